@@ -1,0 +1,371 @@
+//! Reading JSON that strangers wrote: borrowed, capped while parsing, and exact about what is wrong and where.
+//!
+//! `serde_json` does the syntax. On top of it this module refuses a key that occurs twice, cuts lists off at
+//! their limit, keeps unknown keys byte for byte, and names the line, the column and the path of a fault.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Deserialize as _;
+use serde::de::{Deserializer as _, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+
+mod place;
+
+/// What is wrong with one value of a file.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Problem {
+    /// A required key is absent.
+    #[error("key \"{0}\" is missing")]
+    MissingKey(&'static str),
+    /// A key stands twice in one object; in a map the last one would silently win.
+    #[error("key \"{0}\" occurs twice")]
+    DuplicateKey(String),
+    /// Not the kind of value that belongs here.
+    #[error("expected {0}")]
+    Expected(Kind),
+    /// A text with more characters than the format allows.
+    #[error("text is longer than {limit} characters")]
+    TextTooLong {
+        /// Most characters allowed.
+        limit: usize,
+    },
+    /// A list or map with more items than the format allows.
+    #[error("more than {limit} items")]
+    TooMany {
+        /// Most items allowed.
+        limit: usize,
+    },
+    /// A word that is not one of a fixed set.
+    #[error("\"{found}\" is not one of: {allowed}")]
+    NotOneOf {
+        /// What the file says.
+        found: String,
+        /// The allowed words, separated by commas.
+        allowed: &'static str,
+    },
+}
+
+/// The kinds of value that can be expected, for [`Problem::Expected`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A JSON object.
+    Object,
+    /// A JSON list.
+    List,
+    /// A JSON string.
+    Text,
+    /// `true` or `false`.
+    Flag,
+    /// A whole number of 0 or more.
+    WholeNumber,
+    /// A number, with or without decimals.
+    Number,
+    /// An id: 1 to 24 letters, digits, `_` or `-`.
+    Id,
+    /// A UUID.
+    Uuid,
+    /// A local id: eight hexadecimal digits.
+    LocalId,
+    /// A moment as RFC 3339 in UTC, for example `2026-11-21T14:32:10Z`.
+    Moment,
+    /// A date as `2026-11-21`.
+    Date,
+    /// A score of 1 to 5, `dont_know` or `not_applicable`.
+    AnswerValue,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Object => "an object",
+            Self::List => "a list",
+            Self::Text => "a text",
+            Self::Flag => "true or false",
+            Self::WholeNumber => "a whole number",
+            Self::Number => "a number",
+            Self::Id => "an id (1 to 24 letters, digits, _ or -)",
+            Self::Uuid => "a UUID",
+            Self::LocalId => "an id of eight hexadecimal digits",
+            Self::Moment => "a moment such as 2026-11-21T14:32:10Z",
+            Self::Date => "a date such as 2026-11-21",
+            Self::AnswerValue => "a score of 1 to 5, \"dont_know\" or \"not_applicable\"",
+        })
+    }
+}
+
+/// A fault in a file, with its place.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// The text is not JSON, or stops halfway.
+    #[error("line {line}, column {column}: {}", if *.truncated { "the file stops halfway" } else { "not valid JSON" })]
+    Syntax {
+        /// Counted from 1.
+        line: usize,
+        /// Counted from 1.
+        column: usize,
+        /// The text ended before the JSON did.
+        truncated: bool,
+    },
+    /// Valid JSON, but not what belongs at this place.
+    #[error("line {line}, column {column}{}: {problem}", if .path.is_empty() { String::new() } else { format!(" ({path})") })]
+    At {
+        /// Counted from 1.
+        line: usize,
+        /// Counted from 1.
+        column: usize,
+        /// For example `answers.S01.value`; empty for the whole file.
+        path: String,
+        /// What is wrong there.
+        problem: Problem,
+    },
+}
+
+/// A fault before its place is worked out: the slice of the text it is about.
+#[derive(Debug)]
+pub(crate) struct RawFault<'a> {
+    at: &'a str,
+    problem: Problem,
+}
+
+pub(crate) type Read<'a, T> = Result<T, RawFault<'a>>;
+
+/// Parses `text` as one JSON object and hands it to `read`; every fault comes back with its place.
+pub(crate) fn read_object<'a, T>(text: &'a str, read: impl FnOnce(Object<'a>) -> Read<'a, T>) -> Result<T, Fault> {
+    let raw: &'a RawValue = serde_json::from_str(text).map_err(|error| Fault::Syntax {
+        line: error.line(),
+        column: error.column().max(1),
+        truncated: error.is_eof(),
+    })?;
+    Node(raw).object().and_then(read).map_err(|fault| place::locate(text, &fault))
+}
+
+/// One JSON value of the text, not yet looked into.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Node<'a>(&'a RawValue);
+
+impl<'a> Node<'a> {
+    pub(crate) fn raw(self) -> &'a str {
+        self.0.get()
+    }
+
+    pub(crate) fn fault(self, problem: Problem) -> RawFault<'a> {
+        RawFault { at: self.raw(), problem }
+    }
+
+    pub(crate) fn expected(self, kind: Kind) -> RawFault<'a> {
+        self.fault(Problem::Expected(kind))
+    }
+
+    pub(crate) fn is_null(self) -> bool {
+        self.raw() == "null"
+    }
+
+    pub(crate) fn object(self) -> Read<'a, Object<'a>> {
+        if !self.raw().starts_with('{') {
+            return Err(self.expected(Kind::Object));
+        }
+        let mut deserializer = serde_json::Deserializer::from_str(self.raw());
+        let fields = deserializer.deserialize_map(Fields).map_err(|_syntax| self.expected(Kind::Object))?;
+        let object = Object { node: self, fields };
+        object.refuse_duplicates()?;
+        Ok(object)
+    }
+
+    /// The items of a list of at most `limit`; the rest is not even parsed.
+    pub(crate) fn list(self, limit: usize) -> Read<'a, Vec<Node<'a>>> {
+        if !self.raw().starts_with('[') {
+            return Err(self.expected(Kind::List));
+        }
+        let mut deserializer = serde_json::Deserializer::from_str(self.raw());
+        let items = match deserializer.deserialize_seq(Items { limit }) {
+            Ok(items) => items,
+            // Only a list over its limit ends early: the syntax was checked before.
+            Err(_) => return Err(self.fault(Problem::TooMany { limit })),
+        };
+        Ok(items)
+    }
+
+    /// A text of at most `limit` characters, exactly as it stands in the file.
+    pub(crate) fn text(self, limit: usize) -> Read<'a, String> {
+        let text: String = serde_json::from_str(self.raw()).map_err(|_not_text| self.expected(Kind::Text))?;
+        if text.len() > limit && text.chars().count() > limit {
+            return Err(self.fault(Problem::TextTooLong { limit }));
+        }
+        Ok(text)
+    }
+
+    pub(crate) fn flag(self) -> Read<'a, bool> {
+        match self.raw() {
+            "true" => Ok(true),
+            "false" => Ok(false),
+            _ => Err(self.expected(Kind::Flag)),
+        }
+    }
+
+    pub(crate) fn whole_number(self) -> Read<'a, u32> {
+        self.raw().parse().map_err(|_not_whole| self.expected(Kind::WholeNumber))
+    }
+
+    pub(crate) fn number(self) -> Read<'a, f64> {
+        serde_json::from_str::<f64>(self.raw())
+            .ok()
+            .filter(|number| number.is_finite())
+            .ok_or_else(|| self.expected(Kind::Number))
+    }
+
+    /// A text that `parse` understands, or a fault that says what was expected.
+    pub(crate) fn parsed<T>(self, kind: Kind, parse: impl FnOnce(&str) -> Option<T>) -> Read<'a, T> {
+        let text: Cow<'a, str> = Cow::deserialize(&mut serde_json::Deserializer::from_str(self.raw()))
+            .map_err(|_not_text| self.expected(kind))?;
+        parse(&text).ok_or_else(|| self.expected(kind))
+    }
+}
+
+/// The keys of one object that have not been read yet.
+#[derive(Debug)]
+pub(crate) struct Object<'a> {
+    node: Node<'a>,
+    fields: Vec<(Cow<'a, str>, Node<'a>)>,
+}
+
+impl<'a> Object<'a> {
+    /// Takes the value of a key; a `null` counts as absent.
+    pub(crate) fn take(&mut self, key: &str) -> Option<Node<'a>> {
+        let index = self.fields.iter().position(|(name, _)| name == key)?;
+        let (_, node) = self.fields.remove(index);
+        (!node.is_null()).then_some(node)
+    }
+
+    pub(crate) fn require(&mut self, key: &'static str) -> Read<'a, Node<'a>> {
+        self.take(key).ok_or_else(|| self.node.fault(Problem::MissingKey(key)))
+    }
+
+    /// A text, empty when the key is absent.
+    pub(crate) fn text(&mut self, key: &str, limit: usize) -> Read<'a, String> {
+        self.take(key).map_or_else(|| Ok(String::new()), |node| node.text(limit))
+    }
+
+    pub(crate) fn flag(&mut self, key: &str) -> Read<'a, bool> {
+        self.take(key).map_or(Ok(false), Node::flag)
+    }
+
+    /// A list, empty when the key is absent.
+    pub(crate) fn list<T>(
+        &mut self,
+        key: &str,
+        limit: usize,
+        item: impl FnMut(Node<'a>) -> Read<'a, T>,
+    ) -> Read<'a, Vec<T>> {
+        self.take(key).map_or_else(|| Ok(Vec::new()), |node| node.list(limit)?.into_iter().map(item).collect())
+    }
+
+    /// Every key with its value, for a map whose keys are ids.
+    pub(crate) fn entries(self) -> Vec<(Cow<'a, str>, Node<'a>)> {
+        self.fields
+    }
+
+    /// What is left: keys this version does not know, kept byte for byte, at most `limit` of them.
+    pub(crate) fn unknown(self, limit: usize) -> Read<'a, Unknown> {
+        if self.fields.len() > limit {
+            return Err(self.node.fault(Problem::TooMany { limit }));
+        }
+        Ok(Unknown(self.fields.into_iter().map(|(key, node)| (key.into_owned(), node.0.to_owned())).collect()))
+    }
+
+    fn refuse_duplicates(&self) -> Read<'a, ()> {
+        let mut seen = std::collections::HashSet::with_capacity(self.fields.len());
+        for (key, node) in &self.fields {
+            if !seen.insert(key) {
+                return Err(node.fault(Problem::DuplicateKey(key.clone().into_owned())));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Keys of an object that this version does not know, kept byte for byte so that a newer file survives.
+#[derive(Clone, Debug, Default)]
+pub struct Unknown(Vec<(String, Box<RawValue>)>);
+
+impl Unknown {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &RawValue)> {
+        self.0.iter().map(|(key, value)| (key.as_str(), &**value))
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl PartialEq for Unknown {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().map(|(key, value)| (key, value.get())).eq(other.iter().map(|(key, value)| (key, value.get())))
+    }
+}
+
+struct Fields;
+
+impl<'de> Visitor<'de> for Fields {
+    type Value = Vec<(Cow<'de, str>, Node<'de>)>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut fields = Vec::new();
+        while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
+            fields.push((key, Node(map.next_value::<&'de RawValue>()?)));
+        }
+        Ok(fields)
+    }
+}
+
+/// A key, borrowed when it holds no escapes.
+struct Key<'de>(Cow<'de, str>);
+
+impl<'de> serde::Deserialize<'de> for Key<'de> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Key<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+            fn visit_borrowed_str<E>(self, key: &'de str) -> Result<Self::Value, E> {
+                Ok(Key(Cow::Borrowed(key)))
+            }
+            fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+                Ok(Key(Cow::Owned(key.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+struct Items {
+    limit: usize,
+}
+
+impl<'de> Visitor<'de> for Items {
+    type Value = Vec<Node<'de>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a list of at most {} items", self.limit)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element::<&'de RawValue>()? {
+            if items.len() == self.limit {
+                return Err(serde::de::Error::invalid_length(self.limit + 1, &self));
+            }
+            items.push(Node(item));
+        }
+        Ok(items)
+    }
+}

@@ -1,0 +1,157 @@
+//! Every change there is.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::clean::{clean, clean_line};
+use super::limits::{MAX_PARTICIPANTS, MAX_TEXT, MAX_TITLE};
+use super::{Anonymity, Answer, AnswerValue, LocalId, Participant, Session, Way, format};
+use crate::questionnaire::StatementId;
+
+/// One change to a session.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// Scores a statement, sets a state, or with `None` makes it open again.
+    Answer {
+        /// A statement of the session's questionnaire.
+        statement: StatementId,
+        /// `None` clears.
+        value: Option<AnswerValue>,
+    },
+    /// Writes the note at a statement.
+    Note {
+        /// A statement of the session's questionnaire.
+        statement: StatementId,
+        /// The whole note; empty removes it.
+        note: String,
+    },
+    /// Marks a statement to be discussed later, or not.
+    Flag {
+        /// A statement of the session's questionnaire.
+        statement: StatementId,
+        /// 'Later bespreken'.
+        flagged: bool,
+    },
+    /// Names the municipality.
+    Municipality(String),
+    /// Sets or, empty, removes the CBS code of the municipality.
+    MunicipalityCode(String),
+    /// Gives the session a title.
+    Title(String),
+    /// Dates the assessment.
+    Date(Option<Date>),
+    /// Chooses how it is filled in.
+    Way(Way),
+    /// Chooses whether answers may be linked to a partner.
+    Anonymity(Anonymity),
+    /// Adds a participant, or replaces the one with the same id.
+    Participant(Participant),
+    /// Removes a participant.
+    RemoveParticipant(LocalId),
+    /// Says the session is finished now, or with `false` that it is not.
+    Finished(bool),
+}
+
+/// Why a change was not made. Nothing has changed then.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EditError {
+    /// The questionnaire of this session has no such statement.
+    #[error("there is no statement {0}")]
+    NoSuchStatement(StatementId),
+    /// Longer than the file format allows.
+    #[error("text is longer than {limit} characters")]
+    TextTooLong {
+        /// Most characters allowed.
+        limit: usize,
+    },
+    /// More participants than the file format allows.
+    #[error("more than {MAX_PARTICIPANTS} participants")]
+    TooManyParticipants,
+}
+
+impl Session {
+    /// Makes one change. Returns whether anything is different now; `updated` moves only then.
+    ///
+    /// Text is cleaned of characters that can't be seen, as it is when a file is read.
+    ///
+    /// # Errors
+    /// When the change would break a limit of the file format or names a statement that does not exist.
+    pub fn apply(&mut self, edit: Edit, now: Timestamp) -> Result<bool, EditError> {
+        let changed = match edit {
+            Edit::Answer { statement, value } => {
+                self.change_answer(statement, |answer| replace(&mut answer.value, value))?
+            }
+            Edit::Note { statement, note } => {
+                let note = text(note)?;
+                self.change_answer(statement, |answer| replace(&mut answer.note, note))?
+            }
+            Edit::Flag { statement, flagged } => {
+                self.change_answer(statement, |answer| replace(&mut answer.flagged, flagged))?
+            }
+            Edit::Municipality(name) => replace(&mut self.municipality.name, line(name)?),
+            Edit::MunicipalityCode(code) => replace(&mut self.municipality.code, line(code)?),
+            Edit::Title(title) => replace(&mut self.title, line(title)?),
+            Edit::Date(date) => replace(&mut self.date, date),
+            Edit::Way(way) => replace(&mut self.way, way),
+            Edit::Anonymity(anonymity) => replace(&mut self.anonymity, anonymity),
+            Edit::Participant(participant) => self.put_participant(participant)?,
+            Edit::RemoveParticipant(id) => {
+                let before = self.participants.len();
+                self.participants.retain(|participant| participant.id != id);
+                self.participants.len() != before
+            }
+            Edit::Finished(finished) => replace(&mut self.finished, finished.then(|| format::whole_seconds(now))),
+        };
+        if changed {
+            self.updated = Some(format::whole_seconds(now));
+        }
+        Ok(changed)
+    }
+
+    fn change_answer(
+        &mut self,
+        statement: StatementId,
+        change: impl FnOnce(&mut Answer) -> bool,
+    ) -> Result<bool, EditError> {
+        if self.questionnaire.statement(&statement).is_none() {
+            return Err(EditError::NoSuchStatement(statement));
+        }
+        let answer = self.answers.entry(statement.clone()).or_default();
+        let changed = change(answer);
+        if answer.is_empty() {
+            self.answers.remove(&statement);
+        }
+        Ok(changed)
+    }
+
+    fn put_participant(&mut self, participant: Participant) -> Result<bool, EditError> {
+        let participant =
+            Participant { name: line(participant.name)?, organisation: line(participant.organisation)?, ..participant };
+        if let Some(known) = self.participants.iter_mut().find(|known| known.id == participant.id) {
+            return Ok(replace(known, participant));
+        }
+        if self.participants.len() >= MAX_PARTICIPANTS {
+            return Err(EditError::TooManyParticipants);
+        }
+        self.participants.push(participant);
+        Ok(true)
+    }
+}
+
+fn replace<T: PartialEq>(old: &mut T, new: T) -> bool {
+    let changed = *old != new;
+    *old = new;
+    changed
+}
+
+fn line(text: String) -> Result<String, EditError> {
+    within(clean_line(&text).unwrap_or(text), MAX_TITLE)
+}
+
+fn text(text: String) -> Result<String, EditError> {
+    within(clean(&text).unwrap_or(text), MAX_TEXT)
+}
+
+fn within(text: String, limit: usize) -> Result<String, EditError> {
+    if text.chars().count() > limit { Err(EditError::TextTooLong { limit }) } else { Ok(text) }
+}

@@ -1,0 +1,137 @@
+//! Undo and redo: whole snapshots in memory, nothing on disk.
+
+use std::collections::VecDeque;
+
+use jiff::Timestamp;
+
+use super::{Edit, EditError, Session};
+use crate::questionnaire::StatementId;
+
+/// How many steps can be undone.
+pub const UNDO_STEPS: usize = 50;
+
+/// A session with its past and, after an undo, its future.
+#[derive(Clone, Debug)]
+pub struct History {
+    session: Session,
+    past: VecDeque<Step>,
+    future: Vec<Step>,
+    typing: Option<Typing>,
+}
+
+/// A session as it was, and the statement the change after it was about.
+#[derive(Clone, Debug)]
+struct Step {
+    session: Session,
+    statement: Option<StatementId>,
+}
+
+/// Which text is being typed: its keystrokes are one step together.
+#[derive(Clone, Debug, PartialEq)]
+enum Typing {
+    Note(StatementId),
+    Municipality,
+    MunicipalityCode,
+    Title,
+    Participant(super::LocalId),
+}
+
+impl Typing {
+    fn of(edit: &Edit) -> Option<Self> {
+        Some(match edit {
+            Edit::Note { statement, .. } => Self::Note(statement.clone()),
+            Edit::Municipality(_) => Self::Municipality,
+            Edit::MunicipalityCode(_) => Self::MunicipalityCode,
+            Edit::Title(_) => Self::Title,
+            Edit::Participant(participant) => Self::Participant(participant.id),
+            Edit::Answer { .. }
+            | Edit::Flag { .. }
+            | Edit::Date(_)
+            | Edit::Way(_)
+            | Edit::Anonymity(_)
+            | Edit::RemoveParticipant(_)
+            | Edit::Finished(_) => return None,
+        })
+    }
+}
+
+fn statement_of(edit: &Edit) -> Option<StatementId> {
+    match edit {
+        Edit::Answer { statement, .. } | Edit::Note { statement, .. } | Edit::Flag { statement, .. } => {
+            Some(statement.clone())
+        }
+        _ => None,
+    }
+}
+
+impl History {
+    /// Starts without a past.
+    #[must_use]
+    pub const fn new(session: Session) -> Self {
+        Self { session, past: VecDeque::new(), future: Vec::new(), typing: None }
+    }
+
+    /// The session as it is now.
+    #[must_use]
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Makes one change that can be undone. Returns whether anything changed.
+    ///
+    /// # Errors
+    /// As [`Session::apply`].
+    pub fn apply(&mut self, edit: Edit, now: Timestamp) -> Result<bool, EditError> {
+        let typing = Typing::of(&edit);
+        let statement = statement_of(&edit);
+        let before = self.session.clone();
+        if !self.session.apply(edit, now)? {
+            return Ok(false);
+        }
+        let goes_on = typing.is_some() && typing == self.typing && !self.past.is_empty() && self.future.is_empty();
+        self.typing = typing;
+        self.future.clear();
+        if !goes_on {
+            if self.past.len() == UNDO_STEPS {
+                self.past.pop_front();
+            }
+            self.past.push_back(Step { session: before, statement });
+        }
+        Ok(true)
+    }
+
+    /// Whether there is something to undo.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether there is something to redo.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Takes the last change back. The inner value is the statement it was about, so that the window can show it.
+    pub fn undo(&mut self, now: Timestamp) -> Option<Option<StatementId>> {
+        let step = self.past.pop_back()?;
+        let undone = std::mem::replace(&mut self.session, step.session);
+        self.future.push(Step { session: undone, statement: step.statement.clone() });
+        Some(self.arrive(step.statement, now))
+    }
+
+    /// Makes the last undone change again. The inner value is the statement it was about.
+    pub fn redo(&mut self, now: Timestamp) -> Option<Option<StatementId>> {
+        let step = self.future.pop()?;
+        let before = std::mem::replace(&mut self.session, step.session);
+        self.past.push_back(Step { session: before, statement: step.statement.clone() });
+        Some(self.arrive(step.statement, now))
+    }
+
+    /// Undo is a change too: `updated` never goes back in time.
+    fn arrive(&mut self, statement: Option<StatementId>, now: Timestamp) -> Option<StatementId> {
+        self.typing = None;
+        self.session.updated = Some(super::format::whole_seconds(now));
+        statement
+    }
+}

@@ -1,0 +1,12 @@
+//! Limits of a session, the same when reading and when typing (`docs/bestandsformaat.md`).
+
+pub use crate::questionnaire::{MAX_STATEMENTS, MAX_TEXT, MAX_TITLE};
+
+/// Most bytes of a file: 16 MiB. Forty partners with long notes and last year's measurement are 2.6 MB.
+pub const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
+/// Most participants.
+pub const MAX_PARTICIPANTS: usize = 200;
+/// Most quotes at one statement.
+pub const MAX_QUOTES: usize = 200;
+/// Most keys of an object that this version does not know.
+pub const MAX_UNKNOWN_KEYS: usize = 64;

@@ -1,0 +1,188 @@
+//! One assessment: context, participants and answers; every change there is; undo; the file format.
+//!
+//! A [`Session`] only changes through [`Session::apply`], so that whatever must follow a change (saving, undo,
+//! new results) has one place to hang on to.
+
+mod answer;
+mod clean;
+mod context;
+mod edit;
+pub mod format;
+mod history;
+mod ids;
+pub mod limits;
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde_json::value::RawValue;
+
+pub use answer::{Answer, AnswerValue};
+pub use clean::clean;
+pub use context::{Anonymity, Municipality, Participant, Way};
+pub use edit::{Edit, EditError};
+pub use history::{History, UNDO_STEPS};
+pub use ids::{LocalId, SessionId};
+
+use crate::json::Unknown;
+use crate::questionnaire::{Located, Questionnaire, SharedQuestionnaire, StatementId};
+
+/// One assessment, as one file holds it.
+#[derive(Clone, Debug)]
+pub struct Session {
+    id: SessionId,
+    /// The schema number the file had; written back when it is newer than ours.
+    schema: u32,
+    created: Option<Timestamp>,
+    updated: Option<Timestamp>,
+    finished: Option<Timestamp>,
+    municipality: Municipality,
+    title: String,
+    date: Option<Date>,
+    way: Way,
+    anonymity: Anonymity,
+    questionnaire: SharedQuestionnaire,
+    /// The bytes `questionnaire` was read from: kept, never rewritten.
+    questionnaire_raw: std::sync::Arc<RawValue>,
+    participants: Vec<Participant>,
+    answers: BTreeMap<StatementId, Answer>,
+    unknown: Unknown,
+}
+
+impl Session {
+    /// A fresh session, scored with `questionnaire` as it is now.
+    #[must_use]
+    pub fn new(questionnaire: &Questionnaire, now: Timestamp) -> Self {
+        let raw = RawValue::from_string(questionnaire.core_json(format::INDENT)).unwrap_or_default();
+        Self {
+            id: SessionId::random(),
+            schema: format::SCHEMA,
+            created: Some(format::whole_seconds(now)),
+            updated: Some(format::whole_seconds(now)),
+            finished: None,
+            municipality: Municipality::default(),
+            title: String::new(),
+            date: None,
+            way: Way::default(),
+            anonymity: Anonymity::default(),
+            questionnaire: questionnaire.clone().without_guidance().into(),
+            questionnaire_raw: raw.into(),
+            participants: Vec::new(),
+            answers: BTreeMap::new(),
+            unknown: Unknown::default(),
+        }
+    }
+
+    /// A copy that is a session of its own: new id, not finished, created now, everything else the same.
+    #[must_use]
+    pub fn duplicate(&self, now: Timestamp) -> Self {
+        Self {
+            id: SessionId::random(),
+            created: Some(format::whole_seconds(now)),
+            updated: Some(format::whole_seconds(now)),
+            finished: None,
+            ..self.clone()
+        }
+    }
+
+    /// Identifies the session through copies, renames and computers.
+    #[must_use]
+    pub const fn id(&self) -> SessionId {
+        self.id
+    }
+
+    /// When the session was made.
+    #[must_use]
+    pub const fn created(&self) -> Option<Timestamp> {
+        self.created
+    }
+
+    /// When it last changed.
+    #[must_use]
+    pub const fn updated(&self) -> Option<Timestamp> {
+        self.updated
+    }
+
+    /// When somebody said it was finished.
+    #[must_use]
+    pub const fn finished(&self) -> Option<Timestamp> {
+        self.finished
+    }
+
+    /// The municipality it is about.
+    #[must_use]
+    pub const fn municipality(&self) -> &Municipality {
+        &self.municipality
+    }
+
+    /// A name of its own; may be empty.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The date of the assessment.
+    #[must_use]
+    pub const fn date(&self) -> Option<Date> {
+        self.date
+    }
+
+    /// How it is filled in.
+    #[must_use]
+    pub const fn way(&self) -> Way {
+        self.way
+    }
+
+    /// Whether answers may be linked to a partner.
+    #[must_use]
+    pub const fn anonymity(&self) -> Anonymity {
+        self.anonymity
+    }
+
+    /// The wording, scale, bands and roles it is scored with, without guidance.
+    #[must_use]
+    pub fn questionnaire(&self) -> &SharedQuestionnaire {
+        &self.questionnaire
+    }
+
+    /// Who was asked to take part.
+    #[must_use]
+    pub fn participants(&self) -> &[Participant] {
+        &self.participants
+    }
+
+    /// The answer to a statement, or `None` when there is no score, note or flag.
+    #[must_use]
+    pub fn answer(&self, id: &StatementId) -> Option<&Answer> {
+        self.answers.get(id)
+    }
+
+    /// The score or state of a statement; `None` is open.
+    #[must_use]
+    pub fn value(&self, id: &StatementId) -> Option<AnswerValue> {
+        self.answer(id).and_then(|answer| answer.value)
+    }
+
+    /// Every statement of the questionnaire with its answer, in the order of the questionnaire.
+    pub fn answered_statements(&self) -> impl Iterator<Item = (Located<'_>, Option<&Answer>)> {
+        self.questionnaire.statements().map(|located| (located, self.answer(&located.statement.id)))
+    }
+
+    /// How many statements have no score and no state.
+    #[must_use]
+    pub fn open_count(&self) -> usize {
+        self.answered_statements().filter(|(_, answer)| answer.is_none_or(Answer::is_open)).count()
+    }
+
+    /// How many statements have a score or a state.
+    #[must_use]
+    pub fn answered_count(&self) -> usize {
+        self.questionnaire.statement_count() - self.open_count()
+    }
+
+    /// Answers to statements that the session's own questionnaire does not have. They are kept, and not counted.
+    pub fn stray_answers(&self) -> impl Iterator<Item = &StatementId> {
+        self.answers.keys().filter(|id| self.questionnaire.statement(id).is_none())
+    }
+}

@@ -1,0 +1,88 @@
+//! Dates and times as Dutch readers write them: 21-11-2026, 21 november 2026, 14:32.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::Text;
+
+impl Text {
+    /// `21-11-2026`, for tables and lists.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        date.strftime("%d-%m-%Y").to_string()
+    }
+
+    /// `21 november 2026`, for running text.
+    #[must_use]
+    pub fn date_in_full(&self, date: Date) -> String {
+        let month = match date.month() {
+            1 => self.month_january(),
+            2 => self.month_february(),
+            3 => self.month_march(),
+            4 => self.month_april(),
+            5 => self.month_may(),
+            6 => self.month_june(),
+            7 => self.month_july(),
+            8 => self.month_august(),
+            9 => self.month_september(),
+            10 => self.month_october(),
+            11 => self.month_november(),
+            _ => self.month_december(),
+        };
+        // Text, not numbers: Fluent would write 2026 as "2.026" in some languages.
+        self.date_in_words(date.day().to_string(), month, date.year().to_string())
+    }
+
+    /// The local time of a moment: `14:32`.
+    #[must_use]
+    pub fn time(&self, moment: Timestamp) -> String {
+        moment.to_zoned(TimeZone::system()).strftime("%H:%M").to_string()
+    }
+
+    /// The local date of a moment: `21-11-2026`.
+    #[must_use]
+    pub fn day(&self, moment: Timestamp) -> String {
+        self.date(moment.to_zoned(TimeZone::system()).date())
+    }
+
+    /// The date somebody typed: day, month and year with `-`, `/`, `.` or spaces between, or `2026-11-21`.
+    #[must_use]
+    pub fn parse_date(&self, typed: &str) -> Option<Date> {
+        let typed = typed.trim();
+        if let Ok(date) = typed.parse::<Date>() {
+            return Some(date);
+        }
+        let mut parts = typed.split(['-', '/', '.', ' ']).filter(|part| !part.is_empty());
+        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+        if parts.next().is_some() || year.len() != 4 {
+            return None;
+        }
+        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn dates_are_written_as_dutch_readers_write_them() {
+        let text = Text::dutch();
+        assert_eq!(text.date(date(2026, 3, 1)), "01-03-2026");
+        assert_eq!(text.date_in_full(date(2026, 11, 21)), "21 november 2026");
+    }
+
+    #[test]
+    fn a_typed_date_is_understood_in_the_usual_spellings_and_nonsense_is_not() {
+        let text = Text::dutch();
+        for typed in ["21-11-2026", "21/11/2026", " 21.11.2026 ", "21 11 2026", "2026-11-21"] {
+            assert_eq!(text.parse_date(typed), Some(date(2026, 11, 21)), "{typed}");
+        }
+        for typed in ["", "31-02-2026", "21-11-26", "gisteren", "1-1-1-2026", "0-1-2026"] {
+            assert_eq!(text.parse_date(typed), None, "{typed}");
+        }
+    }
+}
