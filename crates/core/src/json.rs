@@ -3,6 +3,10 @@
 //! `serde_json` does the syntax. On top of it this module refuses a key that occurs twice, cuts lists off at
 //! their limit, keeps unknown keys byte for byte, and names the line, the column and the path of a fault.
 
+mod fault;
+mod place;
+mod scan;
+
 use std::borrow::Cow;
 use std::fmt;
 
@@ -10,117 +14,13 @@ use serde::Deserialize as _;
 use serde::de::{Deserializer as _, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-mod place;
+pub(crate) use fault::Refused;
+pub use fault::{Fault, Kind, Problem};
 
-/// What is wrong with one value of a file.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Problem {
-    /// A required key is absent.
-    #[error("key \"{0}\" is missing")]
-    MissingKey(&'static str),
-    /// A key stands twice in one object; in a map the last one would silently win.
-    #[error("key \"{0}\" occurs twice")]
-    DuplicateKey(String),
-    /// Not the kind of value that belongs here.
-    #[error("expected {0}")]
-    Expected(Kind),
-    /// A text with more characters than the format allows.
-    #[error("text is longer than {limit} characters")]
-    TextTooLong {
-        /// Most characters allowed.
-        limit: usize,
-    },
-    /// A list or map with more items than the format allows.
-    #[error("more than {limit} items")]
-    TooMany {
-        /// Most items allowed.
-        limit: usize,
-    },
-    /// A word that is not one of a fixed set.
-    #[error("\"{found}\" is not one of: {allowed}")]
-    NotOneOf {
-        /// What the file says.
-        found: String,
-        /// The allowed words, separated by commas.
-        allowed: &'static str,
-    },
-}
+use crate::clean::quoted;
 
-/// The kinds of value that can be expected, for [`Problem::Expected`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Kind {
-    /// A JSON object.
-    Object,
-    /// A JSON list.
-    List,
-    /// A JSON string.
-    Text,
-    /// `true` or `false`.
-    Flag,
-    /// A whole number of 0 or more.
-    WholeNumber,
-    /// A number, with or without decimals.
-    Number,
-    /// An id: 1 to 24 letters, digits, `_` or `-`.
-    Id,
-    /// A UUID.
-    Uuid,
-    /// A local id: eight hexadecimal digits.
-    LocalId,
-    /// A moment as RFC 3339 in UTC, for example `2026-11-21T14:32:10Z`.
-    Moment,
-    /// A date as `2026-11-21`.
-    Date,
-    /// A score of 1 to 5, `dont_know` or `not_applicable`.
-    AnswerValue,
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Object => "an object",
-            Self::List => "a list",
-            Self::Text => "a text",
-            Self::Flag => "true or false",
-            Self::WholeNumber => "a whole number",
-            Self::Number => "a number",
-            Self::Id => "an id (1 to 24 letters, digits, _ or -)",
-            Self::Uuid => "a UUID",
-            Self::LocalId => "an id of eight hexadecimal digits",
-            Self::Moment => "a moment such as 2026-11-21T14:32:10Z",
-            Self::Date => "a date such as 2026-11-21",
-            Self::AnswerValue => "a score of 1 to 5, \"dont_know\" or \"not_applicable\"",
-        })
-    }
-}
-
-/// A fault in a file, with its place.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Fault {
-    /// The text is not JSON, or stops halfway.
-    #[error("line {line}, column {column}: {}", if *.truncated { "the file stops halfway" } else { "not valid JSON" })]
-    Syntax {
-        /// Counted from 1.
-        line: usize,
-        /// Counted from 1.
-        column: usize,
-        /// The text ended before the JSON did.
-        truncated: bool,
-    },
-    /// Valid JSON, but not what belongs at this place.
-    #[error("line {line}, column {column}{}: {problem}", if .path.is_empty() { String::new() } else { format!(" ({path})") })]
-    At {
-        /// Counted from 1.
-        line: usize,
-        /// Counted from 1.
-        column: usize,
-        /// For example `answers.S01.value`; empty for the whole file.
-        path: String,
-        /// What is wrong there.
-        problem: Problem,
-    },
-}
+/// Most characters of `format` that are read.
+const MAX_FORMAT: usize = 120;
 
 /// A fault before its place is worked out: the slice of the text it is about.
 #[derive(Debug)]
@@ -131,14 +31,42 @@ pub(crate) struct RawFault<'a> {
 
 pub(crate) type Read<'a, T> = Result<T, RawFault<'a>>;
 
-/// Parses `text` as one JSON object and hands it to `read`; every fault comes back with its place.
-pub(crate) fn read_object<'a, T>(text: &'a str, read: impl FnOnce(Object<'a>) -> Read<'a, T>) -> Result<T, Fault> {
-    let raw: &'a RawValue = serde_json::from_str(text).map_err(|error| Fault::Syntax {
-        line: error.line(),
-        column: error.column().max(1),
-        truncated: error.is_eof(),
+/// Reads a file of ours: one JSON object with `format`, `schema` and `min_reader`. The rest is for `read`, which is
+/// given the schema of the file. Keys that occur twice are refused in the whole file, also where `read` never looks.
+pub(crate) fn read_file<'a, T>(
+    text: &'a str,
+    format: &str,
+    ours: u32,
+    read: impl FnOnce(Object<'a>, u32) -> Read<'a, T>,
+) -> Result<T, Refused> {
+    let raw: &'a RawValue = serde_json::from_str(text).map_err(|error| {
+        Refused::Fault(Fault::Syntax {
+            line: error.line().max(1),
+            column: error.column().max(1),
+            truncated: error.is_eof(),
+        })
     })?;
-    Node(raw).object().and_then(read).map_err(|fault| place::locate(text, &fault))
+    let at = |fault: RawFault<'a>| Refused::Fault(place::locate(text, &fault));
+    let mut object = Node(raw).object().map_err(at)?;
+    let found = object.take("format").and_then(|node| node.text(MAX_FORMAT).ok()).unwrap_or_default();
+    if found != format {
+        return Err(Refused::OtherFormat(quoted(&found)));
+    }
+    let schema = object.require("schema").and_then(Node::whole_number).map_err(at)?;
+    let min_reader = object.require("min_reader").and_then(Node::whole_number).map_err(at)?;
+    if min_reader > ours {
+        return Err(Refused::Newer(min_reader));
+    }
+    scan::whole(text).and_then(|()| read(object, schema)).map_err(at)
+}
+
+/// Reads one value of `whole`, a text that [`read_file`] accepted; faults get their place in `whole`.
+pub(crate) fn read_part<'a, T>(
+    whole: &'a str,
+    part: Node<'a>,
+    read: impl FnOnce(Object<'a>) -> Read<'a, T>,
+) -> Result<T, Fault> {
+    part.object().and_then(read).map_err(|fault| place::locate(whole, &fault))
 }
 
 /// One JSON value of the text, not yet looked into.
@@ -168,9 +96,7 @@ impl<'a> Node<'a> {
         }
         let mut deserializer = serde_json::Deserializer::from_str(self.raw());
         let fields = deserializer.deserialize_map(Fields).map_err(|_syntax| self.expected(Kind::Object))?;
-        let object = Object { node: self, fields };
-        object.refuse_duplicates()?;
-        Ok(object)
+        Ok(Object { node: self, fields })
     }
 
     /// The items of a list of at most `limit`; the rest is not even parsed.
@@ -179,12 +105,8 @@ impl<'a> Node<'a> {
             return Err(self.expected(Kind::List));
         }
         let mut deserializer = serde_json::Deserializer::from_str(self.raw());
-        let items = match deserializer.deserialize_seq(Items { limit }) {
-            Ok(items) => items,
-            // Only a list over its limit ends early: the syntax was checked before.
-            Err(_) => return Err(self.fault(Problem::TooMany { limit })),
-        };
-        Ok(items)
+        // Only a list over its limit ends early: the syntax was checked before.
+        deserializer.deserialize_seq(Items { limit }).map_err(|_over_limit| self.fault(Problem::TooMany { limit }))
     }
 
     /// A text of at most `limit` characters, exactly as it stands in the file.
@@ -272,16 +194,6 @@ impl<'a> Object<'a> {
             return Err(self.node.fault(Problem::TooMany { limit }));
         }
         Ok(Unknown(self.fields.into_iter().map(|(key, node)| (key.into_owned(), node.0.to_owned())).collect()))
-    }
-
-    fn refuse_duplicates(&self) -> Read<'a, ()> {
-        let mut seen = std::collections::HashSet::with_capacity(self.fields.len());
-        for (key, node) in &self.fields {
-            if !seen.insert(key) {
-                return Err(node.fault(Problem::DuplicateKey(key.clone().into_owned())));
-            }
-        }
-        Ok(())
     }
 }
 

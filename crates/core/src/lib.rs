@@ -5,6 +5,7 @@
 //! A lower room never imports an upper one; ARCHITECTURE.md draws the map.
 
 pub mod analysis;
+mod clean;
 pub mod figure;
 mod json;
 pub mod questionnaire;
@@ -12,4 +13,4 @@ pub mod session;
 pub mod store;
 pub mod text;
 
-pub use json::{Fault, Problem};
+pub use json::{Fault, Kind, Problem};

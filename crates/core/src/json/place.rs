@@ -1,6 +1,7 @@
 //! From a slice of the text to a line, a column and a path. Only runs when something is wrong.
 
 use super::{Fault, RawFault};
+use crate::clean::quoted;
 
 /// Works out where in `text` the fault's slice stands.
 pub(super) fn locate(text: &str, fault: &RawFault<'_>) -> Fault {
@@ -62,7 +63,7 @@ fn path_to(before: &str) -> String {
                 if !path.is_empty() {
                     path.push('.');
                 }
-                path.push_str(&key);
+                path.push_str(&quoted(&key));
             }
             Level::List { index } => path.push_str(&format!("[{index}]")),
         }

@@ -10,6 +10,9 @@ pub enum QuestionnaireError {
     /// Not JSON, or a value of the wrong kind.
     #[error(transparent)]
     Json(#[from] Fault),
+    /// Not a single character.
+    #[error("the file is empty")]
+    Empty,
     /// JSON, but not a questionnaire file.
     #[error("this is not a questionnaire file (\"format\" is \"{found}\")")]
     OtherFormat {

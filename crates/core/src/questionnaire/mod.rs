@@ -18,6 +18,8 @@ pub use fault::{Place, QuestionnaireError, QuestionnaireFault, Wrong};
 pub use ids::{MAX_ID_LENGTH, RoleId, SectionId, StatementId, ThemeId};
 pub use scale::{Band, BandRule, Bands, SCALE_POINTS, Score};
 
+use crate::json::Node;
+
 /// The file format this version writes and the newest it fully understands.
 pub const SCHEMA: u32 = 1;
 /// `format` of a questionnaire file.
@@ -234,9 +236,10 @@ impl Questionnaire {
         read::file(text)
     }
 
-    /// Reads the questionnaire that a session carries: the same without `format` and `schema`.
-    pub(crate) fn parse_core(text: &str) -> Result<Self, QuestionnaireError> {
-        read::core(text)
+    /// Reads the questionnaire that a session carries: the same without `format` and `schema`. Faults get their
+    /// place in `whole`, the text of the session.
+    pub(crate) fn parse_core(whole: &str, core: Node<'_>) -> Result<Self, QuestionnaireError> {
+        read::core(whole, core)
     }
 
     /// The part that a session carries: wording, scale, bands and roles, without guidance.

@@ -5,7 +5,8 @@ use super::{
     BandRule, FORMAT, Guidance, Indicator, Instrument, MAX_STATEMENTS, MAX_TEXT, MAX_TITLE, QuestionnaireError, SCHEMA,
     Source, Term, Wish,
 };
-use crate::json::{self, Kind, Node, Object, Problem, Read};
+use crate::clean::{clean, clean_line, quoted};
+use crate::json::{self, Kind, Node, Object, Problem, Read, Refused};
 
 /// Most items in a list of the guidance, the roles, the word list and the sources.
 const MAX_LIST: usize = 2_000;
@@ -52,54 +53,49 @@ pub(super) struct StatementDraft {
     pub guidance: Guidance,
 }
 
-enum Outcome {
-    Draft(Box<Draft>),
-    OtherFormat(String),
-    Newer(u32),
-}
-
 pub(super) fn file(text: &str) -> Result<super::Questionnaire, QuestionnaireError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let outcome = json::read_object(text, |mut object| {
-        let format = object.take("format").map_or_else(|| Ok(String::new()), |node| node.text(MAX_TITLE));
-        match format {
-            Ok(format) if format == FORMAT => {}
-            Ok(other) => return Ok(Outcome::OtherFormat(other)),
-            Err(_not_text) => return Ok(Outcome::OtherFormat(String::new())),
-        }
-        object.require("schema")?.whole_number()?;
-        let min_reader = object.require("min_reader")?.whole_number()?;
-        if min_reader > SCHEMA {
-            return Ok(Outcome::Newer(min_reader));
-        }
-        draft(object).map(|draft| Outcome::Draft(Box::new(draft)))
-    })?;
-    match outcome {
-        Outcome::Draft(draft) => validate(*draft),
-        Outcome::OtherFormat(found) => Err(QuestionnaireError::OtherFormat { found }),
-        Outcome::Newer(min_reader) => Err(QuestionnaireError::Newer { min_reader, ours: SCHEMA }),
+    if text.trim().is_empty() {
+        return Err(QuestionnaireError::Empty);
+    }
+    match json::read_file(text, FORMAT, SCHEMA, |object, _schema| draft(object)) {
+        Ok(draft) => validate(draft),
+        Err(Refused::Fault(fault)) => Err(QuestionnaireError::Json(fault)),
+        Err(Refused::OtherFormat(found)) => Err(QuestionnaireError::OtherFormat { found }),
+        Err(Refused::Newer(min_reader)) => Err(QuestionnaireError::Newer { min_reader, ours: SCHEMA }),
     }
 }
 
-pub(super) fn core(text: &str) -> Result<super::Questionnaire, QuestionnaireError> {
-    validate(json::read_object(text, draft)?)
+pub(super) fn core(whole: &str, core: Node<'_>) -> Result<super::Questionnaire, QuestionnaireError> {
+    validate(json::read_part(whole, core, draft)?)
+}
+
+/// A name or title: one line, cleaned. Ids are not cleaned: they are right or refused.
+fn name<'a>(object: &mut Object<'a>, key: &str) -> Read<'a, String> {
+    object.text(key, MAX_TITLE).map(|name| clean_line(&name).unwrap_or(name))
+}
+
+/// Any other text, cleaned.
+fn text<'a>(object: &mut Object<'a>, key: &str) -> Read<'a, String> {
+    object.text(key, MAX_TEXT).map(|text| clean(&text).unwrap_or(text))
 }
 
 fn draft(mut object: Object<'_>) -> Read<'_, Draft> {
     Ok(Draft {
         id: object.text("id", MAX_TITLE)?,
-        version: object.text("version", MAX_TITLE)?,
-        language: object.text("language", MAX_TITLE)?,
-        title: object.text("title", MAX_TITLE)?,
-        notice: object.text("notice", MAX_TEXT)?,
-        question: object.text("question", MAX_TEXT)?,
-        scale: object.list("scale", MAX_LIST, |node| node.text(MAX_TITLE))?,
-        dont_know: object.text("dont_know", MAX_TITLE)?,
-        not_applicable: object.text("not_applicable", MAX_TITLE)?,
+        version: name(&mut object, "version")?,
+        language: name(&mut object, "language")?,
+        title: name(&mut object, "title")?,
+        notice: text(&mut object, "notice")?,
+        question: text(&mut object, "question")?,
+        scale: object
+            .list("scale", MAX_LIST, |node| node.text(MAX_TITLE).map(|label| clean_line(&label).unwrap_or(label)))?,
+        dont_know: name(&mut object, "dont_know")?,
+        not_applicable: name(&mut object, "not_applicable")?,
         bands: object.list("bands", MAX_LIST, band)?,
         roles: object.list("roles", MAX_LIST, |node| {
             let mut role = node.object()?;
-            Ok((role.text("id", MAX_TITLE)?, role.text("title", MAX_TITLE)?))
+            Ok((role.text("id", MAX_TITLE)?, name(&mut role, "title")?))
         })?,
         sections: object.list("sections", MAX_STATEMENTS, section)?,
         terms: object.list("terms", MAX_LIST, term)?,
@@ -112,15 +108,15 @@ fn draft(mut object: Object<'_>) -> Read<'_, Draft> {
 fn band(node: Node<'_>) -> Read<'_, (String, BandRule)> {
     let mut band = node.object()?;
     let id = band.text("id", MAX_TITLE)?;
-    Ok((id, BandRule { title: band.text("title", MAX_TITLE)?, from: band.require("from")?.number()? }))
+    Ok((id, BandRule { title: name(&mut band, "title")?, from: band.require("from")?.number()? }))
 }
 
 fn section(node: Node<'_>) -> Read<'_, SectionDraft> {
     let mut section = node.object()?;
     Ok(SectionDraft {
         id: section.text("id", MAX_TITLE)?,
-        title: section.text("title", MAX_TITLE)?,
-        intro: section.text("intro", MAX_TEXT)?,
+        title: name(&mut section, "title")?,
+        intro: text(&mut section, "intro")?,
         themes: section.list("themes", MAX_STATEMENTS, theme)?,
     })
 }
@@ -129,8 +125,8 @@ fn theme(node: Node<'_>) -> Read<'_, ThemeDraft> {
     let mut theme = node.object()?;
     Ok(ThemeDraft {
         id: theme.text("id", MAX_TITLE)?,
-        title: theme.text("title", MAX_TITLE)?,
-        intro: theme.text("intro", MAX_TEXT)?,
+        title: name(&mut theme, "title")?,
+        intro: text(&mut theme, "intro")?,
         statements: theme.list("statements", MAX_STATEMENTS, statement)?,
     })
 }
@@ -140,14 +136,15 @@ fn statement(node: Node<'_>) -> Read<'_, StatementDraft> {
     Ok(StatementDraft {
         id: statement.text("id", MAX_TITLE)?,
         rev: statement.take("rev").map_or(Ok(1), Node::whole_number)?,
-        text: statement.text("text", MAX_TEXT)?,
-        short: statement.text("short", MAX_TITLE)?,
+        text: text(&mut statement, "text")?,
+        short: name(&mut statement, "short")?,
         guidance: Guidance {
-            explanation: statement.text("explanation", MAX_TEXT)?,
-            one: statement.text("one", MAX_TEXT)?,
-            five: statement.text("five", MAX_TEXT)?,
-            steps: statement.list("steps", MAX_LIST, |node| node.text(MAX_TEXT))?,
-            talk: statement.text("talk", MAX_TEXT)?,
+            explanation: text(&mut statement, "explanation")?,
+            one: text(&mut statement, "one")?,
+            five: text(&mut statement, "five")?,
+            steps: statement
+                .list("steps", MAX_LIST, |node| node.text(MAX_TEXT).map(|step| clean(&step).unwrap_or(step)))?,
+            talk: text(&mut statement, "talk")?,
             instruments: statement.list("instruments", MAX_LIST, |node| node.text(MAX_TITLE))?,
             indicators: statement.list("indicators", MAX_LIST, |node| node.text(MAX_TITLE))?,
             sources: statement.list("sources", MAX_LIST, |node| node.text(MAX_TITLE))?,
@@ -157,7 +154,7 @@ fn statement(node: Node<'_>) -> Read<'_, StatementDraft> {
 
 fn term(node: Node<'_>) -> Read<'_, Term> {
     let mut term = node.object()?;
-    Ok(Term { term: term.text("term", MAX_TITLE)?, means: term.text("means", MAX_TEXT)? })
+    Ok(Term { term: name(&mut term, "term")?, means: text(&mut term, "means")? })
 }
 
 fn indicator(node: Node<'_>) -> Read<'_, Indicator> {
@@ -167,15 +164,15 @@ fn indicator(node: Node<'_>) -> Read<'_, Indicator> {
         Some(node) => Some(match node.text(MAX_TITLE)?.as_str() {
             "up" => Wish::Up,
             "down" => Wish::Down,
-            other => return Err(node.fault(Problem::NotOneOf { found: other.to_owned(), allowed: "up, down" })),
+            other => return Err(node.fault(Problem::NotOneOf { found: quoted(other), allowed: "up, down" })),
         }),
     };
     Ok(Indicator {
         id: indicator.text("id", MAX_TITLE)?,
-        title: indicator.text("title", MAX_TEXT)?,
-        figure: indicator.text("figure", MAX_TEXT)?,
+        title: text(&mut indicator, "title")?,
+        figure: text(&mut indicator, "figure")?,
         year: year(indicator.take("year"))?,
-        base: indicator.text("base", MAX_TEXT)?,
+        base: text(&mut indicator, "base")?,
         wish,
         source: indicator.text("source", MAX_TITLE)?,
     })
@@ -185,10 +182,10 @@ fn instrument(node: Node<'_>) -> Read<'_, Instrument> {
     let mut instrument = node.object()?;
     Ok(Instrument {
         id: instrument.text("id", MAX_TITLE)?,
-        name: instrument.text("name", MAX_TITLE)?,
-        what: instrument.text("what", MAX_TEXT)?,
-        owner: instrument.text("owner", MAX_TITLE)?,
-        url: instrument.text("url", MAX_TEXT)?,
+        name: name(&mut instrument, "name")?,
+        what: text(&mut instrument, "what")?,
+        owner: name(&mut instrument, "owner")?,
+        url: text(&mut instrument, "url")?,
         checked: year(instrument.take("checked"))?,
     })
 }
@@ -197,10 +194,10 @@ fn source(node: Node<'_>) -> Read<'_, Source> {
     let mut source = node.object()?;
     Ok(Source {
         id: source.text("id", MAX_TITLE)?,
-        title: source.text("title", MAX_TEXT)?,
-        publisher: source.text("publisher", MAX_TITLE)?,
+        title: text(&mut source, "title")?,
+        publisher: name(&mut source, "publisher")?,
         year: year(source.take("year"))?,
-        url: source.text("url", MAX_TEXT)?,
+        url: text(&mut source, "url")?,
     })
 }
 

@@ -7,6 +7,7 @@ use super::{
     Band, BandRule, Bands, MAX_STATEMENTS, Place, Questionnaire, QuestionnaireError, QuestionnaireFault, Role, RoleId,
     Score, Section, SectionId, Statement, StatementId, Theme, ThemeId, Wrong,
 };
+use crate::clean::quoted;
 
 pub(super) fn validate(draft: Draft) -> Result<Questionnaire, QuestionnaireError> {
     let mut faults = Faults::default();
@@ -79,13 +80,13 @@ impl Faults {
             self.add(here.clone(), Wrong::Missing("id"));
             return (here, None);
         }
-        let here = place(text.to_owned());
+        let here = place(quoted(text));
         let id = parse(text);
         if id.is_none() {
-            self.add(here.clone(), Wrong::BadId(text.to_owned()));
+            self.add(here.clone(), Wrong::BadId(quoted(text)));
         }
         if !seen.insert(text.to_owned()) {
-            self.add(here.clone(), Wrong::SameId(text.to_owned()));
+            self.add(here.clone(), Wrong::SameId(quoted(text)));
         }
         (here, id)
     }
@@ -196,7 +197,7 @@ impl Inner {
             if !text.trim().is_empty()
                 && let Some(first) = self.statement_texts.insert(text.trim().to_lowercase(), name)
             {
-                faults.add(place, Wrong::SameText(first));
+                faults.add(place, Wrong::SameText(quoted(&first)));
             }
             statements.extend(id.map(|id| Statement { id, rev, text, short, guidance }));
         }
@@ -222,14 +223,14 @@ fn references(
             ("sources", &guidance.sources, &source_ids),
         ] {
             for id in ids.iter().filter(|id| !known.contains(id.as_str())) {
-                let place = Place::Statement(statement.id.clone());
-                faults.add(place, Wrong::DeadReference { kind, id: id.clone() });
+                let place = Place::Statement(quoted(&statement.id));
+                faults.add(place, Wrong::DeadReference { kind, id: quoted(id) });
             }
         }
     }
     for indicator in indicators.iter().filter(|indicator| !source_ids.contains(indicator.source.as_str())) {
-        let place = Place::Indicator(indicator.id.clone());
-        faults.add(place, Wrong::DeadReference { kind: "sources", id: indicator.source.clone() });
+        let place = Place::Indicator(quoted(&indicator.id));
+        faults.add(place, Wrong::DeadReference { kind: "sources", id: quoted(&indicator.source) });
     }
 }
 
@@ -243,7 +244,7 @@ fn entries(
     let mut seen = HashSet::new();
     for (number, term) in (1..).zip(terms) {
         faults.id(&term.term, number, &mut seen, Place::Term, |_| Some(()));
-        faults.require(&Place::Term(term.term.clone()), "means", &term.means);
+        faults.require(&Place::Term(quoted(&term.term)), "means", &term.means);
     }
     seen.clear();
     for (number, indicator) in (1..).zip(indicators) {

@@ -3,9 +3,9 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::clean::{clean, clean_line};
 use super::limits::{MAX_PARTICIPANTS, MAX_TEXT, MAX_TITLE};
 use super::{Anonymity, Answer, AnswerValue, LocalId, Participant, Session, Way, format};
+use crate::clean::{clean, clean_line};
 use crate::questionnaire::StatementId;
 
 /// One change to a session.

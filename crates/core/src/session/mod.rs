@@ -4,7 +4,6 @@
 //! new results) has one place to hang on to.
 
 mod answer;
-mod clean;
 mod context;
 mod edit;
 pub mod format;
@@ -19,12 +18,12 @@ use jiff::civil::Date;
 use serde_json::value::RawValue;
 
 pub use answer::{Answer, AnswerValue};
-pub use clean::clean;
 pub use context::{Anonymity, Municipality, Participant, Way};
 pub use edit::{Edit, EditError};
 pub use history::{History, UNDO_STEPS};
 pub use ids::{LocalId, SessionId};
 
+pub use crate::clean::clean;
 use crate::json::Unknown;
 use crate::questionnaire::{Located, Questionnaire, SharedQuestionnaire, StatementId};
 

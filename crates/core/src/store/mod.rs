@@ -1,1 +1,37 @@
-//! store
+//! The disk. The only room that writes files, and its first promise is that no answer is ever lost.
+//!
+//! A [`Store`] is a handle to one writer thread. The window sends it whole sessions and reads answers back; the mark
+//! "saved" is [`Reply::Saved`] and is only sent after fsync has returned. Every save goes at once to the **working
+//! copy** on the local disk and within a second to the **session file** where the user keeps it. `docs/opslag.md`
+//! explains the rules to users; the tests put a [`Disk`] underneath that forgets, tears and fails.
+
+mod atomic;
+mod backups;
+mod current;
+mod disk;
+mod error;
+mod folders;
+mod handle;
+mod message;
+mod open;
+mod read;
+mod real;
+mod settings;
+mod slot;
+mod version;
+mod wipe;
+mod working_copy;
+mod writer;
+
+pub use atomic::{replace_file, write_new, write_new_numbered};
+pub use backups::{Backup, BackupId, BackupReason};
+pub use disk::{Disk, DiskFile, Kind, Lock};
+pub use error::StoreError;
+pub use folders::Folders;
+pub use handle::Store;
+pub use message::{Access, Opened, ReadOnlyReason, Recovery, Reply, Request, Source, Task};
+pub use open::{Looked, look};
+pub use read::{read_questionnaire, read_session};
+pub use real::RealDisk;
+pub use settings::{MAX_RECENT, Recent, Settings, ThemeChoice, ZOOM_PERCENT};
+pub use writer::Pace;

@@ -46,6 +46,12 @@ impl Text {
         self.date(moment.to_zoned(TimeZone::system()).date())
     }
 
+    /// The local date and time of a moment: `21-11-2026 om 14:32`.
+    #[must_use]
+    pub fn moment(&self, moment: Timestamp) -> String {
+        self.moment_words(self.day(moment), self.time(moment))
+    }
+
     /// The date somebody typed: day, month and year with `-`, `/`, `.` or spaces between, or `2026-11-21`.
     #[must_use]
     pub fn parse_date(&self, typed: &str) -> Option<Date> {

@@ -18,10 +18,12 @@ mod messages {
 }
 
 mod dates;
+mod explain;
 mod numbers;
 
 use std::ops::Deref;
 
+pub use explain::Explanation;
 use messages::{L10n, L10nLanguage};
 
 /// Every message of the program in one language, with its numbers and dates.

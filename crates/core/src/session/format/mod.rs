@@ -64,3 +64,11 @@ pub enum SessionError {
 pub(crate) fn whole_seconds(moment: Timestamp) -> Timestamp {
     Timestamp::from_second(moment.as_second()).unwrap_or(moment)
 }
+
+impl SessionError {
+    /// Whether the file is a questionnaire instead of a session.
+    #[must_use]
+    pub fn is_questionnaire(&self) -> bool {
+        matches!(self, Self::OtherFormat { found } if found == crate::questionnaire::FORMAT)
+    }
+}

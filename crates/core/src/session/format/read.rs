@@ -7,10 +7,10 @@ use jiff::civil::Date;
 use serde_json::value::RawValue;
 
 use super::checksum::{self, Checksum};
-use super::{FORMAT, SCHEMA, SessionError};
-use crate::json::{self, Kind, Node, Object, Problem, Read};
+use super::{FORMAT, SCHEMA, SessionError, whole_seconds};
+use crate::clean::{clean, clean_line, quoted};
+use crate::json::{self, Kind, Node, Object, Problem, Read, Refused};
 use crate::questionnaire::{Questionnaire, RoleId, Score, StatementId};
-use crate::session::clean::{clean, clean_line};
 use crate::session::limits::{
     MAX_FILE_BYTES, MAX_PARTICIPANTS, MAX_QUOTES, MAX_STATEMENTS, MAX_TEXT, MAX_TITLE, MAX_UNKNOWN_KEYS,
 };
@@ -62,13 +62,14 @@ pub fn parse(bytes: &[u8]) -> Result<Loaded, SessionError> {
         return Err(SessionError::Empty);
     }
     let mut cleaned = Cleaned::default();
-    let outcome = json::read_object(text, |object| read(object, &mut cleaned))?;
-    let draft = match outcome {
-        Outcome::Draft(draft) => draft,
-        Outcome::OtherFormat(found) => return Err(SessionError::OtherFormat { found }),
-        Outcome::Newer(min_reader) => return Err(SessionError::Newer { min_reader, ours: SCHEMA }),
-    };
-    let session = draft.finish()?;
+    let draft = json::read_file(text, FORMAT, SCHEMA, |object, schema| read(object, schema, &mut cleaned)).map_err(
+        |refused| match refused {
+            Refused::Fault(fault) => SessionError::Json(fault),
+            Refused::OtherFormat(found) => SessionError::OtherFormat { found },
+            Refused::Newer(min_reader) => SessionError::Newer { min_reader, ours: SCHEMA },
+        },
+    )?;
+    let session = draft.finish(text)?;
 
     let mut notices = Vec::new();
     if checksum::verify(text) != Checksum::Right {
@@ -87,16 +88,10 @@ pub fn parse(bytes: &[u8]) -> Result<Loaded, SessionError> {
     Ok(Loaded { session, notices })
 }
 
-enum Outcome<'a> {
-    Draft(Box<Draft<'a>>),
-    OtherFormat(String),
-    Newer(u32),
-}
-
 /// The session before its questionnaire is parsed.
 struct Draft<'a> {
     session: Fields,
-    questionnaire: &'a str,
+    questionnaire: Node<'a>,
 }
 
 struct Fields {
@@ -116,10 +111,11 @@ struct Fields {
 }
 
 impl Draft<'_> {
-    fn finish(self) -> Result<Session, SessionError> {
-        let questionnaire = Questionnaire::parse_core(self.questionnaire).map_err(SessionError::Questionnaire)?;
+    fn finish(self, whole: &str) -> Result<Session, SessionError> {
+        let questionnaire =
+            Questionnaire::parse_core(whole, self.questionnaire).map_err(SessionError::Questionnaire)?;
         // The slice was a JSON value in the file, so it is one here.
-        let raw = RawValue::from_string(self.questionnaire.to_owned()).unwrap_or_default();
+        let raw = RawValue::from_string(self.questionnaire.raw().to_owned()).unwrap_or_default();
         let Fields {
             id,
             schema,
@@ -176,18 +172,7 @@ impl Cleaned {
     }
 }
 
-fn read<'a>(mut object: Object<'a>, cleaned: &mut Cleaned) -> Read<'a, Outcome<'a>> {
-    let format = object.take("format").map_or_else(|| Ok(String::new()), |node| node.text(MAX_TITLE));
-    match format {
-        Ok(format) if format == FORMAT => {}
-        Ok(other) => return Ok(Outcome::OtherFormat(other)),
-        Err(_not_text) => return Ok(Outcome::OtherFormat(String::new())),
-    }
-    let schema = object.require("schema")?.whole_number()?;
-    let min_reader = object.require("min_reader")?.whole_number()?;
-    if min_reader > SCHEMA {
-        return Ok(Outcome::Newer(min_reader));
-    }
+fn read<'a>(mut object: Object<'a>, schema: u32, cleaned: &mut Cleaned) -> Read<'a, Draft<'a>> {
     object.take("app_version");
     object.take("checksum");
     let id = object.require("id")?.parsed(Kind::Uuid, SessionId::parse)?;
@@ -201,9 +186,6 @@ fn read<'a>(mut object: Object<'a>, cleaned: &mut Cleaned) -> Read<'a, Outcome<'
     let way = choice(&mut object, "way", Way::ALL, Way::id, "alone, together, alone_then_together")?;
     let anonymity = choice(&mut object, "anonymity", Anonymity::ALL, Anonymity::id, "named, unnamed")?;
     let questionnaire = object.require("questionnaire")?;
-    if !questionnaire.raw().starts_with('{') {
-        return Err(questionnaire.expected(Kind::Object));
-    }
     let participants = object.list("participants", MAX_PARTICIPANTS, |node| participant(node, cleaned))?;
     let answers = object.take("answers").map_or_else(|| Ok(BTreeMap::new()), |node| answers(node, cleaned))?;
     let unknown = object.unknown(MAX_UNKNOWN_KEYS)?;
@@ -222,11 +204,11 @@ fn read<'a>(mut object: Object<'a>, cleaned: &mut Cleaned) -> Read<'a, Outcome<'
         answers,
         unknown,
     };
-    Ok(Outcome::Draft(Box::new(Draft { session, questionnaire: questionnaire.raw() })))
+    Ok(Draft { session, questionnaire })
 }
 
 fn moment<'a>(object: &mut Object<'a>, key: &str) -> Read<'a, Option<Timestamp>> {
-    object.take(key).map(|node| node.parsed(Kind::Moment, |text| text.parse().ok())).transpose()
+    object.take(key).map(|node| node.parsed(Kind::Moment, |text| text.parse().ok().map(whole_seconds))).transpose()
 }
 
 fn choice<'a, T: Copy, const N: usize>(
@@ -240,7 +222,7 @@ fn choice<'a, T: Copy, const N: usize>(
     let found = node.text(MAX_TITLE)?;
     match choices.into_iter().find(|&choice| id(choice) == found) {
         Some(choice) => Ok(Some(choice)),
-        None => Err(node.fault(Problem::NotOneOf { found, allowed })),
+        None => Err(node.fault(Problem::NotOneOf { found: quoted(&found), allowed })),
     }
 }
 

@@ -20,12 +20,20 @@ pub fn clean(text: &str) -> Option<String> {
 }
 
 /// The same for a name or title, which stands on one line.
-pub(super) fn clean_line(text: &str) -> Option<String> {
+pub(crate) fn clean_line(text: &str) -> Option<String> {
     if !text.chars().any(|char| is_unwanted(char) || char == '\n' || char == '\t') {
         return None;
     }
     let cleaned = clean(text);
     Some(cleaned.as_deref().unwrap_or(text).replace(['\n', '\t'], " "))
+}
+
+/// Words of a file as a message about that file quotes them: on one line, without marks that can't be seen, short.
+pub(crate) fn quoted(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let start: String = text.chars().take(LONGEST).collect();
+    let more = if start.len() < text.len() { "…" } else { "" };
+    clean_line(&start).unwrap_or(start) + more
 }
 
 #[cfg(test)]
@@ -43,5 +51,12 @@ mod tests {
         assert_eq!(clean("a\u{0}b\u{202e}c\u{2066}d\r\ne\rf").as_deref(), Some("abcd\ne\nf"));
         assert_eq!(clean_line("twee\nregels").as_deref(), Some("twee regels"));
         assert_eq!(clean_line("nul\u{7}\n").as_deref(), Some("nul "));
+    }
+
+    #[test]
+    fn a_quotation_in_a_message_is_short_and_cannot_steer_a_terminal() {
+        assert_eq!(quoted("answers"), "answers");
+        assert_eq!(quoted("\u{1b}[2J\n"), "[2J ");
+        assert_eq!(quoted(&"x".repeat(1_000)).chars().count(), 61);
     }
 }

@@ -1,0 +1,225 @@
+# What is wrong with a file or a change, where, and what to do about it (crates/core/src/text/explain.rs).
+
+## The parts of a message about a file.
+
+# $place (String)
+# $problem (String)
+error-at = { $place }: { $problem }.
+# $line (String)
+# $column (String)
+error-place = Regel { $line }, teken { $column }
+# $line (String)
+# $column (String)
+# $path (String)
+error-place-path = Regel { $line }, teken { $column } ({ $path })
+
+## What to do.
+
+error-advice-other-file = Kies een ander bestand.
+error-advice-backup = Er is niets aan het bestand veranderd. Open een reservekopie, of vraag het bestand opnieuw.
+error-advice-mend = Er is niets aan het bestand veranderd. Verbeter het bestand en open het opnieuw.
+error-advice-newer = Maak dit bestand open met een nieuwere versie.
+
+## A session file.
+
+# $megabytes (String)
+error-file-too-large = Dit bestand is te groot. Een sessie is hoogstens { $megabytes } MB.
+error-file-empty = Dit bestand is leeg.
+# $byte (String)
+error-file-not-text = Dit bestand bevat geen leesbare tekst (byte { $byte }). Het is geen sessie, of het is beschadigd.
+error-file-no-session = Dit bestand is geen sessie van dit programma.
+# $found (String)
+error-file-other-format = Dit bestand is geen sessie van dit programma. Het is een bestand van de soort '{ $found }'.
+error-file-is-questionnaire = Dit bestand is een vragenlijst. Het is geen sessie.
+error-file-is-questionnaire-advice = Kies een sessie, of begin een nieuwe sessie met deze vragenlijst.
+error-file-newer = Dit bestand is gemaakt met een nieuwere versie van het programma.
+# $line (String)
+error-file-truncated = Dit bestand is niet compleet: het stopt halverwege regel { $line }.
+error-file-syntax = Dit bestand is beschadigd, of het is geen bestand van dit programma.
+error-file-syntax-problem = dit kan het programma niet lezen
+error-file-wrong-value = In dit bestand staat iets wat er niet hoort.
+error-file-questionnaire = De vragenlijst in dit bestand klopt niet.
+
+## A questionnaire file.
+
+error-questionnaire-no-questionnaire = Dit bestand is geen vragenlijst van dit programma.
+# $found (String)
+error-questionnaire-other-format = Dit bestand is geen vragenlijst van dit programma. Het is een bestand van de soort '{ $found }'.
+error-questionnaire-is-session = Dit bestand is een sessie. Het is geen vragenlijst.
+error-questionnaire-is-session-advice = Kies een vragenlijst, of open dit bestand als sessie.
+error-questionnaire-newer = Deze vragenlijst is gemaakt met een nieuwere versie van het programma.
+error-questionnaire-content-one = Er is een probleem in deze vragenlijst.
+# $count (String)
+error-questionnaire-content-more = Er zijn { $count } problemen in deze vragenlijst.
+
+## Something to know about a session that was opened.
+
+error-notice-checksum = Dit bestand is buiten het programma gewijzigd of beschadigd geraakt. Controleer de antwoorden.
+error-notice-newer = Dit bestand is gemaakt met een nieuwere versie van het programma. Wat deze versie niet kent, blijft bewaard.
+error-notice-cleaned-one = In 1 tekst zijn onzichtbare tekens weggehaald. Controleer de tekst.
+# $count (String)
+error-notice-cleaned-more = In { $count } teksten zijn onzichtbare tekens weggehaald. Controleer de teksten.
+# $statements (String)
+error-notice-stray-answers = Er zijn antwoorden op stellingen die niet in de vragenlijst staan: { $statements }. Ze blijven bewaard, maar ze tellen niet mee.
+
+## A change that can't be made.
+
+# $statement (String)
+error-edit-no-such-statement = Stelling { $statement } staat niet in de vragenlijst van deze sessie. Kies een andere stelling.
+# $limit (String)
+error-edit-text-too-long = Deze tekst is te lang. Gebruik hoogstens { $limit } tekens.
+# $limit (String)
+error-edit-too-many-participants = Een sessie heeft hoogstens { $limit } deelnemers. Haal eerst een deelnemer weg.
+
+## A value that is wrong. These finish the sentence 'Regel 3, teken 5: …'.
+
+# $key (String)
+error-problem-missing-key = het gegeven '{ $key }' ontbreekt
+# $key (String)
+error-problem-duplicate-key = het gegeven '{ $key }' staat er twee keer
+# $kind (String)
+error-problem-expected = hier hoort { $kind } te staan
+# $limit (String)
+error-problem-text-too-long = deze tekst is langer dan { $limit } tekens
+# $limit (String)
+error-problem-too-many = dit zijn er meer dan { $limit }
+# $limit (String)
+error-problem-too-deep = hier zitten meer dan { $limit } groepen gegevens in elkaar
+error-problem-broken-text = in deze tekst staat een half teken
+# $found (String)
+# $allowed (String)
+error-problem-not-one-of = '{ $found }' kan hier niet, kies uit: { $allowed }
+
+## What should stand there. These finish 'hier hoort … te staan'.
+
+error-kind-object = een groep gegevens tussen accolades
+error-kind-list = een lijst tussen rechte haken
+error-kind-text = een tekst
+error-kind-flag = 'true' (ja) of 'false' (nee)
+error-kind-whole-number = een heel getal
+error-kind-number = een getal
+error-kind-id = een code van 1 tot en met 24 letters, cijfers, _ of -
+error-kind-uuid = de code van een sessie (een UUID)
+error-kind-local-id = een code van acht tekens, met alleen 0 tot en met 9 en a tot en met f
+error-kind-moment = een tijdstip zoals 2026-11-21T14:32:10Z
+error-kind-date = een datum zoals 2026-11-21
+error-kind-answer-value = een score van 1 tot en met 5, 'dont_know' of 'not_applicable'
+
+## A part of a questionnaire. These begin the sentence 'Stelling S12: …'.
+
+error-part-whole = De vragenlijst
+error-part-scale = De schaal
+error-part-bands = De oordelen ('bands')
+# $name (String)
+error-part-role = Rol { $name }
+# $name (String)
+error-part-section = Onderdeel { $name }
+# $name (String)
+error-part-theme = Thema { $name }
+# $name (String)
+error-part-statement = Stelling { $name }
+# $name (String)
+error-part-term = Woord { $name }
+# $name (String)
+error-part-indicator = Cijfer { $name }
+# $name (String)
+error-part-instrument = Hulpmiddel { $name }
+# $name (String)
+error-part-source = Bron { $name }
+
+## What is wrong with a part of a questionnaire.
+
+# $what (String)
+error-wrong-missing = { $what } ontbreekt
+# $id (String)
+error-wrong-bad-id = de code '{ $id }' mag niet, gebruik 1 tot en met 24 letters, cijfers, _ of -
+# $id (String)
+error-wrong-same-id = '{ $id }' komt vaker voor
+# $statement (String)
+error-wrong-same-text = de tekst is gelijk aan die van stelling { $statement }
+error-wrong-label-count-one = er is 1 label, het moeten er precies 5 zijn
+# $found (String)
+error-wrong-label-count = er zijn { $found } labels, het moeten er precies 5 zijn
+error-wrong-band-ids = het moeten er drie zijn, in deze volgorde: 'strong', 'attention', 'weak'
+error-wrong-band-cutoffs = de grenzen ('from') moeten dalen, van hoogstens 5 bij 'strong' tot precies 1 bij 'weak'
+# $what (String)
+error-wrong-empty = er is minstens één { $what } nodig
+# $limit (String)
+error-wrong-too-many-statements = er zijn meer dan { $limit } stellingen
+# $what (String)
+# $id (String)
+error-wrong-dead-reference = { $what } '{ $id }' staat niet in de vragenlijst
+
+## What can be missing from a part of a questionnaire, or be empty.
+
+error-word-id = code
+error-word-version = versie
+error-word-language = taal
+error-word-title = titel
+error-word-notice = mededeling
+error-word-question = vraag boven de schaal
+error-word-dont-know = label voor 'weet ik niet'
+error-word-not-applicable = label voor 'niet van toepassing'
+error-word-label = label
+error-word-roles = lijst met rollen
+error-word-text = tekst
+error-word-short = korte tekst
+error-word-means = betekenis
+error-word-figure = cijfer
+error-word-name = naam
+error-word-section = onderdeel
+error-word-theme = thema
+error-word-statement = stelling
+error-word-indicator = cijfer
+error-word-instrument = hulpmiddel
+error-word-source = bron
+
+## The disk.
+
+# $name (String)
+error-disk-not-found = '{ $name }' is niet gevonden.
+error-disk-not-found-advice = Kijk of het bestand is verplaatst of een andere naam heeft gekregen.
+# $name (String)
+error-disk-no-permission = U mag '{ $name }' niet openen of wijzigen.
+error-disk-no-permission-advice = Kies een andere map, of vraag uw beheerder om hulp.
+# $name (String)
+error-disk-full = De schijf is vol. '{ $name }' is niet opgeslagen.
+error-disk-full-advice = Maak ruimte vrij, of bewaar het bestand ergens anders.
+# $name (String)
+error-disk-read-only = Op de schijf van '{ $name }' kunt u niets opslaan.
+error-disk-elsewhere-advice = Bewaar het bestand ergens anders.
+# $name (String)
+error-disk-busy = '{ $name }' is in gebruik door een ander programma.
+error-disk-busy-advice = Sluit dat programma, of wacht even en probeer het opnieuw.
+# $name (String)
+# $megabytes (String)
+error-disk-too-large = '{ $name }' is te groot. Een bestand is hoogstens { $megabytes } MB.
+# $name (String)
+error-disk-not-a-file = '{ $name }' is geen bestand.
+# $name (String)
+error-disk-already-exists = Er is al een bestand met de naam '{ $name }'.
+error-disk-already-exists-advice = Kies een andere naam. Het andere bestand blijft zoals het is.
+error-disk-open-elsewhere = Deze sessie is al open in een ander venster.
+error-disk-open-elsewhere-advice = Ga naar dat venster, of sluit het.
+# $name (String)
+error-disk-other-session = In '{ $name }' staat nu een andere sessie.
+error-disk-other-session-advice = Bewaar deze sessie met een andere naam.
+# $name (String)
+error-disk-read-back-differs = '{ $name }' is niet goed opgeslagen.
+error-disk-read-back-differs-advice = Bewaar de sessie ergens anders, en laat de schijf controleren.
+# $name (String)
+# $message (String)
+error-disk-create-folder = De map '{ $name }' kan niet worden gemaakt. De computer meldt: { $message }.
+error-disk-create-folder-advice = Kies een andere map.
+error-disk-no-data-folder = Er is geen map gevonden voor de gegevens van dit programma.
+error-disk-no-data-folder-advice = Start het programma met '--data-dir' en de naam van een map.
+error-disk-nothing-open = Er is geen sessie open om in op te slaan.
+error-disk-nothing-open-advice = Open eerst een sessie.
+error-disk-no-such-backup = Deze reservekopie is er niet meer.
+error-disk-no-such-backup-advice = Kies een andere reservekopie.
+error-disk-stopped = Het opslaan is gestopt door een fout in het programma.
+error-disk-stopped-advice = Sluit het programma en open het opnieuw. Alles tot de laatste melding 'Opgeslagen' is bewaard.
+# $name (String)
+# $message (String)
+error-disk-other = Er ging iets mis met '{ $name }'. De computer meldt: { $message }.
+error-disk-other-advice = Probeer het opnieuw, of bewaar het bestand ergens anders.

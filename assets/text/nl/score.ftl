@@ -1,0 +1,171 @@
+# Verbs, scoring, check and results.
+
+## Verbs
+
+verb-new-session = Start een nieuwe sessie
+verb-open-session = Open een sessie
+verb-open-questionnaire = Gebruik een andere vragenlijst
+verb-save-elsewhere = Bewaar ergens anders
+verb-choose-folder = Kies een andere map
+# $score (String)
+verb-answer = Geef score { $score }
+verb-dont-know = Antwoord 'weet ik niet'
+verb-not-applicable = Antwoord 'niet van toepassing'
+verb-clear-answer = Wis het antwoord
+verb-flag = Later bespreken
+verb-guidance = Wat bedoelen we?
+verb-next = Volgende stelling
+verb-previous = Vorige stelling
+verb-next-open = Volgende open stelling
+verb-go-to = Ga naar een stelling
+verb-find = Zoek in de stellingen
+verb-list-view = Lijst per onderdeel
+verb-one-view = Eén stelling per scherm
+verb-undo = Maak ongedaan
+verb-redo = Doe opnieuw
+verb-save = Opslaan (gaat vanzelf)
+verb-finish = Rond de sessie af
+verb-reopen = Ga verder met deze sessie
+verb-help = Toetsen
+verb-zoom-in = Alles groter
+verb-zoom-out = Alles kleiner
+verb-zoom-reset = Gewone grootte
+keys-or = {" of "}
+key-page-down = PageDown
+key-page-up = PageUp
+key-enter = Enter
+key-delete = Delete
+key-dont-know = W
+key-not-applicable = N
+
+## Score
+
+# $number (String)
+# $total (String)
+statement-of = Stelling { $number } van { $total }
+# $number (String)
+# $total (String)
+# $section (String)
+# $sections (String)
+# $open (String)
+progress = Stelling { $number } van { $total }, onderdeel { $section } van { $sections }, { $open } open
+# $section (String)
+# $theme (String)
+section-and-theme = { $section } · { $theme }
+# $number (String)
+# $title (String)
+section-number = { $number }. { $title }
+# $number (String)
+# $text (String)
+statement-numbered = { $number }. { $text }
+# $score (String)
+# $label (String)
+state-scored = { $score } { $label }
+state-open = Open
+note-label = Toelichting of bewijs
+guidance-title = Wat bedoelen we?
+# $label (String)
+guidance-one = Een 1 ({ $label }) betekent
+# $label (String)
+guidance-five = Een 5 ({ $label }) betekent
+guidance-figures = Landelijk cijfer
+# $title (String)
+# $figure (String)
+# $year (String)
+guidance-figure = { $title }: { $figure } ({ $year })
+guidance-figures-are-national = Een landelijk cijfer zegt niets over uw gemeente. Het is bedoeld als achtergrond.
+year-unknown = jaar onbekend
+# $publisher (String)
+# $title (String)
+source-line = Bron: { $publisher }, { $title }
+to-check = Controleer uw antwoorden
+# $number (String)
+# $title (String)
+to-section = Naar onderdeel { $number }: { $title }
+# $labels (String)
+# $unknown (String)
+# $not-applicable (String)
+scale-legend = { $labels } · ? { $unknown } · – { $not-applicable }
+list-details = Uitleg en toelichting
+# $number (String)
+list-details-of = Uitleg en toelichting bij stelling { $number }
+jump-list-title = Stellingen
+jump-list-button = Lijst van stellingen
+# $found (String)
+# $total (String)
+jump-list-count = { $found } van { $total } stellingen
+jump-list-empty = Geen stelling past hierbij.
+# $number (String)
+# $title (String)
+jump-list-row = Stelling { $number }: { $title }
+filter-label = Toon
+filter-all = Alle stellingen
+filter-open = Open
+filter-dont-know = Weet ik niet
+filter-low = Laag gescoord
+filter-noted = Met toelichting
+filter-flagged = Later bespreken
+search-label = Zoek op woord of nummer
+
+## Check
+
+check-title = Controleer uw antwoorden
+# $scored (String)
+# $total (String)
+# $unknown (String)
+# $not-applicable (String)
+# $open (String)
+check-counts = { $scored } van { $total } stellingen hebben een score. { $unknown } keer 'weet ik niet', { $not-applicable } keer 'niet van toepassing', { $open } open.
+# $title (String)
+# $count (String)
+check-list = { $title } ({ $count })
+check-open = Nog open
+check-open-none = Alle stellingen hebben een antwoord.
+check-dont-know = Weet ik niet
+check-dont-know-none = U hebt nergens 'weet ik niet' gekozen.
+check-flagged = Later bespreken
+check-flagged-none = U hebt geen stellingen gemarkeerd.
+check-finish = Afronden
+check-finish-complete = Alles is beantwoord. U kunt de sessie afronden. Later veranderen kan nog steeds.
+check-finish-open = U kunt ook afronden als er nog stellingen open zijn. Later veranderen kan nog steeds.
+# $moment (String)
+check-finished = Deze sessie is afgerond op { $moment }.
+to-results = Naar de resultaten
+to-results-without-finishing = Bekijk de resultaten tot nu toe
+
+## Results
+
+results-title = Sterke punten en verbeterpunten
+# $municipality (String)
+results-title-of = Sterke punten en verbeterpunten van { $municipality }
+results-empty = Er zijn nog geen scores. Zodra u een stelling scoort, ziet u hier het beeld.
+results-empty-begin = Begin met invullen
+# $open (String)
+# $total (String)
+results-partial = Dit beeld is nog niet compleet: { $open } van { $total } stellingen zijn open.
+results-partial-continue = Ga verder met de open stellingen
+results-tables = Toon als tabel
+results-all-statements = Toon alle gescoorde stellingen
+results-back = Terug naar het overzicht
+results-to-statement = Ga naar deze stelling
+# $theme (String)
+results-to-theme = Bekijk het thema { $theme }
+# $count (String)
+# $total (String)
+n-of = { $count } van { $total } stellingen gescoord
+# $value (String)
+# $band (String)
+value-and-band = { $value }, { $band }
+no-answers-yet = Nog geen antwoorden
+rule-title = Zo komen de woorden tot stand
+# $band (String)
+# $from (String)
+rule-from = { $band }: { $from } of hoger
+# $band (String)
+# $from (String)
+rule-weak = { $band }: lager dan { $from }
+rule-mean = De waarde van een thema, een onderdeel of het geheel is het gemiddelde van de gescoorde stellingen. Daarbij staat altijd hoeveel stellingen dat zijn.
+rule-states = 'Weet ik niet', 'niet van toepassing' en open stellingen tellen nooit mee als score. Ze zijn geen 0 en geen 3.
+rule-range = Het dunne lijntje bij een balk laat zien waar het gemiddelde kan uitkomen: links als alle open en onbekende stellingen een 1 krijgen, rechts als ze een 5 krijgen.
+rule-provisional = Voorlopig: minder dan twee derde van de stellingen die van toepassing zijn, heeft een score.
+rule-tipping = Kantelt: als één score een punt anders was, hoorde er een ander woord bij.

@@ -1,0 +1,91 @@
+//! Marks in the making: the strokes of the pen that all figures share.
+
+use super::metrics::Font;
+use super::style::{self, Ink};
+use super::{Anchor, Area, Hit, Mark, Point, Stroke};
+use crate::questionnaire::Band;
+
+/// Collects marks and hits.
+#[derive(Debug)]
+pub(super) struct Canvas {
+    width: f32,
+    marks: Vec<Mark>,
+    hits: Vec<Hit>,
+}
+
+impl Canvas {
+    pub const fn new(width: f32) -> Self {
+        Self { width, marks: Vec::new(), hits: Vec::new() }
+    }
+
+    pub const fn width(&self) -> f32 {
+        self.width
+    }
+
+    pub fn into_parts(self) -> (Vec<Mark>, Vec<Hit>) {
+        (self.marks, self.hits)
+    }
+
+    pub fn hit(&mut self, hit: Hit) {
+        self.hits.push(hit);
+    }
+
+    /// One line of text, its top at `top`.
+    pub fn line_of_text(&mut self, x: f32, top: f32, anchor: Anchor, font: Font, ink: Ink, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let at = Point { x, y: top + font.baseline() };
+        self.marks.push(Mark::Text { at, text: text.to_owned(), size: font.size, anchor, bold: font.bold, ink });
+    }
+
+    /// Lines that were wrapped before; answers where they end.
+    pub fn lines(&mut self, x: f32, top: f32, font: Font, ink: Ink, lines: &[String]) -> f32 {
+        let mut y = top;
+        for line in lines {
+            self.line_of_text(x, y, Anchor::Start, font, ink, line);
+            y += font.line_height();
+        }
+        y
+    }
+
+    /// Text in as many lines as it needs; answers where they end.
+    pub fn words(&mut self, x: f32, top: f32, width: f32, font: Font, ink: Ink, text: &str) -> f32 {
+        if text.is_empty() { top } else { self.lines(x, top, font, ink, &font.wrap(text, width)) }
+    }
+
+    pub fn line(&mut self, from: Point, to: Point, ink: Ink, width: f32) {
+        self.marks.push(Mark::Line { from, to, stroke: Stroke { ink, width }, dash: None });
+    }
+
+    /// A bar in the colour of its band, with an outline so that a light one is seen too.
+    pub fn bar(&mut self, area: Area, band: Band) {
+        self.marks.push(Mark::Rect { area, fill: Some(Ink::Band(band)), stroke: Some(OUTLINE), radius: 0.0 });
+    }
+
+    /// A line from the lowest to the highest value, with a rim that keeps it apart from the bar under it.
+    pub fn whisker(&mut self, from_x: f32, to_x: f32, y: f32) {
+        let cap = style::WHISKER_CAP;
+        for (ink, width, rim) in [(Ink::Surface, style::THICK * 2.0, style::THIN), (Ink::ZeroLine, style::THICK, 0.0)] {
+            self.line(Point { x: from_x - rim, y }, Point { x: to_x + rim, y }, ink, width);
+            for x in [from_x, to_x] {
+                self.line(Point { x, y: y - cap - rim }, Point { x, y: y + cap + rim }, ink, width);
+            }
+        }
+    }
+
+    /// The shape that says a band without colour: up, a diamond, down.
+    pub fn shape(&mut self, centre: Point, band: Band) {
+        let half = style::SHAPE / 2.0;
+        let corners: &[(f32, f32)] = match band {
+            Band::Strong => &[(0.0, -0.9), (1.0, 0.8), (-1.0, 0.8)],
+            Band::Attention => &[(0.0, -1.0), (1.0, 0.0), (0.0, 1.0), (-1.0, 0.0)],
+            Band::Weak => &[(0.0, 0.9), (-1.0, -0.8), (1.0, -0.8)],
+        };
+        let point = |(x, y): &(f32, f32)| Point { x: centre.x + x * half, y: centre.y + y * half };
+        let points = corners.iter().map(point).collect();
+        self.marks.push(Mark::Polygon { points, fill: Some(Ink::Band(band)), stroke: Some(OUTLINE) });
+    }
+}
+
+const OUTLINE: Stroke = Stroke { ink: Ink::Outline, width: style::THIN };

@@ -1,0 +1,159 @@
+//! Where the parts of a row stand. The widths follow from the words, so that nothing overlaps or is cut.
+
+use super::rows::{Outcome, Row, lines};
+use super::style;
+use crate::questionnaire::Score;
+
+/// The columns of one figure, the same for all its rows.
+#[derive(Debug)]
+pub(super) struct Columns {
+    /// With too little room the label stands above its bar.
+    pub label_above: bool,
+    /// Width of the labels.
+    pub label: f32,
+    axis_start: f32,
+    axis_end: f32,
+    /// Left edge of the value, the band and the counts.
+    pub status_x: f32,
+    /// Width of the value, the band and the counts together.
+    pub status_width: f32,
+    /// Width of the value alone.
+    pub value: f32,
+    /// The counts do not fit beside the band.
+    pub count_below: bool,
+    /// Room for the title of the band.
+    band_title: f32,
+    /// Room for words that stand there instead of a value.
+    absent: f32,
+}
+
+/// The words right of a bar, in lines.
+#[derive(Debug)]
+pub(super) struct Status {
+    /// Title of the band, or why there is no value.
+    pub words: Vec<String>,
+    pub remark: Vec<String>,
+    has_line_for_count: bool,
+}
+
+impl Columns {
+    pub fn fit<'a>(width: f32, rows: impl Iterator<Item = &'a Row>) -> Self {
+        let natural = Natural::of(rows);
+        Self::beside(width, &natural).unwrap_or_else(|| Self::above(width, &natural))
+    }
+
+    fn beside(width: f32, natural: &Natural) -> Option<Self> {
+        let count_with_gap = if natural.count > 0.0 { style::GAP + natural.count } else { 0.0 };
+        let before_title = before_title(natural.value);
+        // A title of a band may be long in somebody's own questionnaire; it is wrapped then.
+        let band_title = natural.band_title.min(width / 5.0);
+        let absent = natural.absent.min(width / 4.0);
+        let status_width = (before_title + band_title).max(absent) + count_with_gap;
+        let room = width - status_width - 2.0 * style::GAP;
+        let widest = (width / 3.0).clamp(style::NARROWEST_LABEL, style::WIDEST_LABEL);
+        let label = natural.label.min(widest);
+        let axis = room - label;
+        if axis < style::SHORTEST_AXIS {
+            return None;
+        }
+        Some(Self {
+            label_above: false,
+            label,
+            axis_start: label + style::GAP,
+            axis_end: label + style::GAP + axis,
+            status_x: width - status_width,
+            status_width,
+            value: natural.value,
+            count_below: false,
+            band_title: status_width - count_with_gap - before_title,
+            absent: status_width - count_with_gap,
+        })
+    }
+
+    fn above(width: f32, natural: &Natural) -> Self {
+        let before_title = before_title(natural.value);
+        let count_with_gap = if natural.count > 0.0 { style::GAP + natural.count } else { 0.0 };
+        let words = (before_title + natural.band_title).max(natural.absent);
+        let count_below = words + count_with_gap > width;
+        let words = if count_below { width } else { width - count_with_gap };
+        // Half a digit, so that the numbers of the axis stay inside.
+        let margin = style::NEAR;
+        Self {
+            label_above: true,
+            label: width,
+            axis_start: margin,
+            axis_end: width - margin,
+            status_x: 0.0,
+            status_width: width,
+            value: natural.value,
+            count_below,
+            band_title: words - before_title,
+            absent: words,
+        }
+    }
+
+    /// The place of a value on the axis.
+    pub fn at(&self, value: f32) -> f32 {
+        let (low, high) = (f32::from(Score::MIN.points()), f32::from(Score::MAX.points()));
+        self.axis_start + (value - low) / (high - low) * (self.axis_end - self.axis_start)
+    }
+
+    /// The words of a row, wrapped to the room there is.
+    pub fn status(&self, row: &Row) -> Status {
+        let words = match &row.outcome {
+            Outcome::Value { band_title, .. } => style::BODY.wrap(band_title, self.band_title),
+            Outcome::Absent(words) => style::BODY.wrap(words, self.absent),
+        };
+        let remark = if row.remark.is_empty() { Vec::new() } else { style::SMALL.wrap(&row.remark, self.status_width) };
+        Status { words, remark, has_line_for_count: self.count_below && !row.count.is_empty() }
+    }
+}
+
+impl Status {
+    pub fn words_height(&self) -> f32 {
+        style::BODY.line_height() * lines(&self.words)
+    }
+
+    pub fn count_height(&self) -> f32 {
+        if self.has_line_for_count { style::SMALL.line_height() } else { 0.0 }
+    }
+
+    pub fn height(&self) -> f32 {
+        self.words_height() + self.count_height() + style::SMALL.line_height() * lines(&self.remark)
+    }
+}
+
+/// Value, gap, shape of the band, gap.
+fn before_title(value: f32) -> f32 {
+    value + 3.0 * style::NEAR + style::SHAPE
+}
+
+/// The widths that the words would take without wrapping.
+#[derive(Debug, Default)]
+struct Natural {
+    label: f32,
+    value: f32,
+    band_title: f32,
+    absent: f32,
+    count: f32,
+}
+
+impl Natural {
+    fn of<'a>(rows: impl Iterator<Item = &'a Row>) -> Self {
+        // One point more than measured: two ways of adding up widths need not agree to the last bit.
+        let spare = |width: f32| if width > 0.0 { width + 1.0 } else { 0.0 };
+        let mut natural = Self::default();
+        for row in rows {
+            natural.label = natural.label.max(spare(style::BODY.width(&row.label)));
+            natural.count = natural.count.max(spare(style::SMALL.width(&row.count)));
+            match &row.outcome {
+                Outcome::Value { text, band_title, .. } => {
+                    natural.value = natural.value.max(spare(style::STRONG.width(text)));
+                    natural.band_title = natural.band_title.max(spare(style::BODY.width(band_title)));
+                }
+                Outcome::Absent(words) => natural.absent = natural.absent.max(spare(style::BODY.width(words))),
+            }
+        }
+        natural
+    }
+}

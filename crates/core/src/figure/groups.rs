@@ -1,0 +1,168 @@
+//! One bar per group of statements: what the figures of sections and of themes share.
+
+use super::canvas::Canvas;
+use super::finding::finding;
+use super::rows::{self, Block, Outcome, Row};
+use super::style::{self, Ink};
+use super::words::{self, Words};
+use super::{Opens, Scene, Size, Table};
+use crate::analysis::{GroupSummary, Mean};
+use crate::questionnaire::Score;
+
+/// What a row stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Section,
+    Theme,
+}
+
+impl Kind {
+    /// As the wording knows it.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Section => "section",
+            Self::Theme => "theme",
+        }
+    }
+}
+
+/// The groups in the order in which they are drawn, each with what it opens.
+pub(super) fn figure(words: Words<'_>, kind: Kind, groups: &[(&GroupSummary, Opens)], wished_width: f32) -> Scene {
+    let mut canvas = Canvas::new(words::width(wished_width));
+    let rows = groups.iter().map(|(group, opens)| row(words, kind, group, opens.clone())).collect();
+    let block = Block { rows, ..Block::default() };
+    let y = rows::draw(&mut canvas, &[block], f32::from(Score::MIN.points()));
+    let groups: Vec<&GroupSummary> = groups.iter().map(|(group, _)| *group).collect();
+    let height = notes(&mut canvas, y, &group_notes(words, &groups));
+
+    let size = Size { width: canvas.width(), height };
+    let (marks, hits) = canvas.into_parts();
+    Scene {
+        size,
+        title: finding(words, kind, &groups),
+        subtitle: subtitle(words, kind),
+        language: words.text.figure_language(),
+        marks,
+        hits,
+        description: description(words, kind, &groups),
+        table: table(words, kind, &groups),
+    }
+}
+
+/// Notes below a figure, each on lines of its own; answers where they end.
+pub(super) fn notes(canvas: &mut Canvas, top: f32, notes: &[String]) -> f32 {
+    let width = canvas.width().min(style::WIDEST_TEXT);
+    let mut y = top + style::GAP;
+    for note in notes {
+        y = canvas.words(0.0, y, width, style::SMALL, Ink::Muted, note) + style::HEADING_GAP;
+    }
+    y
+}
+
+fn row(words: Words<'_>, kind: Kind, group: &GroupSummary, opens: Opens) -> Row {
+    let remark = words.remark(group);
+    let name = words.text.figure_group_name(kind.id(), &group.title);
+    let (outcome, sentence) = if let Some((mean, band)) = group.mean.zip(group.band) {
+        let (scored, of) = (words.text.number(group.scored), words.text.number(group.of));
+        let value = words.mean(mean);
+        let sentence = words.text.figure_group_sentence(name, &value, words.band_inside(band), scored, of);
+        let outcome = Outcome::Value {
+            value: words::place(mean),
+            range: group.range.map(|(low, high)| (words::place(low), words::place(high))),
+            text: value,
+            band,
+            band_title: words.band(band).to_owned(),
+        };
+        (outcome, sentence)
+    } else {
+        let why = words.absent(group);
+        let sentence = words.text.figure_sentence_without_value(name, words::inside(&why));
+        (Outcome::Absent(why), sentence)
+    };
+    let sentence = if remark.is_empty() {
+        sentence
+    } else {
+        words.text.figure_sentence_with_remark(sentence, words::inside(&remark))
+    };
+    Row { label: group.title.clone(), outcome, count: words.scored_of(group), remark, opens, sentence }
+}
+
+/// Only what this figure shows is explained.
+fn group_notes(words: Words<'_>, groups: &[&GroupSummary]) -> Vec<String> {
+    let shown = || groups.iter().filter(|group| group.mean.is_some());
+    if shown().next().is_none() {
+        return Vec::new();
+    }
+    let mut notes = vec![words.bands_note()];
+    if shown().any(|group| group.dont_know + group.open > 0) {
+        let (low, high) = words::ends_of_scale();
+        notes.push(words.text.figure_note_range(low, high));
+    }
+    if shown().any(|group| group.provisional) {
+        notes.push(words.text.figure_note_provisional());
+    }
+    if shown().any(|group| group.tipping.is_some()) {
+        notes.push(words.text.figure_note_tips());
+    }
+    notes
+}
+
+fn subtitle(words: Words<'_>, kind: Kind) -> String {
+    let total = &words.summary.total;
+    let (low, high) = words::ends_of_scale();
+    let (scored, of) = (words.text.number(total.scored), words.text.number(total.of));
+    words.dated(words.text.figure_groups_subtitle(kind.id(), low, high, scored, of))
+}
+
+fn description(words: Words<'_>, kind: Kind, groups: &[&GroupSummary]) -> String {
+    let (low, high) = words::ends_of_scale();
+    let text = words.text;
+    let what = text.figure_groups_description(kind.id(), text.number(groups.len()), low, high);
+    let means = || groups.iter().filter_map(|group| group.mean);
+    let lowest = means().min_by(|left, right| left.compare(*right));
+    let highest = means().max_by(|left, right| left.compare(*right));
+    match lowest.zip(highest) {
+        // Which groups these are, and whether they share the place, stands in the title.
+        Some((lowest, highest)) if lowest.compare(highest).is_lt() => {
+            let values = text.figure_groups_values(words.mean(lowest), words.mean(highest));
+            text.figure_two_sentences(what, values)
+        }
+        Some(_) => what,
+        None => text.figure_two_sentences(what, format!("{}.", text.figure_nothing_scored())),
+    }
+}
+
+fn table(words: Words<'_>, kind: Kind, groups: &[&GroupSummary]) -> Table {
+    let text = words.text;
+    let header = vec![
+        text.figure_column_group(kind.id()),
+        text.figure_column_mean(),
+        text.figure_column_band(),
+        text.figure_column_scored(),
+        text.figure_column_of(),
+        words.questionnaire().dont_know.clone(),
+        words.questionnaire().not_applicable.clone(),
+        text.figure_column_open(),
+        text.figure_column_lowest(),
+        text.figure_column_highest(),
+        text.figure_column_remark(),
+    ];
+    let row = |group: &&GroupSummary| {
+        let (low, high) = group.range.unzip();
+        let mean = |mean: Option<Mean>| mean.map(|mean| words.mean(mean)).unwrap_or_default();
+        vec![
+            group.title.clone(),
+            mean(group.mean),
+            group.band.map_or_else(|| words.absent(group), |band| words.band(band).to_owned()),
+            text.number(group.scored),
+            text.number(group.of),
+            text.number(group.dont_know),
+            text.number(group.not_applicable),
+            text.number(group.open),
+            mean(low),
+            mean(high),
+            words.remark(group),
+        ]
+    };
+    Table { header, rows: groups.iter().map(row).collect() }
+}

@@ -1,0 +1,108 @@
+//! Words that several figures use, and the values they say.
+
+use super::style;
+use crate::analysis::{GroupSummary, Mean, Summary};
+use crate::questionnaire::{Band, Questionnaire, Score};
+use crate::session::Session;
+use crate::text::Text;
+
+/// Everything a figure needs to say something.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Words<'a> {
+    pub summary: &'a Summary,
+    pub session: &'a Session,
+    pub text: &'a Text,
+}
+
+impl Words<'_> {
+    pub fn questionnaire(&self) -> &Questionnaire {
+        self.session.questionnaire()
+    }
+
+    pub fn mean(&self, mean: Mean) -> String {
+        self.text.mean(mean, &self.questionnaire().bands)
+    }
+
+    pub fn band(&self, band: Band) -> &str {
+        &self.questionnaire().bands.rule(band).title
+    }
+
+    /// The title of a band inside a sentence.
+    pub fn band_inside(&self, band: Band) -> String {
+        inside(self.band(band))
+    }
+
+    /// '37 van 56'.
+    pub fn scored_of(&self, group: &GroupSummary) -> String {
+        self.text.figure_scored_of(self.text.number(group.scored), self.text.number(group.of))
+    }
+
+    /// Why a group has no value. Not applicable is not the same as not answered.
+    pub fn absent(&self, group: &GroupSummary) -> String {
+        if group.not_applicable == group.of {
+            self.questionnaire().not_applicable.clone()
+        } else if group.open == group.of {
+            self.text.figure_none_answered()
+        } else {
+            self.text.figure_none_scored()
+        }
+    }
+
+    /// 'Voorlopig', 'kantelt bij stelling 12', both, or nothing. Without a value there is nothing to remark.
+    pub fn remark(&self, group: &GroupSummary) -> String {
+        if group.mean.is_none() {
+            return String::new();
+        }
+        let tipping = group.tipping.as_ref().and_then(|id| self.summary.statement(id));
+        let number = tipping.map(|statement| self.text.number(statement.number()));
+        match (group.provisional, number) {
+            (true, Some(number)) => self.text.figure_provisional_and_tips(number),
+            (true, None) => self.text.figure_provisional(),
+            (false, Some(number)) => self.text.figure_tips(number),
+            (false, None) => String::new(),
+        }
+    }
+
+    /// What the cut-offs of the bands are.
+    pub fn bands_note(&self) -> String {
+        let bands = &self.questionnaire().bands;
+        let (strong, attention) = (bands.rule(Band::Strong), bands.rule(Band::Attention));
+        let (high, middle) = (self.text.cut_off(strong.from), self.text.cut_off(attention.from));
+        let weak = self.band_inside(Band::Weak);
+        self.text.figure_note_bands(&strong.title, high, inside(&attention.title), middle, weak)
+    }
+
+    /// The subtitle with the date of the assessment, when it has one.
+    pub fn dated(&self, subtitle: String) -> String {
+        match self.session.date() {
+            Some(date) => self.text.figure_dated(subtitle, self.text.date(date)),
+            None => subtitle,
+        }
+    }
+}
+
+/// The ends of the scale, as words.
+pub(super) fn ends_of_scale() -> (String, String) {
+    (Score::MIN.to_string(), Score::MAX.to_string())
+}
+
+/// A title inside a sentence: 'Sterk punt' becomes 'sterk punt', 'GGD' stays 'GGD'.
+pub(super) fn inside(title: &str) -> String {
+    let mut rest = title.chars();
+    match (rest.next(), rest.clone().next()) {
+        (Some(first), second) if !second.is_some_and(char::is_uppercase) => first.to_lowercase().chain(rest).collect(),
+        _ => title.to_owned(),
+    }
+}
+
+/// The place of a mean on the axis.
+#[expect(clippy::cast_possible_truncation, reason = "a place on the axis, not a number that is read")]
+pub(super) fn place(mean: Mean) -> f32 {
+    mean.value() as f32
+}
+
+/// The width a figure gets: the wished one, or the nearest that it is made for.
+pub(super) fn width(wished: f32) -> f32 {
+    let (least, most) = (*style::WIDTHS.start(), *style::WIDTHS.end());
+    if wished.is_nan() { least } else { wished.clamp(least, most) }
+}

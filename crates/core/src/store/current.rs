@@ -1,0 +1,374 @@
+//! The session that is open: its working copy, its file, its backups, its lock. Knows no clock and no thread; the
+//! [`writer`](super::writer) decides when.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::disk::Lock;
+use super::message::{Access, Opened, ReadOnlyReason, Recovery};
+use super::open::{Examined, Verdict, examine};
+use super::slot::MAX_VERSIONS;
+use super::version::Version;
+use super::working_copy::WorkingCopy;
+use super::{BackupId, BackupReason, Disk, Folders, Kind, StoreError, atomic, backups};
+use crate::session::format::{file_name, to_text};
+use crate::session::limits::MAX_FILE_BYTES;
+use crate::session::{Session, SessionId};
+
+/// The open session.
+pub(super) struct Current {
+    disk: Arc<dyn Disk>,
+    folders: Folders,
+    id: SessionId,
+    path: PathBuf,
+    /// The newest bytes of the session.
+    bytes: Vec<u8>,
+    revision: u64,
+    /// The last versions of the file that were read or written (or tried to be), oldest first.
+    versions: Vec<Version>,
+    /// What the file may hold if nobody else touched it: the last version read or written, and those tried since.
+    expected: Vec<Version>,
+    working: WorkingCopy,
+    /// `bytes` are in the working copy, or were in the file when it was opened.
+    kept: bool,
+    /// `bytes` are in the file.
+    filed: bool,
+    /// The newest slot does not say what the file holds now, or holds an offer that was not taken.
+    slot_is_old: bool,
+    writable: bool,
+    /// Held while the session is open.
+    _lock: Option<Lock>,
+}
+
+/// What became of writing the session file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Filed {
+    /// It holds the newest bytes.
+    Written,
+    /// Somebody else changed it: ours stands in another file now.
+    Conflict { theirs: PathBuf },
+}
+
+impl Current {
+    /// Opens a session file.
+    pub(super) fn open(disk: &Arc<dyn Disk>, folders: &Folders, path: &Path) -> Result<(Self, Opened), StoreError> {
+        let id = examine(&**disk, folders, path)?.id;
+        let mut warnings = Vec::new();
+        let lock = folders.lock(&**disk, id).unwrap_or_else(|error| {
+            // Without locks two windows can't see each other; the comparison before every write still does.
+            warnings.push(error);
+            Some(Box::new(()))
+        });
+        // Again, now that nobody else can be writing it.
+        let examined = examine(&**disk, folders, path)?;
+        if examined.id != id {
+            return Err(StoreError::OtherSession { path: examined.path });
+        }
+        let mut current = Self::new(disk, folders, &examined, lock);
+        let recovery =
+            if current.writable { current.take_over(&examined, &mut warnings)? } else { examined.recovery() };
+        let access = match current.writable {
+            true => Access::Writable,
+            false => Access::ReadOnly(ReadOnlyReason::OpenElsewhere),
+        };
+        let Examined { session, notices, .. } = examined;
+        let opened = Opened { session, path: current.path.clone(), notices, access, recovery, warnings };
+        Ok((current, opened))
+    }
+
+    fn new(disk: &Arc<dyn Disk>, folders: &Folders, examined: &Examined, lock: Option<Lock>) -> Self {
+        let file = examined.file.as_deref().map(Version::of);
+        let mut current = Self {
+            disk: Arc::clone(disk),
+            folders: folders.clone(),
+            id: examined.id,
+            path: examined.path.clone(),
+            bytes: examined.bytes.clone(),
+            revision: 0,
+            versions: Vec::new(),
+            expected: file.into_iter().collect(),
+            working: WorkingCopy::open(&**disk, folders, examined.id),
+            kept: true,
+            filed: matches!(examined.verdict, Verdict::Same | Verdict::Unusable(_) | Verdict::Other(_)),
+            slot_is_old: examined.slot.as_ref().is_some_and(|slot| slot.body != examined.bytes),
+            writable: lock.is_some(),
+            _lock: lock,
+        };
+        if let Some(slot) = examined.slot.as_ref().filter(|slot| slot.is_for(&examined.path)) {
+            current.versions.clone_from(&slot.versions);
+            if examined.file.is_none() {
+                // When it comes within reach again, it may be any version that we left there.
+                current.expected.clone_from(&slot.versions);
+                current.expected.push(Version::of(&slot.body));
+            }
+        }
+        if let Some(file) = file {
+            current.remember(file);
+        }
+        current
+    }
+
+    /// Makes a file for a new session and opens it.
+    pub(super) fn create(
+        disk: &Arc<dyn Disk>,
+        folders: &Folders,
+        session: Session,
+        folder: Option<&Path>,
+    ) -> Result<(Self, Opened), StoreError> {
+        let folder = disk.resolve(folder.unwrap_or_else(|| folders.sessions()));
+        let path = write_session(&**disk, &folder, &session)?;
+        Self::open(disk, folders, &path)
+    }
+
+    /// Makes everything ready for writing: slots, backups, the damaged file kept.
+    fn take_over(&mut self, examined: &Examined, warnings: &mut Vec<StoreError>) -> Result<Recovery, StoreError> {
+        let disk = Arc::clone(&self.disk);
+        let mut recovery = examined.recovery();
+        atomic::sweep(&*disk, atomic::folder_of(&self.path), &atomic::owner(self.id));
+        if let Recovery::Damaged { kept_as, .. } = &mut recovery {
+            *kept_as = Some(self.keep_damaged(examined.file.as_deref().unwrap_or_default())?);
+        }
+        if let Err(error) = self.working.prepare(&*disk, &self.folders) {
+            warnings.push(error);
+        }
+        let mut back_up = |bytes: &[u8], reason| {
+            backups::make(&*disk, &self.folders, self.id, reason, bytes).map_err(|error| warnings.push(error)).ok()
+        };
+        match (&examined.verdict, &examined.slot) {
+            (Verdict::Other(_), Some(slot)) => {
+                let kept = back_up(&slot.body, BackupReason::Replaced);
+                if let Recovery::OfferWorkingCopy { backup, .. } = &mut recovery {
+                    *backup = kept;
+                }
+            }
+            (Verdict::Unusable(_), Some(slot)) => {
+                back_up(&slot.body, BackupReason::Replaced);
+            }
+            (Verdict::Ahead(_), _) => {
+                back_up(examined.file.as_deref().unwrap_or_default(), BackupReason::Replaced);
+            }
+            _ => {}
+        }
+        back_up(&examined.bytes, BackupReason::Opened);
+        if let Verdict::Unusable(error) = &examined.verdict {
+            warnings.push(error.clone());
+        }
+        if matches!(examined.verdict, Verdict::Damaged { .. })
+            && let Err(error) = self.keep()
+        {
+            warnings.push(error);
+        }
+        Ok(recovery)
+    }
+
+    /// Copies an unreadable file to a name of its own: beside it, or with the backups when that folder can't be written.
+    fn keep_damaged(&self, bytes: &[u8]) -> Result<PathBuf, StoreError> {
+        let beside = atomic::folder_of(&self.path);
+        let name = |number| self.name_beside("beschadigd", number);
+        atomic::write_new_numbered(&*self.disk, beside, name, bytes).or_else(|_read_only| {
+            let folder = self.folders.backups(self.id);
+            atomic::ensure_folder(&*self.disk, &folder, true)?;
+            atomic::write_new_numbered(&*self.disk, &folder, name, bytes)
+        })
+    }
+
+    /// `name (conflict 2026-11-21 1403).json`
+    fn name_beside(&self, word: &str, number: u32) -> String {
+        let stem = self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let moment = self.disk.now().to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H%M");
+        let number = if number > 1 { format!("-{number}") } else { String::new() };
+        format!("{stem} ({word} {moment}){number}.json")
+    }
+
+    pub(super) const fn id(&self) -> SessionId {
+        self.id
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(super) const fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    pub(super) const fn is_filed(&self) -> bool {
+        self.filed || !self.writable
+    }
+
+    /// Whether the newest bytes are safe in the working copy.
+    pub(super) const fn is_kept(&self) -> bool {
+        self.kept
+    }
+
+    /// Takes the newest state of the session; [`Self::keep`] and [`Self::file`] write it.
+    pub(super) fn put(&mut self, session: &Session, revision: u64) -> Result<(), StoreError> {
+        if !self.writable {
+            return Err(StoreError::NothingOpen);
+        }
+        if session.id() != self.id {
+            return Err(StoreError::OtherSession { path: self.path.clone() });
+        }
+        self.revision = revision;
+        let bytes = to_text(session).into_bytes();
+        if bytes != self.bytes {
+            self.bytes = bytes;
+            self.kept = false;
+            self.filed = false;
+        }
+        Ok(())
+    }
+
+    /// Saves to the working copy; returns when it is on the disk.
+    pub(super) fn keep(&mut self) -> Result<(), StoreError> {
+        // A slot that can't be made ready may still be replaced, and says itself why not.
+        let _ = self.working.prepare(&*self.disk, &self.folders);
+        self.working.save(&*self.disk, &self.path, &self.versions, &self.bytes, self.disk.now())?;
+        self.kept = true;
+        self.slot_is_old = false;
+        Ok(())
+    }
+
+    /// Writes the session file, unless somebody else changed it.
+    pub(super) fn file(&mut self) -> Result<Filed, StoreError> {
+        let disk = Arc::clone(&self.disk);
+        let owner = atomic::owner(self.id);
+        let version = Version::of(&self.bytes);
+        let there = match disk.read(&self.path, MAX_FILE_BYTES as u64 + 1) {
+            Ok(bytes) => Some(Version::of(&bytes)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(error) => return Err(StoreError::io(&*disk, &self.path, &error)),
+        };
+        let mut theirs = None;
+        match there {
+            Some(there) if !self.expected.contains(&there) => {
+                let folder = atomic::folder_of(&self.path);
+                let name = |number| self.name_beside("conflict", number);
+                let ours = atomic::write_new_numbered(&*disk, folder, name, &self.bytes)?;
+                self.versions.clear();
+                theirs = Some(std::mem::replace(&mut self.path, ours));
+            }
+            there => {
+                // Before it is tried: an attempt that fails after the rename leaves a version of ours too.
+                self.remember(version);
+                self.expected.push(version);
+                if there.is_some() {
+                    atomic::replace_once(&*disk, &self.path, &self.bytes, &owner)?;
+                } else {
+                    atomic::write_new_once(&*disk, &self.path, &self.bytes, &owner)?;
+                }
+            }
+        }
+        self.filed_as(version);
+        Ok(theirs.map_or(Filed::Written, |theirs| Filed::Conflict { theirs }))
+    }
+
+    /// The session goes on in another file; the old one stays.
+    pub(super) fn move_to(&mut self, target: &Path) -> Result<PathBuf, StoreError> {
+        if !self.writable {
+            return Err(StoreError::NothingOpen);
+        }
+        let disk = Arc::clone(&self.disk);
+        let target = disk.resolve(target);
+        let path = if disk.kind(&target).is_ok_and(|kind| kind == Kind::Folder) {
+            let stem = self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = |number| if number > 1 { format!("{stem}-{number}.json") } else { format!("{stem}.json") };
+            atomic::write_new_numbered(&*disk, &target, name, &self.bytes)?
+        } else {
+            atomic::write_new(&*disk, &target, &self.bytes)?;
+            target
+        };
+        self.versions.clear();
+        self.filed_as(Version::of(&self.bytes));
+        Ok(std::mem::replace(&mut self.path, path))
+    }
+
+    fn filed_as(&mut self, version: Version) {
+        self.remember(version);
+        self.expected = vec![version];
+        self.filed = true;
+        self.slot_is_old = true;
+    }
+
+    fn remember(&mut self, version: Version) {
+        self.versions.retain(|known| *known != version);
+        self.versions.push(version);
+        let surplus = self.versions.len().saturating_sub(MAX_VERSIONS);
+        self.versions.drain(..surplus);
+    }
+
+    /// Makes a backup of the newest state.
+    pub(super) fn back_up(&self, reason: BackupReason) -> Result<BackupId, StoreError> {
+        backups::make(&*self.disk, &self.folders, self.id, reason, &self.bytes)
+    }
+
+    /// Puts a backup in the place of the newest state, which becomes a backup first.
+    pub(super) fn restore(&mut self, backup: BackupId) -> Result<Opened, StoreError> {
+        if !self.writable {
+            return Err(StoreError::NothingOpen);
+        }
+        let loaded = backups::load(&*self.disk, &self.folders, self.id, backup)?;
+        let before = self.back_up(BackupReason::Replaced)?;
+        self.put(&loaded.session, self.revision)?;
+        Ok(Opened {
+            session: loaded.session,
+            path: self.path.clone(),
+            notices: loaded.notices,
+            access: Access::Writable,
+            recovery: Recovery::Restored { backup, before },
+            warnings: Vec::new(),
+        })
+    }
+
+    /// Writes what must be written before the session is let go. The first of `failed` is about the session file.
+    pub(super) fn close(&mut self) -> Closing {
+        let mut closing = Closing::default();
+        if !self.writable {
+            return closing;
+        }
+        if !self.filed {
+            let disk = Arc::clone(&self.disk);
+            match atomic::patiently(&*disk, || self.file()) {
+                Ok(filed) => closing.filed = Some(filed),
+                Err(error) => closing.error = Some(error),
+            }
+        }
+        // So that the next time it is known what the file held.
+        if (self.slot_is_old || !self.kept)
+            && let Err(error) = self.keep()
+        {
+            closing.warnings.push(error);
+        }
+        if let Err(error) = self.back_up(BackupReason::Closed) {
+            closing.warnings.push(error);
+        }
+        closing
+    }
+
+    /// When the time of a backup or save is shown.
+    pub(super) fn now(&self) -> Timestamp {
+        self.disk.now()
+    }
+}
+
+/// What happened at closing.
+#[derive(Debug, Default)]
+pub(super) struct Closing {
+    /// The session file was written now.
+    pub filed: Option<Filed>,
+    /// Why it could not be.
+    pub error: Option<StoreError>,
+    /// What else failed.
+    pub warnings: Vec<StoreError>,
+}
+
+/// Writes a session to a new file in a folder, which is made when it is absent.
+pub(super) fn write_session(disk: &dyn Disk, folder: &Path, session: &Session) -> Result<PathBuf, StoreError> {
+    atomic::ensure_folder(disk, folder, false)?;
+    let date = session.date().unwrap_or_else(|| disk.now().to_zoned(TimeZone::system()).date());
+    let name = |number| file_name(&session.municipality().name, date, number);
+    atomic::write_new_numbered(disk, folder, name, to_text(session).as_bytes())
+}

@@ -1,0 +1,244 @@
+//! Every variant, in words.
+
+use super::*;
+use crate::json::{Fault, Kind, Problem};
+use crate::questionnaire::{Place, Questionnaire, QuestionnaireError, QuestionnaireFault, StatementId, Wrong};
+use crate::session::format::FORMAT as SESSION_FORMAT;
+
+/// Words that would give an English sentence away.
+const ENGLISH: [&str; 24] = [
+    "the",
+    "and",
+    "not",
+    "must",
+    "file",
+    "missing",
+    "with",
+    "line",
+    "column",
+    "text",
+    "expected",
+    "this",
+    "are",
+    "has",
+    "session",
+    "statement",
+    "newer",
+    "longer",
+    "than",
+    "answers",
+    "items",
+    "open_",
+    "could",
+    "no",
+];
+
+fn faults() -> Vec<Fault> {
+    let at = |path: &str, problem| Fault::At { line: 12, column: 5, path: path.into(), problem };
+    let mut faults = vec![
+        Fault::Syntax { line: 12, column: 5, truncated: true },
+        Fault::Syntax { line: 12, column: 5, truncated: false },
+        at("", Problem::MissingKey("id")),
+        at("answers.S01.value", Problem::DuplicateKey("value".into())),
+        at("municipality.name", Problem::TextTooLong { limit: 120 }),
+        at("participants", Problem::TooMany { limit: 200 }),
+        at("previous", Problem::TooDeep { limit: 64 }),
+        at("municipality.name", Problem::BrokenText),
+        at("way", Problem::NotOneOf { found: "samen".into(), allowed: "alone, together" }),
+    ];
+    let kinds = [
+        Kind::Object,
+        Kind::List,
+        Kind::Text,
+        Kind::Flag,
+        Kind::WholeNumber,
+        Kind::Number,
+        Kind::Id,
+        Kind::Uuid,
+        Kind::LocalId,
+        Kind::Moment,
+        Kind::Date,
+        Kind::AnswerValue,
+    ];
+    faults.extend(kinds.map(|kind| at("answers.S01", Problem::Expected(kind))));
+    faults
+}
+
+fn questionnaire_faults() -> Vec<QuestionnaireFault> {
+    let name = || "S12".to_owned();
+    let places = [
+        Place::Whole,
+        Place::Scale,
+        Place::Bands,
+        Place::Role(name()),
+        Place::Section(name()),
+        Place::Theme(name()),
+        Place::Statement(name()),
+        Place::Term(name()),
+        Place::Indicator(name()),
+        Place::Instrument(name()),
+        Place::Source(name()),
+    ];
+    let keys = [
+        "id",
+        "version",
+        "language",
+        "title",
+        "notice",
+        "question",
+        "dont_know",
+        "not_applicable",
+        "label",
+        "roles",
+        "text",
+        "short",
+        "means",
+        "figure",
+        "name",
+    ];
+    let mut wrongs = vec![
+        Wrong::BadId("S 1".into()),
+        Wrong::SameId("S01".into()),
+        Wrong::SameText("S01".into()),
+        Wrong::LabelCount { found: 1 },
+        Wrong::LabelCount { found: 4 },
+        Wrong::BandIds,
+        Wrong::BandCutoffs,
+        Wrong::TooManyStatements { limit: 400 },
+    ];
+    wrongs.extend(keys.map(Wrong::Missing));
+    wrongs.extend(["section", "theme", "statement"].map(Wrong::Empty));
+    let kinds = ["indicators", "instruments", "sources"];
+    wrongs.extend(kinds.map(|kind| Wrong::DeadReference { kind, id: "W99".into() }));
+    let missing = places.map(|place| QuestionnaireFault { place, wrong: Wrong::Missing("title") });
+    let in_statement = wrongs.into_iter().map(|wrong| QuestionnaireFault { place: Place::Statement(name()), wrong });
+    missing.into_iter().chain(in_statement).collect()
+}
+
+fn questionnaire_errors() -> Vec<QuestionnaireError> {
+    let formats = ["", "iets-anders", SESSION_FORMAT];
+    let mut errors = vec![
+        QuestionnaireError::Empty,
+        QuestionnaireError::Newer { min_reader: 2, ours: 1 },
+        QuestionnaireError::Content(questionnaire_faults()),
+    ];
+    errors.extend(formats.map(|found| QuestionnaireError::OtherFormat { found: found.into() }));
+    errors.extend(faults().into_iter().map(QuestionnaireError::Json));
+    errors.extend(questionnaire_faults().into_iter().map(|fault| QuestionnaireError::Content(vec![fault])));
+    errors
+}
+
+fn session_errors() -> Vec<SessionError> {
+    let mut errors = vec![
+        SessionError::TooLarge,
+        SessionError::Empty,
+        SessionError::NotUtf8 { offset: 1_234 },
+        SessionError::Newer { min_reader: 2, ours: 1 },
+    ];
+    let formats = ["", "iets-anders", QUESTIONNAIRE_FORMAT];
+    errors.extend(formats.map(|found| SessionError::OtherFormat { found: found.into() }));
+    errors.extend(faults().into_iter().map(SessionError::Json));
+    errors.extend(questionnaire_errors().into_iter().map(SessionError::Questionnaire));
+    errors
+}
+
+fn statement(id: &str) -> StatementId {
+    StatementId::parse(id).unwrap()
+}
+
+fn check(sentence: &str) {
+    assert!(sentence.ends_with('.'), "no full stop: {sentence}");
+    assert!(!sentence.contains("..") && !sentence.contains('{') && !sentence.contains("  "), "{sentence}");
+    assert!(sentence.chars().next().is_some_and(|first| first.is_uppercase() || first == '\''), "{sentence}");
+    // What stands between quotation marks or brackets is quoted from the file.
+    let own_words: String = sentence.split('\'').step_by(2).collect();
+    let own_words = own_words.split('(').map(|part| part.rsplit(')').next().unwrap_or(part)).collect::<String>();
+    for word in own_words.split(|char: char| !char.is_alphabetic()) {
+        assert!(!ENGLISH.contains(&word.to_lowercase().as_str()), "English word {word:?}: {sentence}");
+    }
+}
+
+fn check_all(explanation: &Explanation) {
+    check(&explanation.what);
+    explanation.details.iter().for_each(|detail| check(detail));
+    check(&explanation.advice);
+}
+
+#[test]
+fn every_error_is_explained_in_whole_dutch_sentences() {
+    let text = Text::dutch();
+    for error in session_errors() {
+        check_all(&text.explain_session_error(&error));
+    }
+    for error in questionnaire_errors() {
+        check_all(&text.explain_questionnaire_error(&error));
+    }
+    for notice in [
+        Notice::ChecksumMismatch,
+        Notice::NewerSchema { schema: 2 },
+        Notice::TextCleaned { texts: 1 },
+        Notice::TextCleaned { texts: 3 },
+        Notice::StrayAnswers(vec![statement("S90"), statement("S91")]),
+    ] {
+        check(&text.explain_notice(&notice));
+    }
+    for error in [
+        EditError::NoSuchStatement(statement("S90")),
+        EditError::TextTooLong { limit: 10_000 },
+        EditError::TooManyParticipants,
+    ] {
+        check(&text.explain_edit_error(&error));
+    }
+}
+
+#[test]
+fn a_fault_of_a_questionnaire_names_the_statement() {
+    let text = Text::dutch();
+    let fault = QuestionnaireFault { place: Place::Statement("S12".into()), wrong: Wrong::Missing("text") };
+    assert_eq!(text.explain_questionnaire_fault(&fault), "Stelling S12: tekst ontbreekt.");
+}
+
+#[test]
+fn a_file_that_stops_halfway_is_called_incomplete_with_the_line() {
+    let fault = Fault::Syntax { line: 12, column: 5, truncated: true };
+    let explanation = Text::dutch().explain_session_error(&SessionError::Json(fault));
+    assert_eq!(explanation.what, "Dit bestand is niet compleet: het stopt halverwege regel 12.");
+    assert!(explanation.details.is_empty());
+}
+
+#[test]
+fn a_newer_file_says_to_use_a_newer_version() {
+    let explanation = Text::dutch().explain_session_error(&SessionError::Newer { min_reader: 2, ours: 1 });
+    assert_eq!(
+        explanation.to_string(),
+        "Dit bestand is gemaakt met een nieuwere versie van het programma. \
+         Maak dit bestand open met een nieuwere versie."
+    );
+}
+
+#[test]
+fn a_wrong_value_is_shown_with_line_column_and_path() {
+    let fault = Fault::At {
+        line: 3,
+        column: 7,
+        path: "answers.S01.value".into(),
+        problem: Problem::Expected(Kind::AnswerValue),
+    };
+    let explanation = Text::dutch().explain_session_error(&SessionError::Json(fault));
+    assert_eq!(
+        explanation.details,
+        ["Regel 3, teken 7 (answers.S01.value): hier hoort een score van 1 tot en met 5, 'dont_know' of \
+          'not_applicable' te staan."]
+    );
+}
+
+#[test]
+fn faults_found_in_a_real_questionnaire_are_explained_one_by_one() {
+    let json = crate::questionnaire::BUILTIN_JSON
+        .replacen("\"short\": \"Recente cijfers\"", "\"short\": \" \"", 1)
+        .replacen("\"id\": \"T2\"", "\"id\": \"T1\"", 1);
+    let error = Questionnaire::parse(&json).unwrap_err();
+    let explanation = Text::dutch().explain_questionnaire_error(&error);
+    assert_eq!(explanation.what, "Er zijn 2 problemen in deze vragenlijst.");
+    assert_eq!(explanation.details, ["Stelling S01: korte tekst ontbreekt.", "Thema T1: 'T1' komt vaker voor."]);
+}

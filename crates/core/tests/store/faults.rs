@@ -1,0 +1,187 @@
+//! Every call of the disk fails once, and from then on: nothing acknowledged is lost, nothing panics, and when the fault
+//! is over saving works again.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use analysetool_core::session::Session;
+use analysetool_core::store::{Reply, Request, StoreError, look};
+
+use crate::bench::{Bench, folders, revision_of, small_session};
+use crate::model::{Fault, FaultKind, Model, Rng};
+
+/// A disk with a session that was saved up to revision 3 and closed.
+fn prepared() -> (Model, PathBuf, Session) {
+    let disk = Model::default();
+    let mut bench = Bench::new(&disk);
+    let opened = bench.create(small_session());
+    for revision in 1..=3 {
+        bench.save(&opened.session, revision);
+    }
+    bench.close();
+    (disk, opened.path, opened.session)
+}
+
+/// What happened while the fault was there.
+struct Run {
+    fired: usize,
+    opened: bool,
+    acked: u64,
+    unsafe_failures: usize,
+    /// Acknowledged revisions missing after a power cut at any moment of the run, or after the fault was over.
+    lost: usize,
+}
+
+fn run(fault: Fault, rng: &mut Rng) -> Run {
+    let (disk, path, session) = prepared();
+    disk.record();
+    disk.fail(fault);
+    let mut run = Run { fired: 0, opened: false, acked: 3, unsafe_failures: 0, lost: 0 };
+    let mut acks = vec![(3, 0)];
+    let mut bench = Bench::new(&disk);
+    bench.store.send(Request::Open(path.clone()));
+    loop {
+        match bench.reply().0 {
+            Reply::Opened(opened) => {
+                assert_eq!(revision_of(&opened.session), 3, "{fault:?}");
+                run.opened = true;
+                break;
+            }
+            Reply::OpenFailed { .. } => break,
+            _ => {}
+        }
+    }
+    if run.opened {
+        for revision in 4..=6 {
+            bench.send_revision(&session, revision);
+            loop {
+                match bench.reply() {
+                    (Reply::Saved { revision: saved, .. }, calls) if saved == revision => {
+                        acks.push((saved, calls));
+                        break;
+                    }
+                    (Reply::SaveFailed { working_copy_safe: false, revision: failed, .. }, _) if failed == revision => {
+                        run.unsafe_failures += 1;
+                        break;
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+    run.acked = acks.iter().map(|(revision, _)| *revision).max().unwrap();
+    run.fired = disk.heal();
+    if run.opened {
+        bench.save(&session, 7);
+        acks.push((7, usize::MAX));
+        run.acked = 7;
+    }
+    drop(bench);
+    run.lost += usize::from(found(&disk, &path).is_none_or(|found| found < run.acked));
+    for (index, frame) in disk.history().iter().enumerate() {
+        let acked = acks.iter().filter(|(_, calls)| *calls <= index + 1).map(|(revision, _)| *revision).max();
+        let found = found(&frame.crash(rng), &path);
+        run.lost += usize::from(found.is_none_or(|found| Some(found) < acked));
+    }
+    run
+}
+
+fn found(disk: &Model, path: &Path) -> Option<u64> {
+    look(disk, &folders(), path).ok().map(|looked| revision_of(&looked.session))
+}
+
+/// Lets the nth call fail, n = 0, 1, …, until the fault no longer fires. Returns the runs.
+fn matrix(kind: FaultKind, times: usize, step: usize) -> Vec<Run> {
+    let mut rng = Rng(7);
+    let mut runs = Vec::new();
+    for at in (0..).step_by(step) {
+        let run = run(Fault { at, times, kind }, &mut rng);
+        if run.fired == 0 {
+            break;
+        }
+        assert_eq!(run.lost, 0, "{kind:?} x {times} at {at}");
+        runs.push(run);
+    }
+    runs
+}
+
+#[test]
+fn an_error_at_any_call_loses_nothing_that_was_acknowledged() {
+    let runs = matrix(FaultKind::Error(ErrorKind::Other), 1, 1);
+    assert!(runs.len() > 60, "{}", runs.len());
+    // One error is never a reason to lose the saved mark: there are two places to write.
+    assert_eq!(runs.iter().map(|run| run.unsafe_failures).sum::<usize>(), 0);
+}
+
+#[test]
+fn a_disk_that_breaks_down_at_any_call_loses_nothing_that_was_acknowledged() {
+    let runs = matrix(FaultKind::Error(ErrorKind::Other), usize::MAX, 3);
+    assert!(runs.iter().any(|run| run.unsafe_failures > 0));
+}
+
+#[test]
+fn a_full_disk_never_keeps_a_session_from_opening_and_loses_nothing() {
+    let once = matrix(FaultKind::Full, 1, 1);
+    let on = matrix(FaultKind::Full, usize::MAX, 2);
+    assert!(once.len() > 10 && on.len() > 5, "{} {}", once.len(), on.len());
+    assert!(once.iter().chain(&on).all(|run| run.opened));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_costs_no_saved_mark_and_is_filed_later() {
+    for run in matrix(FaultKind::ReadOnlyFolder, usize::MAX, 1) {
+        assert!(run.opened);
+        assert_eq!((run.unsafe_failures, run.lost), (0, 0));
+    }
+}
+
+#[test]
+fn a_file_that_another_program_holds_is_tried_again_and_nobody_is_troubled() {
+    let (disk, path, session) = prepared();
+    let mut bench = Bench::new(&disk);
+    bench.open(&path);
+    disk.fail(Fault { at: 0, times: 5, kind: FaultKind::Held });
+    bench.send_revision(&session, 4);
+    bench.until(|reply| match reply {
+        Reply::Filed { .. } => Some(()),
+        Reply::SaveFailed { error, .. } => panic!("{error}"),
+        _ => None,
+    });
+    assert_eq!(disk.heal(), 5);
+}
+
+#[test]
+fn control_a_matrix_on_a_disk_that_lies_finds_losses() {
+    let (disk, path, session) = prepared();
+    disk.lie();
+    disk.record();
+    let mut bench = Bench::new(&disk);
+    bench.open(&path);
+    bench.save(&session, 4);
+    drop(bench);
+    let frames = disk.history();
+    let last = frames.last().unwrap();
+    let mut rng = Rng(8);
+    let lost = (0..50).filter(|_| found(&last.crash(&mut rng), &path).is_none_or(|found| found < 4)).count();
+    assert!(lost > 5, "{lost}");
+}
+
+#[test]
+fn a_panic_in_the_writer_thread_is_seen_by_the_window() {
+    let (disk, path, session) = prepared();
+    let mut bench = Bench::new(&disk);
+    bench.open(&path);
+    disk.fail(Fault { at: 0, times: usize::MAX, kind: FaultKind::Panic });
+    bench.send_revision(&session, 4);
+    let stopped = |reply| match reply {
+        Reply::SaveFailed { revision, error: StoreError::Stopped, working_copy_safe: false } => Some(revision),
+        _ => None,
+    };
+    assert_eq!(bench.until(stopped), 4);
+    // The thread is about to end; what is asked afterwards is answered too.
+    bench.send_revision(&session, 5);
+    assert_eq!(bench.until(stopped), 5);
+    drop(bench);
+    disk.heal();
+    assert_eq!(found(&disk, &path), Some(3));
+}

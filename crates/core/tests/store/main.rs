@@ -1,0 +1,8 @@
+//! The promise of the store: no answer is ever lost.
+
+mod bench;
+mod crash;
+mod faults;
+mod model;
+mod real_disk;
+mod rules;

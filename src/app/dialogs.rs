@@ -1,0 +1,93 @@
+//! Asking for a file or folder, behind one trait, so that tests can answer and a machine without dialogs still works.
+
+use std::path::PathBuf;
+use std::sync::mpsc::Sender;
+use std::time::{Duration, Instant};
+
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A session file to open.
+    OpenSession,
+    /// A questionnaire file to open.
+    OpenQuestionnaire,
+    /// Another place for the session that is open.
+    SaveElsewhere {
+        /// The name it has now.
+        file_name: String,
+    },
+    /// The folder where new sessions go.
+    SessionsFolder,
+}
+
+/// How the question ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Picked {
+    /// A path was chosen.
+    Path(PathBuf),
+    /// The user changed their mind.
+    Cancelled,
+    /// No dialog could be shown: a path field takes its place.
+    Unavailable,
+}
+
+/// What the dialog says.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// What is asked for.
+    pub purpose: Purpose,
+    /// The title of the dialog.
+    pub title: String,
+    /// What the kind of file is called.
+    pub kind: String,
+    /// Where it starts.
+    pub folder: PathBuf,
+}
+
+/// Somebody who can ask for a path without keeping the window waiting.
+pub trait FileDialogs {
+    /// Asks; the answer is sent to `answers`, and `wake` is called after it.
+    fn ask(&mut self, question: Question, answers: Sender<(Purpose, Picked)>, wake: Box<dyn Fn() + Send>);
+}
+
+/// The dialogs of the system, through rfd.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SystemDialogs;
+
+/// Nobody cancels a dialog this fast: without portal and zenity rfd returns at once, as if it was cancelled.
+const TOO_FAST: Duration = Duration::from_millis(250);
+
+impl FileDialogs for SystemDialogs {
+    fn ask(&mut self, question: Question, answers: Sender<(Purpose, Picked)>, wake: Box<dyn Fn() + Send>) {
+        let dialog = rfd::AsyncFileDialog::new().set_title(&question.title).set_directory(&question.folder);
+        let dialog = match &question.purpose {
+            Purpose::SessionsFolder => dialog,
+            Purpose::SaveElsewhere { file_name } => {
+                dialog.set_file_name(file_name).add_filter(&question.kind, &["json"])
+            }
+            Purpose::OpenSession | Purpose::OpenQuestionnaire => dialog.add_filter(&question.kind, &["json"]),
+        };
+        let (purpose, failed) = (question.purpose.clone(), answers.clone());
+        let started = Instant::now();
+        let thread = std::thread::Builder::new().name("file-dialog".to_owned()).spawn(move || {
+            let picked = pollster::block_on(async {
+                match &question.purpose {
+                    Purpose::SessionsFolder => dialog.pick_folder().await,
+                    Purpose::SaveElsewhere { .. } => dialog.save_file().await,
+                    Purpose::OpenSession | Purpose::OpenQuestionnaire => dialog.pick_file().await,
+                }
+            });
+            let picked = match picked {
+                Some(file) => Picked::Path(file.path().to_path_buf()),
+                None if started.elapsed() < TOO_FAST => Picked::Unavailable,
+                None => Picked::Cancelled,
+            };
+            // The window may be gone by now; then nobody needs the answer.
+            let _closed = answers.send((question.purpose, picked));
+            wake();
+        });
+        if thread.is_err() {
+            let _closed = failed.send((purpose, Picked::Unavailable));
+        }
+    }
+}

@@ -1,0 +1,396 @@
+//! The one place where commands are carried out.
+
+use std::path::PathBuf;
+
+use analysetool_core::session::{Edit, Session};
+use analysetool_core::store::Request;
+use jiff::{Timestamp, Zoned};
+
+use super::command::{Command, Queue, Screen, Verb};
+use super::dialogs::{Purpose, Question};
+use super::widgets::Tone;
+use super::work::Work;
+use super::{App, Dialog, Message};
+
+/// Sizes that the settings offer, in percent.
+pub(super) const ZOOM_STEPS: [u32; 6] = [100, 110, 125, 150, 175, 200];
+
+impl App {
+    pub(super) fn execute(&mut self, ctx: &egui::Context, command: Command) {
+        match command {
+            Command::Verb(verb) => self.execute_verb(ctx, verb),
+            Command::Show(screen) => self.show_screen(screen),
+            Command::GoTo(statement) => {
+                self.dialog = None;
+                let found = self.work.as_mut().is_some_and(|work| work.go_to(&statement));
+                if found {
+                    if let Some(work) = &mut self.work {
+                        work.list_view = false;
+                    }
+                    self.show_screen(Screen::Score);
+                    self.remember_place();
+                }
+            }
+            Command::GoToInList(statement) => {
+                self.with_work(|work| {
+                    work.go_to(&statement);
+                });
+                self.fresh_page = true;
+                self.remember_place();
+            }
+            Command::Filter(filter) => self.with_work(|work| work.filter = filter),
+            Command::Search(search) => self.with_work(|work| work.search = search),
+            Command::JumpList(open) => {
+                self.with_work(|work| {
+                    work.jump_list_open = open;
+                    work.scroll_to_current = true;
+                });
+            }
+            Command::DateTyped(typed) => self.with_work(|work| work.date_text = Some(typed)),
+            Command::DialogText(typed) => match &mut self.dialog {
+                Some(Dialog::GoTo { query: value } | Dialog::Rename { title: value, .. } | Dialog::PathField { path: value, .. }) => *value = typed,
+                _ => {}
+            },
+            Command::Detail(detail) => {
+                self.with_work(|work| work.detail = detail);
+                self.fresh_page = true;
+            }
+            Command::Tables(on) => self.with_work(|work| work.tables = on),
+            Command::AllStatements(on) => self.with_work(|work| work.all_statements = on),
+            Command::Edit(edit) => {
+                self.edit(edit);
+            }
+            Command::Open(path) => {
+                self.close_work();
+                self.store.send(Request::Open(path));
+            }
+            Command::Copy(path) => self.store.send(Request::Copy { path, title: None }),
+            Command::StartRename(path, title) => self.dialog = Some(Dialog::Rename { path, title }),
+            Command::Rename(path, title) => {
+                self.dialog = None;
+                self.store.send(Request::Rename { path, title });
+            }
+            Command::AskWipe(id, path, name) => self.dialog = Some(Dialog::Wipe { id, path, name }),
+            Command::Wipe(id, path) => {
+                self.dialog = None;
+                self.settings.recent.retain(|recent| recent.id != id);
+                self.save_settings();
+                self.store.send(Request::Wipe { path, id });
+            }
+            Command::Forget(id) => {
+                self.settings.recent.retain(|recent| recent.id != id);
+                self.save_settings();
+            }
+            Command::Theme(theme) => {
+                self.settings.theme = theme;
+                super::theme::choose(ctx, theme);
+                self.save_settings();
+            }
+            Command::Zoom(percent) => self.zoom(ctx, percent),
+            Command::AutoAdvance(on) => {
+                self.settings.auto_advance = on;
+                self.save_settings();
+            }
+            Command::SingleKeys(on) => {
+                self.settings.single_keys = on;
+                self.save_settings();
+            }
+            Command::DefaultFolder => {
+                self.settings.sessions_folder = None;
+                self.save_settings();
+            }
+            Command::PathTyped(path) => self.path_typed(&path),
+            Command::CloseDialog => self.dialog = None,
+            Command::Dismiss => self.message = None,
+        }
+    }
+
+    fn execute_verb(&mut self, ctx: &egui::Context, verb: Verb) {
+        if !verb.is_possible(&self.situation()) {
+            return;
+        }
+        match verb {
+            Verb::NewSession => self.new_session(),
+            Verb::OpenSession => self.ask(ctx, Purpose::OpenSession),
+            Verb::OpenQuestionnaire => self.ask(ctx, Purpose::OpenQuestionnaire),
+            Verb::SaveElsewhere => {
+                let name = self.work.as_ref().and_then(|work| work.path.as_ref()).and_then(|path| path.file_name());
+                let file_name = name.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+                self.ask(ctx, Purpose::SaveElsewhere { file_name });
+            }
+            Verb::ChooseFolder => self.ask(ctx, Purpose::SessionsFolder),
+            Verb::Answer(_) | Verb::DontKnow | Verb::NotApplicable | Verb::ClearAnswer => self.answer(verb),
+            Verb::Flag => {
+                let flagged = self.work.as_ref().and_then(Work::current_answer).is_some_and(|answer| answer.flagged);
+                self.edit_current(|statement| Edit::Flag { statement, flagged: !flagged });
+            }
+            Verb::Guidance => self.with_work(|work| work.guidance_open = !work.guidance_open),
+            Verb::Next => self.step(1),
+            Verb::Previous => self.step(-1),
+            Verb::NextOpen => {
+                if let Some(index) = self.work.as_ref().and_then(Work::next_open) {
+                    self.go_to_index(index);
+                }
+            }
+            Verb::GoTo => self.dialog = Some(Dialog::GoTo { query: String::new() }),
+            Verb::Find => {
+                self.with_work(|work| work.jump_list_open = true);
+                self.focus_search = true;
+            }
+            Verb::ListView => {
+                self.with_work(|work| {
+                    work.list_view = !work.list_view;
+                    work.scroll_to_current = true;
+                });
+                self.fresh_page = true;
+            }
+            Verb::Undo => self.time_travel(Work::undo, Self::undone),
+            Verb::Redo => self.time_travel(Work::redo, Self::redone),
+            Verb::Save => self.say(Tone::Info, self.text.save_is_automatic()),
+            Verb::Finish => {
+                if self.edit(Edit::Finished(true)) {
+                    self.show_screen(Screen::Results);
+                }
+            }
+            Verb::Reopen => {
+                self.edit(Edit::Finished(false));
+            }
+            Verb::Help => self.dialog = Some(Dialog::Help),
+            Verb::ZoomIn => self.zoom(ctx, next_zoom(self.settings.zoom_percent, true)),
+            Verb::ZoomOut => self.zoom(ctx, next_zoom(self.settings.zoom_percent, false)),
+            Verb::ZoomReset => self.zoom(ctx, 100),
+        }
+    }
+
+    fn with_work(&mut self, change: impl FnOnce(&mut Work)) {
+        if let Some(work) = &mut self.work {
+            change(work);
+        }
+    }
+
+    pub(super) fn say(&mut self, tone: Tone, text: String) {
+        self.message = Some(Message { tone, text });
+    }
+
+    pub(super) fn show_screen(&mut self, screen: Screen) {
+        if matches!(screen, Screen::Settings | Screen::About) && !matches!(self.screen, Screen::Settings | Screen::About)
+        {
+            self.screen_before = self.screen;
+        }
+        let needs_session = matches!(screen, Screen::Context | Screen::Score | Screen::Check | Screen::Results);
+        if needs_session && self.work.is_none() {
+            return;
+        }
+        if screen != Screen::Context {
+            self.give_new_session_a_file();
+        }
+        if screen == Screen::Start {
+            self.close_work();
+        }
+        if self.screen != screen {
+            self.fresh_page = true;
+            self.message = None;
+        }
+        self.with_work(|work| {
+            work.detail = None;
+            work.scroll_to_current = true;
+        });
+        self.screen = screen;
+    }
+
+    /// A session that only exists in memory gets its file as soon as its first page is left.
+    fn give_new_session_a_file(&mut self) {
+        let Some(work) = &mut self.work else { return };
+        if work.path.is_none() && !work.creating {
+            work.creating = true;
+            self.store.send(Request::Create { session: Box::new(work.session().clone()), folder: None });
+        }
+    }
+
+    /// Hands the session over for the last time and forgets it.
+    pub(super) fn close_work(&mut self) {
+        let Some(work) = &self.work else { return };
+        if work.path.is_some() {
+            self.remember_place();
+        } else if work.saving.revision > 0 {
+            self.give_new_session_a_file();
+        }
+        self.store.send(Request::Close);
+        self.work = None;
+    }
+
+    fn new_session(&mut self) {
+        self.close_work();
+        let now = Timestamp::now();
+        let mut session = Session::new(&self.instrument, now);
+        // Today's date is a suggestion; the user can change it.
+        let _always_accepted = session.apply(Edit::Date(Some(Zoned::now().date())), now);
+        self.work = Some(Work::new(session, None, true, self.instrument.clone()));
+        self.show_screen(Screen::Context);
+    }
+
+    /// Makes a change and hands the session to the store. Returns whether it was accepted.
+    fn edit(&mut self, edit: Edit) -> bool {
+        let Some(work) = &mut self.work else { return false };
+        if !work.writable {
+            return false;
+        }
+        match work.apply(edit, Timestamp::now()) {
+            Ok(true) => self.save(),
+            Ok(false) => {}
+            Err(error) => {
+                let text = self.text.explain_edit_error(&error);
+                self.say(Tone::Error, text);
+                return false;
+            }
+        }
+        true
+    }
+
+    fn edit_current(&mut self, edit: impl FnOnce(analysetool_core::questionnaire::StatementId) -> Edit) -> bool {
+        let Some(id) = self.work.as_ref().and_then(Work::current).map(|located| located.statement.id.clone()) else {
+            return false;
+        };
+        self.edit(edit(id))
+    }
+
+    fn answer(&mut self, verb: Verb) {
+        let Some(value) = verb.answer() else { return };
+        let accepted = self.edit_current(|statement| Edit::Answer { statement, value });
+        if accepted && value.is_some() && self.settings.auto_advance {
+            self.step(1);
+        }
+    }
+
+    pub(super) fn save(&mut self) {
+        let Some(work) = &self.work else { return };
+        if work.path.is_some() {
+            let (session, revision) = (Box::new(work.session().clone()), work.saving.revision);
+            self.store.send(Request::Save { session, revision });
+        }
+    }
+
+    /// To the next or previous statement; after the last one the check follows.
+    fn step(&mut self, by: isize) {
+        let Some(work) = &self.work else { return };
+        let Some(index) = work.current.checked_add_signed(by) else { return };
+        if index >= work.questionnaire().statement_count() {
+            self.show_screen(Screen::Check);
+        } else {
+            self.go_to_index(index);
+        }
+    }
+
+    fn go_to_index(&mut self, index: usize) {
+        self.with_work(|work| work.go_to_index(index));
+        self.message = None;
+        self.fresh_page = true;
+        self.remember_place();
+    }
+
+    fn time_travel(&mut self, travel: fn(&mut Work, Timestamp) -> bool, say: fn(&Self) -> String) {
+        let moved = self.work.as_mut().is_some_and(|work| travel(work, Timestamp::now()));
+        if moved {
+            self.save();
+            let text = say(self);
+            self.say(Tone::Info, text);
+        }
+    }
+
+    fn undone(&self) -> String {
+        self.text.undone()
+    }
+
+    fn redone(&self) -> String {
+        self.text.redone()
+    }
+
+    /// Keeps where the user is, in the local settings and never in the file.
+    pub(super) fn remember_place(&mut self) {
+        let Some(recent) = self.work.as_ref().and_then(|work| work.recent(Timestamp::now())) else { return };
+        self.settings.remember(recent);
+        self.save_settings();
+    }
+
+    pub(super) fn save_settings(&mut self) {
+        self.store.send(Request::Settings(self.settings.clone()));
+    }
+
+    fn zoom(&mut self, ctx: &egui::Context, percent: u32) {
+        self.settings.zoom_percent = percent.clamp(100, 200);
+        self.apply_zoom(ctx);
+        self.save_settings();
+    }
+
+    pub(super) fn apply_zoom(&self, ctx: &egui::Context) {
+        #[expect(clippy::cast_precision_loss, reason = "100 to 200")]
+        ctx.set_zoom_factor(self.settings.zoom_percent as f32 / 100.0);
+    }
+
+    fn ask(&mut self, ctx: &egui::Context, purpose: Purpose) {
+        let here = self.work.as_ref().and_then(|work| work.path.as_ref()).and_then(|path| path.parent());
+        let folder = here.unwrap_or_else(|| self.folders.sessions()).to_path_buf();
+        let (title, kind) = match &purpose {
+            Purpose::OpenSession => (self.text.verb_open_session(), self.text.kind_session()),
+            Purpose::OpenQuestionnaire => (self.text.verb_open_questionnaire(), self.text.kind_questionnaire()),
+            Purpose::SaveElsewhere { .. } => (self.text.verb_save_elsewhere(), self.text.kind_session()),
+            Purpose::SessionsFolder => (self.text.verb_choose_folder(), String::new()),
+        };
+        self.dialog = Some(Dialog::Waiting);
+        let wake = ctx.clone();
+        let question = Question { purpose, title, kind, folder };
+        self.dialogs.ask(question, self.answers.0.clone(), Box::new(move || wake.request_repaint()));
+    }
+
+    fn path_typed(&mut self, path: &str) {
+        let Some(Dialog::PathField { purpose, .. }) = self.dialog.take() else { return };
+        let path = path.trim().trim_matches('"');
+        if !path.is_empty() {
+            self.path_chosen(purpose, PathBuf::from(path));
+        }
+    }
+
+    pub(super) fn path_chosen(&mut self, purpose: Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::OpenSession => self.queue.push(Command::Open(path)),
+            Purpose::OpenQuestionnaire => self.open_questionnaire(path),
+            Purpose::SaveElsewhere { .. } => self.store.send(Request::MoveTo(path)),
+            Purpose::SessionsFolder => {
+                self.folders = self.folders.clone().with_sessions(path.clone());
+                self.settings.sessions_folder = Some(path);
+                self.save_settings();
+            }
+        }
+    }
+
+    pub(super) fn open_questionnaire(&mut self, path: PathBuf) {
+        self.store.send(Request::ReadQuestionnaire(path));
+    }
+
+    /// For tests and the parts of the window that act outside a screen.
+    pub(super) const fn queue(&mut self) -> &mut Queue {
+        &mut self.queue
+    }
+}
+
+fn next_zoom(percent: u32, larger: bool) -> u32 {
+    if larger {
+        ZOOM_STEPS.into_iter().find(|&step| step > percent).unwrap_or(200)
+    } else {
+        ZOOM_STEPS.into_iter().rev().find(|&step| step < percent).unwrap_or(100)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zooming_goes_in_steps_and_stops_at_both_ends() {
+        assert_eq!(next_zoom(100, true), 110);
+        assert_eq!(next_zoom(120, true), 125);
+        assert_eq!(next_zoom(200, true), 200);
+        assert_eq!(next_zoom(120, false), 110);
+        assert_eq!(next_zoom(100, false), 100);
+    }
+}

@@ -1,0 +1,203 @@
+//! The window: state, one [`command::Command`] enum, one place that executes it, screens and widgets.
+//!
+//! Screens read state and ask for commands; nothing changes while they draw, because egui may draw a frame twice.
+
+pub mod command;
+pub mod dialogs;
+mod execute;
+mod fonts;
+mod keys;
+mod receive;
+mod run;
+mod screens;
+pub mod theme;
+mod widgets;
+mod work;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender};
+
+use analysetool_core::questionnaire::{Questionnaire, QuestionnaireError, builtin};
+use analysetool_core::session::SessionId;
+use analysetool_core::store::{Disk, Folders, Settings, Store, StoreError};
+use analysetool_core::text::Text;
+use command::{Command, Queue, Screen, Situation};
+use dialogs::{FileDialogs, Picked, Purpose};
+pub use run::{Renderer, RunOptions, run};
+use work::Work;
+
+/// What the window needs from outside.
+pub struct Setup {
+    /// Where data and sessions live.
+    pub folders: Folders,
+    /// The disk; tests use another one.
+    pub disk: Arc<dyn Disk>,
+    /// How to ask for a file.
+    pub dialogs: Box<dyn FileDialogs>,
+    /// A session or questionnaire file to open at once.
+    pub file: Option<PathBuf>,
+    /// A questionnaire for new sessions instead of the one that comes with the program.
+    pub questionnaire: Option<PathBuf>,
+}
+
+/// Why the window can't start.
+#[derive(Debug, thiserror::Error)]
+pub enum SetupError {
+    /// The data folder can't be used.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The questionnaire that comes with the program has faults. A test makes sure that it has none.
+    #[error(transparent)]
+    Questionnaire(#[from] QuestionnaireError),
+}
+
+/// A question or a page over the screen.
+#[derive(Clone, Debug, PartialEq)]
+enum Dialog {
+    /// The keys and a few hints.
+    Help,
+    /// To a statement, by number or by words in it.
+    GoTo { query: String },
+    /// A new title for a session.
+    Rename { path: PathBuf, title: String },
+    /// May this session go?
+    Wipe { id: SessionId, path: PathBuf, name: String },
+    /// A path typed by hand, where no dialog can open.
+    PathField { purpose: Purpose, path: String },
+    /// Waiting for a dialog of the system.
+    Waiting,
+}
+
+/// A sentence for the user, until it is dismissed or something else is done.
+#[derive(Clone, Debug)]
+struct Message {
+    tone: widgets::Tone,
+    text: String,
+}
+
+/// The whole window.
+pub struct App {
+    text: Text,
+    store: Store,
+    folders: Folders,
+    settings: Settings,
+    /// The questionnaire for new sessions, and where guidance comes from.
+    instrument: Arc<Questionnaire>,
+    work: Option<Work>,
+    screen: Screen,
+    /// Where 'back' leads from the settings and the about page.
+    screen_before: Screen,
+    dialog: Option<Dialog>,
+    message: Option<Message>,
+    queue: Queue,
+    dialogs: Box<dyn FileDialogs>,
+    answers: (Sender<(Purpose, Picked)>, Receiver<(Purpose, Picked)>),
+    /// The title the window has now; only changes are sent to the system.
+    window_title: String,
+    /// The focus goes to the search field once it is drawn.
+    focus_search: bool,
+    /// The page was changed in this frame: it starts at its top, and the keyboard too.
+    fresh_page: bool,
+}
+
+impl App {
+    /// Builds the window's state and opens what was asked for.
+    ///
+    /// # Errors
+    /// When the data folder can't be used.
+    pub fn new(ctx: &egui::Context, setup: Setup) -> Result<Self, SetupError> {
+        let Setup { folders, disk, dialogs, file, questionnaire } = setup;
+        theme::install(ctx);
+        let settings = Settings::load(&*disk, &folders);
+        let folders = match &settings.sessions_folder {
+            Some(folder) => folders.clone().with_sessions(folder.clone()),
+            None => folders,
+        };
+        let wake = ctx.clone();
+        let store = Store::start(folders.clone(), disk, move || wake.request_repaint())?;
+        theme::choose(ctx, settings.theme);
+        let mut app = Self {
+            text: Text::dutch(),
+            store,
+            folders,
+            settings,
+            instrument: Arc::new(builtin()?),
+            work: None,
+            screen: Screen::Start,
+            screen_before: Screen::Start,
+            dialog: None,
+            message: None,
+            queue: Queue::default(),
+            dialogs,
+            answers: std::sync::mpsc::channel(),
+            window_title: String::new(),
+            focus_search: false,
+            fresh_page: true,
+        };
+        app.apply_zoom(ctx);
+        if let Some(path) = questionnaire {
+            app.open_questionnaire(path);
+        }
+        if let Some(path) = file {
+            app.queue.push(Command::Open(path));
+        }
+        Ok(app)
+    }
+
+    /// What verbs need to know.
+    fn situation(&self) -> Situation {
+        let mut now = Situation { screen: self.screen, ..Situation::default() };
+        if let Some(work) = &self.work {
+            let last = work.questionnaire().statement_count().saturating_sub(1);
+            now.session = true;
+            now.writable = work.writable;
+            now.can_undo = work.history().can_undo();
+            now.can_redo = work.history().can_redo();
+            now.at_first = work.current == 0;
+            now.at_last = work.current == last;
+            now.other_open = work.next_open().is_some();
+            now.answered = work.current_answer().is_some_and(|answer| !answer.is_open());
+            now.list_view = work.list_view;
+            now.finished = work.session().finished().is_some();
+        }
+        now
+    }
+
+    /// Everything of one frame: what came in, what is drawn, what follows from it.
+    pub fn frame(&mut self, ui: &mut egui::Ui) {
+        let ctx = ui.ctx().clone();
+        self.receive(&ctx);
+        let situation = self.situation();
+        if self.dialog.is_none() {
+            let answers = screens::score::answer_ids(self.work.as_ref());
+            keys::read(&ctx, &situation, self.settings.single_keys, &answers, &mut self.queue);
+        }
+        screens::show(self, ui, &situation);
+        widgets::paint_focus_ring(&ctx);
+        for command in self.queue.take() {
+            self.execute(&ctx, command);
+        }
+        self.tell_title(&ctx);
+    }
+
+    fn tell_title(&mut self, ctx: &egui::Context) {
+        let title = screens::window_title(self);
+        if title != self.window_title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.window_title = title;
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        self.close_work();
+    }
+}

@@ -1,0 +1,234 @@
+//! What comes in from outside a frame: answers of the store, of the file dialogs, and dropped files.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use analysetool_core::session::Session;
+use analysetool_core::store::{Access, Opened, Recovery, Reply, StoreError, Task};
+use jiff::Timestamp;
+
+use super::command::{Command, Screen};
+use super::dialogs::{Picked, Purpose};
+use super::widgets::Tone;
+use super::work::Work;
+use super::{App, Dialog};
+
+impl App {
+    pub(super) fn receive(&mut self, ctx: &egui::Context) {
+        while let Some(reply) = self.store.poll() {
+            self.receive_reply(reply);
+        }
+        while let Ok((purpose, picked)) = self.answers.1.try_recv() {
+            self.receive_pick(purpose, picked);
+        }
+        let dropped: Vec<PathBuf> =
+            ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect());
+        // One window holds one session; of several dropped files the first is opened.
+        if let Some(path) = dropped.into_iter().next() {
+            self.queue().push(Command::Open(path));
+        }
+    }
+
+    fn receive_pick(&mut self, purpose: Purpose, picked: Picked) {
+        if self.dialog == Some(Dialog::Waiting) {
+            self.dialog = None;
+        }
+        match picked {
+            Picked::Path(path) => self.path_chosen(purpose, path),
+            Picked::Cancelled => {}
+            Picked::Unavailable => {
+                let folder = self.folders.sessions();
+                let path = match &purpose {
+                    Purpose::SaveElsewhere { file_name } => folder.join(file_name),
+                    _ => folder.to_path_buf(),
+                };
+                self.dialog = Some(Dialog::PathField { purpose, path: path.to_string_lossy().into_owned() });
+            }
+        }
+    }
+
+    fn receive_reply(&mut self, reply: Reply) {
+        match reply {
+            Reply::Opened(opened) => self.opened(*opened),
+            Reply::OpenFailed { path, error } => self.open_failed(&path, &error),
+            Reply::Saved { revision, at, .. } => {
+                if let Some(work) = &mut self.work {
+                    work.saving.saved = revision;
+                    work.saving.at = Some(at);
+                    if work.saving.failure.as_ref().is_some_and(|failure| !failure.local_copy_safe) {
+                        work.saving.failure = None;
+                    }
+                }
+            }
+            Reply::Filed { .. } => {
+                if let Some(work) = &mut self.work {
+                    work.saving.failure = None;
+                }
+            }
+            Reply::SaveFailed { error, working_copy_safe, .. } => {
+                let reason = self.text.explain_store_error(&error).what;
+                if let Some(work) = &mut self.work {
+                    work.saving.failure = Some(super::work::Failure { reason, local_copy_safe: working_copy_safe });
+                }
+            }
+            Reply::Closed { error, .. } => {
+                if let Some(error) = error {
+                    let text = self.text.closed_without_file(self.text.explain_store_error(&error).what);
+                    self.say(Tone::Error, text);
+                }
+            }
+            Reply::Conflict { path, ours } => {
+                if let Some(work) = &mut self.work {
+                    work.path = Some(ours.clone());
+                }
+                let text = self.text.conflict(name_of(&path), name_of(&ours));
+                self.say(Tone::Warning, text);
+                self.remember_place();
+            }
+            Reply::Moved { path, .. } => {
+                if let Some(work) = &mut self.work {
+                    work.path = Some(path.clone());
+                }
+                let text = self.text.moved(path.display().to_string());
+                self.say(Tone::Info, text);
+                self.remember_place();
+            }
+            Reply::Copied { path, session, .. } => {
+                self.list_session(&path, &session);
+                let text = self.text.copied(path.display().to_string());
+                self.say(Tone::Info, text);
+            }
+            Reply::Renamed { path, session } => self.list_session(&path, &session),
+            Reply::Wiped { failed, left, .. } => self.wiped(&failed, &left),
+            Reply::Questionnaire { path, result } => match result {
+                Ok(questionnaire) => {
+                    let text = self.text.questionnaire_loaded(&questionnaire.title, &questionnaire.version);
+                    self.instrument = Arc::new(*questionnaire);
+                    self.say(Tone::Info, text);
+                }
+                Err(error) => self.open_failed(&path, &error),
+            },
+            Reply::Failed { task, error } => {
+                if task == Task::Create
+                    && let Some(work) = &mut self.work
+                {
+                    work.creating = false;
+                }
+                let text = self.text.explain_store_error(&error).to_string();
+                self.say(Tone::Error, text);
+            }
+            // Nothing in the window asks for these yet.
+            Reply::Read { .. } | Reply::FileWritten(_) | Reply::Backups(_) => {}
+        }
+    }
+
+    fn opened(&mut self, opened: Opened) {
+        let Opened { session, path, notices, access, recovery, warnings } = opened;
+        let mut sentences: Vec<String> = notices.iter().map(|notice| self.text.explain_notice(notice)).collect();
+        let mut tone = if sentences.is_empty() { Tone::Info } else { Tone::Warning };
+        if let Some(sentence) = self.recovery_in_words(&recovery) {
+            tone = Tone::Warning;
+            sentences.push(sentence);
+        }
+        if matches!(access, Access::ReadOnly(_)) {
+            tone = Tone::Warning;
+            sentences.push(self.text.read_only());
+        }
+        for warning in &warnings {
+            tone = Tone::Warning;
+            sentences.push(self.text.explain_store_error(warning).what);
+        }
+
+        // A session that was just made: the user may have typed on while its file was being written.
+        if let Some(work) = &mut self.work
+            && work.session().id() == session.id()
+        {
+            work.path = Some(path);
+            work.creating = false;
+            self.save();
+        } else {
+            let place = self.settings.recent.iter().find(|recent| recent.id == session.id());
+            let place = place.and_then(|recent| recent.statement.clone());
+            let started = session.answered_count() > 0;
+            let finished = session.finished().is_some();
+            let mut work = Work::new(session, Some(path), access == Access::Writable, self.instrument.clone());
+            work.saving.at = None;
+            let returned = place.is_some_and(|statement| work.go_to(&statement));
+            if returned && started && !finished {
+                sentences.insert(0, self.text.welcome_back((work.current + 1).to_string()));
+            }
+            self.work = Some(work);
+            self.show_screen(if finished {
+                Screen::Results
+            } else if started || returned {
+                Screen::Score
+            } else {
+                Screen::Context
+            });
+        }
+        if !sentences.is_empty() {
+            self.say(tone, sentences.join(" "));
+        }
+        self.remember_place();
+    }
+
+    fn recovery_in_words(&self, recovery: &Recovery) -> Option<String> {
+        let moment = |saved: &Timestamp| self.text.moment(*saved);
+        Some(match recovery {
+            Recovery::None => return None,
+            Recovery::TookWorkingCopy { saved, .. } => self.text.recovered_working_copy(moment(saved)),
+            Recovery::OfferWorkingCopy { saved, .. } => self.text.recovered_other_version(moment(saved)),
+            Recovery::Damaged { error, saved, kept_as, .. } => {
+                let reason = self.text.explain_store_error(error).what;
+                let kept = kept_as.as_deref().map(name_of).unwrap_or_default();
+                self.text.recovered_damaged(reason, moment(saved), kept)
+            }
+            Recovery::WithoutFile { error, saved } => {
+                self.text.recovered_without_file(self.text.explain_store_error(error).what, moment(saved))
+            }
+            Recovery::Restored { backup, .. } => self.text.recovered_backup(moment(&backup.at())),
+        })
+    }
+
+    fn open_failed(&mut self, path: &Path, error: &StoreError) {
+        // A questionnaire that was dropped or opened as a file is taken for what it is.
+        if let StoreError::Session { source, .. } = error
+            && source.is_questionnaire()
+        {
+            self.open_questionnaire(path.to_path_buf());
+            return;
+        }
+        let explanation = self.text.explain_store_error(error);
+        let text = self.text.open_failed(name_of(path), explanation.to_string());
+        self.say(Tone::Error, text);
+    }
+
+    fn wiped(&mut self, failed: &[StoreError], left: &[PathBuf]) {
+        let mut tone = Tone::Info;
+        let mut sentences = vec![self.text.wiped()];
+        if !failed.is_empty() {
+            tone = Tone::Error;
+            sentences = failed.iter().map(|error| self.text.explain_store_error(error).what).collect();
+        }
+        if !left.is_empty() {
+            let names: Vec<String> = left.iter().map(|path| path.display().to_string()).collect();
+            sentences.push(self.text.wiped_left(names.join(", ")));
+        }
+        self.say(tone, sentences.join(" "));
+    }
+
+    /// Puts a session that is not open in the list of recent sessions, or renews its line.
+    fn list_session(&mut self, path: &Path, session: &Session) {
+        let work = Work::new(session.clone(), Some(path.to_path_buf()), false, self.instrument.clone());
+        if let Some(mut recent) = work.recent(Timestamp::now()) {
+            let known = self.settings.recent.iter().find(|known| known.id == recent.id);
+            recent.statement = known.and_then(|known| known.statement.clone());
+            self.settings.remember(recent);
+            self.save_settings();
+        }
+    }
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}

@@ -1,0 +1,115 @@
+//! Starting the window: options, renderer, and what to say when it can't.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Instant;
+
+use analysetool_core::store::{Folders, RealDisk};
+use analysetool_core::text::Text;
+use eframe::NativeOptions;
+use egui::ViewportBuilder;
+
+use super::dialogs::SystemDialogs;
+use super::{App, Setup};
+
+/// How the window is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Renderer {
+    /// OpenGL.
+    Glow,
+}
+
+/// What the command line says about the window.
+#[derive(Clone, Debug)]
+pub struct RunOptions {
+    /// A session or questionnaire to open at once.
+    pub file: Option<PathBuf>,
+    /// A questionnaire for new sessions.
+    pub questionnaire: Option<PathBuf>,
+    /// Another data folder.
+    pub data_dir: Option<PathBuf>,
+    /// A renderer by name instead of the usual one.
+    pub renderer: Option<Renderer>,
+    /// Print how long the first frame took, and stop.
+    pub first_frame: bool,
+    /// When `main` began.
+    pub started: Instant,
+}
+
+/// Exit code when the window can't be shown.
+const NO_WINDOW: u8 = 2;
+
+/// Shows the window until it is closed.
+#[must_use]
+pub fn run(options: RunOptions) -> ExitCode {
+    let RunOptions { file, questionnaire, data_dir, renderer, first_frame, started } = options;
+    let folders = match Folders::resolve(data_dir.as_deref()) {
+        Ok(folders) => folders,
+        Err(error) => return fail(&error.to_string()),
+    };
+    let native = NativeOptions {
+        viewport: ViewportBuilder::default()
+            .with_title(Text::dutch().program_name())
+            .with_app_id("analysetool-kansrijke-start")
+            .with_inner_size([1280.0, 800.0])
+            .with_min_inner_size([320.0, 240.0])
+            .with_drag_and_drop(true),
+        renderer: match renderer {
+            Some(Renderer::Glow) | None => eframe::Renderer::Glow,
+        },
+        ..NativeOptions::default()
+    };
+    let outcome = eframe::run_native(
+        "analysetool-kansrijke-start",
+        native,
+        Box::new(move |cc| {
+            let setup = Setup {
+                folders,
+                disk: Arc::new(RealDisk),
+                dialogs: Box::new(SystemDialogs),
+                file,
+                questionnaire,
+            };
+            let app = App::new(&cc.egui_ctx, setup)?;
+            Ok(if first_frame { Box::new(FirstFrame { app, started, drawn: false }) } else { Box::new(app) })
+        }),
+    );
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&format!(
+            "the window can't be opened: {error}. Is there a display, and does it have OpenGL 2.0 or newer? \
+             The command line works without one: analysetool --help"
+        )),
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "there is no window to say it in")]
+fn fail(message: &str) -> ExitCode {
+    eprintln!("analysetool: {message}");
+    ExitCode::from(NO_WINDOW)
+}
+
+/// Prints how many milliseconds passed between `main` and the first frame on the screen, and closes the window.
+struct FirstFrame {
+    app: App,
+    started: Instant,
+    drawn: bool,
+}
+
+impl eframe::App for FirstFrame {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        if self.drawn {
+            // The second call comes after the first frame was presented.
+            #[expect(clippy::print_stdout, reason = "the answer to --first-frame")]
+            {
+                println!("{}", self.started.elapsed().as_millis());
+            }
+            ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
+        } else {
+            self.drawn = true;
+            ui.ctx().request_repaint();
+        }
+        self.app.frame(ui);
+    }
+}

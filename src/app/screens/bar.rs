@@ -1,0 +1,139 @@
+//! The bar at the top: where you are, what is saved, and the way to the other screens. And the messages below it.
+
+use egui::accesskit::{Live, Role};
+use egui::{Align, Frame, Layout, Margin, RichText, Stroke, Ui, Vec2, WidgetInfo};
+
+use super::View;
+use crate::app::command::{Command, Queue, Screen, Verb};
+use crate::app::theme::{self, GAP, GAP_SMALL, TARGET, Tokens};
+use crate::app::widgets::{Kind, Tone, bars_scroll_along, button, notice};
+
+pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    let tokens = Tokens::of(ui);
+    let along = bars_scroll_along(ui.ctx());
+    let side = if along { 0 } else { 16 };
+    let bar = Frame::new().fill(if along { tokens.page } else { tokens.panel }).inner_margin(Margin::symmetric(side, 4));
+    bar.show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        if ui.available_width() >= 1000.0 {
+            ui.horizontal(|ui| {
+                places(view, ui, queue);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    // Right to left: the last one drawn stands first, and Tab follows the drawing.
+                    program(view, ui, queue);
+                    saved_mark(view, ui);
+                });
+            });
+        } else {
+            ui.horizontal_wrapped(|ui| {
+                places(view, ui, queue);
+                program(view, ui, queue);
+            });
+            saved_mark(view, ui);
+        }
+    });
+    if !along {
+        let line = ui.min_rect();
+        ui.painter().hline(line.x_range(), line.bottom(), Stroke::new(1.0, tokens.hairline));
+    }
+}
+
+fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    let mut tab = |ui: &mut Ui, name: String, screen: Screen| {
+        let on = view.screen == screen;
+        if place(ui, on, &name).clicked() {
+            queue.push(Command::Show(screen));
+        }
+    };
+    tab(ui, view.text.tab_start(), Screen::Start);
+    if view.work.is_some() {
+        tab(ui, view.text.tab_context(), Screen::Context);
+        tab(ui, view.text.tab_score(), Screen::Score);
+        tab(ui, view.text.tab_check(), Screen::Check);
+        tab(ui, view.text.tab_results(), Screen::Results);
+    }
+}
+
+fn program(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    if place(ui, false, &view.text.verb_help()).clicked() {
+        queue.verb(Verb::Help);
+    }
+    for (name, screen) in
+        [(view.text.about_title(), Screen::About), (view.text.settings_title(), Screen::Settings)]
+    {
+        if place(ui, view.screen == screen, &name).clicked() {
+            queue.push(Command::Show(screen));
+        }
+    }
+}
+
+/// One way to another screen; a thick line below it says where you are.
+fn place(ui: &mut Ui, here: bool, name: &str) -> egui::Response {
+    let tokens = Tokens::of(ui);
+    let style = if here { theme::heading_3() } else { egui::TextStyle::Body };
+    let label = RichText::new(name).text_style(style).color(if here { tokens.action } else { tokens.text });
+    let response = ui
+        .scope(|ui| {
+            ui.spacing_mut().button_padding.x = 12.0;
+            ui.add(egui::Button::new(label).frame_when_inactive(false).min_size(Vec2::splat(TARGET)))
+        })
+        .inner;
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, here, name));
+    if here {
+        let rect = response.rect;
+        ui.painter().hline(rect.shrink2(Vec2::new(8.0, 0.0)).x_range(), rect.bottom() - 3.0, Stroke::new(3.0, tokens.action));
+    }
+    response
+}
+
+/// What is on disk, in words. A screen reader hears it change.
+fn saved_mark(view: &View<'_>, ui: &mut Ui) {
+    let Some(work) = view.work else { return };
+    let tokens = Tokens::of(ui);
+    let saving = &work.saving;
+    let (words, ink) = if !work.writable {
+        (view.text.saved_read_only(), tokens.warning)
+    } else if saving.failure.as_ref().is_some_and(|failure| !failure.local_copy_safe) {
+        (view.text.saved_not(), tokens.error)
+    } else if work.path.is_none() {
+        (view.text.saved_not_yet(), tokens.text_secondary)
+    } else if saving.saved < saving.revision {
+        (view.text.saving(), tokens.text_secondary)
+    } else {
+        match saving.at {
+            Some(at) => (view.text.saved_at(view.text.time(at)), tokens.success),
+            None => (view.text.saved_all(), tokens.success),
+        }
+    };
+    let label = ui.label(RichText::new(&words).color(ink));
+    ui.ctx().accesskit_node_builder(label.id, |node| {
+        node.set_role(Role::Status);
+        node.set_live(Live::Polite);
+        node.set_label(words);
+    });
+}
+
+/// What the program has to say, and what goes wrong with saving.
+pub(super) fn messages(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    if let Some(failure) = view.work.and_then(|work| work.saving.failure.as_ref()) {
+        let words = if failure.local_copy_safe {
+            view.text.save_failed_safe(&failure.reason)
+        } else {
+            view.text.save_failed(&failure.reason)
+        };
+        notice(ui, Tone::Error, &words, |ui| {
+            if button(ui, Kind::Plain, view.text.verb_save_elsewhere()).clicked() {
+                queue.verb(Verb::SaveElsewhere);
+            }
+        });
+        ui.add_space(GAP_SMALL);
+    }
+    if let Some(message) = view.message {
+        notice(ui, message.tone, &message.text, |ui| {
+            if button(ui, Kind::Plain, view.text.dismiss()).clicked() {
+                queue.push(Command::Dismiss);
+            }
+        });
+        ui.add_space(GAP);
+    }
+}

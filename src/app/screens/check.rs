@@ -1,0 +1,85 @@
+//! Before finishing: what is open, not known, marked for later.
+
+use analysetool_core::questionnaire::Located;
+use analysetool_core::session::{Answer, AnswerValue};
+use egui::Ui;
+
+use super::View;
+use crate::app::command::{Command, Queue, Screen, Verb};
+use crate::app::theme::{GAP, GAP_LARGE};
+use crate::app::widgets::{Kind, button, command_button, heading, link, paragraph, secondary};
+use crate::app::work::Work;
+
+pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    let Some(work) = view.work else { return };
+    let text = view.text;
+    let total = &work.summary().total;
+    heading(ui, 1, text.check_title());
+    paragraph(
+        ui,
+        text.check_counts(
+            total.scored.to_string(),
+            total.of.to_string(),
+            total.dont_know.to_string(),
+            total.not_applicable.to_string(),
+            total.open.to_string(),
+        ),
+    );
+    ui.add_space(GAP);
+    list(view, ui, work, text.check_open(), text.check_open_none(), queue, |answer| answer.is_none_or(Answer::is_open));
+    list(view, ui, work, text.check_dont_know(), text.check_dont_know_none(), queue, |answer| {
+        answer.is_some_and(|answer| answer.value == Some(AnswerValue::DontKnow))
+    });
+    list(view, ui, work, text.check_flagged(), text.check_flagged_none(), queue, |answer| {
+        answer.is_some_and(|answer| answer.flagged)
+    });
+    heading(ui, 2, text.check_finish());
+    if view.now.finished {
+        let at = work.session().finished().map(|at| text.moment(at)).unwrap_or_default();
+        paragraph(ui, text.check_finished(at));
+        ui.horizontal_wrapped(|ui| {
+            if button(ui, Kind::Primary, text.to_results()).clicked() {
+                queue.push(Command::Show(Screen::Results));
+            }
+            command_button(ui, Kind::Plain, Verb::Reopen, view.now, text, queue);
+        });
+    } else {
+        paragraph(ui, if total.open == 0 { text.check_finish_complete() } else { text.check_finish_open() });
+        ui.horizontal_wrapped(|ui| {
+            command_button(ui, Kind::Primary, Verb::Finish, view.now, text, queue);
+            if button(ui, Kind::Plain, text.to_results_without_finishing()).clicked() {
+                queue.push(Command::Show(Screen::Results));
+            }
+        });
+    }
+}
+
+fn list(
+    view: &View<'_>,
+    ui: &mut Ui,
+    work: &Work,
+    title: String,
+    none: String,
+    queue: &mut Queue,
+    belongs: impl Fn(Option<&Answer>) -> bool,
+) {
+    let found: Vec<Located<'_>> = work
+        .session()
+        .answered_statements()
+        .filter(|(_, answer)| belongs(*answer))
+        .map(|(located, _)| located)
+        .collect();
+    heading(ui, 2, view.text.check_list(title.clone(), found.len().to_string()));
+    if found.is_empty() {
+        secondary(ui, none);
+    }
+    ui.push_id(title, |ui| {
+        for located in found {
+            let name = view.text.statement_numbered((located.index + 1).to_string(), &located.statement.text);
+            if link(ui, name).clicked() {
+                queue.push(Command::GoTo(located.statement.id.clone()));
+            }
+        }
+    });
+    ui.add_space(GAP_LARGE);
+}

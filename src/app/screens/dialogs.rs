@@ -1,0 +1,187 @@
+//! Questions and pages over the screen. `Esc` closes each of them.
+
+use egui::accesskit::Role;
+use egui::{Context, Id, Key, Modal, ScrollArea, Ui};
+
+use super::View;
+use super::jump_list::matches_search;
+use crate::app::Dialog;
+use crate::app::command::{Command, Queue, Verb};
+use crate::app::dialogs::Purpose;
+use crate::app::theme::{GAP, GAP_SMALL};
+use crate::app::widgets::{Field, Kind, button, heading, link, paragraph, secondary};
+use analysetool_core::session::limits::MAX_TITLE;
+
+/// How many statements the jump dialog offers at once.
+const MOST_FOUND: usize = 8;
+
+pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
+    let Some(dialog) = view.dialog else { return };
+    let response = Modal::new(Id::unique("dialog")).show(ctx, |ui| {
+        let size = ctx.content_rect().size();
+        ui.set_width((size.x - 80.0).clamp(220.0, 620.0));
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(Role::Dialog);
+            node.set_modal();
+            node.set_label(title(view, dialog));
+        });
+        ScrollArea::vertical().max_height((size.y - 120.0).max(120.0)).auto_shrink([false, true]).show(ui, |ui| {
+            heading(ui, 1, title(view, dialog));
+            contents(view, ui, dialog, queue);
+        });
+    });
+    if response.should_close() {
+        queue.push(Command::CloseDialog);
+    }
+}
+
+fn title(view: &View<'_>, dialog: &Dialog) -> String {
+    let text = view.text;
+    match dialog {
+        Dialog::Help => text.help_title(),
+        Dialog::GoTo { .. } => text.verb_go_to(),
+        Dialog::Rename { .. } => text.rename_title(),
+        Dialog::Wipe { .. } => text.wipe_title(),
+        Dialog::PathField { purpose, .. } => match purpose {
+            Purpose::OpenSession => text.verb_open_session(),
+            Purpose::OpenQuestionnaire => text.verb_open_questionnaire(),
+            Purpose::SaveElsewhere { .. } => text.verb_save_elsewhere(),
+            Purpose::SessionsFolder => text.verb_choose_folder(),
+        },
+        Dialog::Waiting => text.dialog_waiting(),
+    }
+}
+
+fn contents(view: &View<'_>, ui: &mut Ui, dialog: &Dialog, queue: &mut Queue) {
+    match dialog {
+        Dialog::Help => help(view, ui, queue),
+        Dialog::GoTo { query } => go_to(view, ui, query, queue),
+        Dialog::Rename { path, title } => {
+            let rename = |title: String| Command::Rename(path.clone(), title);
+            ask(view, ui, &view.text.context_session_title(), title, &view.text.rename_do(), queue, rename);
+        }
+        Dialog::Wipe { id, path, name } => {
+            paragraph(ui, view.text.wipe_question(name));
+            paragraph(ui, view.text.wipe_what(path.display().to_string()));
+            ui.add_space(GAP);
+            ui.horizontal_wrapped(|ui| {
+                // The safe way out comes first and has the focus.
+                let keep = button(ui, Kind::Primary, view.text.wipe_keep());
+                first(ui, &keep, queue, || Command::CloseDialog);
+                if button(ui, Kind::Danger, view.text.wipe_do()).clicked() {
+                    queue.push(Command::Wipe(*id, path.clone()));
+                }
+            });
+        }
+        Dialog::PathField { path, .. } => {
+            paragraph(ui, view.text.path_why());
+            ask(view, ui, &view.text.path_label(), path, &view.text.path_do(), queue, Command::PathTyped);
+        }
+        Dialog::Waiting => {
+            paragraph(ui, view.text.dialog_waiting_hint());
+            close(view, ui, queue);
+        }
+    }
+}
+
+/// The first control of a dialog gets the focus when the dialog appears.
+fn first(ui: &Ui, response: &egui::Response, queue: &mut Queue, command: impl FnOnce() -> Command) {
+    if ui.memory(egui::Memory::focused).is_none() {
+        response.request_focus();
+    }
+    if response.clicked() {
+        queue.push(command());
+    }
+}
+
+fn close(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    ui.add_space(GAP);
+    let response = button(ui, Kind::Plain, view.text.dialog_close());
+    first(ui, &response, queue, || Command::CloseDialog);
+}
+
+/// One text field with two buttons; Enter is the first of them.
+fn ask(
+    view: &View<'_>,
+    ui: &mut Ui,
+    label: &str,
+    value: &str,
+    go: &str,
+    queue: &mut Queue,
+    command: impl FnOnce(String) -> Command,
+) {
+    let mut typed = value.to_owned();
+    let limit = if label == view.text.path_label() { 4_096 } else { MAX_TITLE };
+    let field = Field::new(label, limit).width(f32::INFINITY).show(ui, &mut typed);
+    if ui.memory(egui::Memory::focused).is_none() && !field.lost_focus() {
+        field.request_focus();
+    }
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if typed != value {
+        queue.push(Command::DialogText(typed.clone()));
+    }
+    ui.add_space(GAP);
+    ui.horizontal_wrapped(|ui| {
+        if button(ui, Kind::Primary, go).clicked() || entered {
+            queue.push(command(typed));
+        }
+        if button(ui, Kind::Plain, view.text.dialog_cancel()).clicked() {
+            queue.push(Command::CloseDialog);
+        }
+    });
+}
+
+fn help(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    let text = view.text;
+    paragraph(ui, text.help_intro());
+    if !view.settings.single_keys {
+        paragraph(ui, text.help_single_keys_off());
+    }
+    ui.add_space(GAP_SMALL);
+    for verb in Verb::with_shortcuts() {
+        if let Some(keys) = verb.shortcut_text(text) {
+            paragraph(ui, text.help_key(keys, verb.name(text)));
+        }
+    }
+    paragraph(ui, text.help_arrows());
+    paragraph(ui, text.help_tab());
+    close(view, ui, queue);
+}
+
+fn go_to(view: &View<'_>, ui: &mut Ui, query: &str, queue: &mut Queue) {
+    let Some(work) = view.work else { return };
+    let text = view.text;
+    let mut typed = query.to_owned();
+    let (label, hint) = (text.go_to_label(work.questionnaire().statement_count().to_string()), text.go_to_hint());
+    let field = Field::new(&label, 60).hint(&hint).width(f32::INFINITY).show(ui, &mut typed);
+    if ui.memory(egui::Memory::focused).is_none() && !field.lost_focus() {
+        field.request_focus();
+    }
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if typed != query {
+        queue.push(Command::DialogText(typed.clone()));
+    }
+    let mut found = work
+        .session()
+        .answered_statements()
+        .filter(|(located, answer)| !typed.trim().is_empty() && matches_search(&typed, *located, *answer))
+        .map(|(located, _)| located)
+        .peekable();
+    if entered && let Some(located) = found.peek() {
+        queue.push(Command::GoTo(located.statement.id.clone()));
+        return;
+    }
+    if !typed.trim().is_empty() && found.peek().is_none() {
+        secondary(ui, text.jump_list_empty());
+    }
+    for located in found.take(MOST_FOUND) {
+        let name = text.statement_numbered((located.index + 1).to_string(), &located.statement.short);
+        if link(ui, name).clicked() {
+            queue.push(Command::GoTo(located.statement.id.clone()));
+        }
+    }
+    ui.add_space(GAP);
+    if button(ui, Kind::Plain, text.dialog_cancel()).clicked() {
+        queue.push(Command::CloseDialog);
+    }
+}

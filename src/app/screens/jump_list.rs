@@ -1,0 +1,163 @@
+//! The list of all statements with their state, a filter and a search field.
+
+use analysetool_core::analysis::StatementSummary;
+use analysetool_core::questionnaire::{Band, Located};
+use analysetool_core::session::{Answer, AnswerValue};
+use egui::accesskit::Role;
+use egui::{Id, RichText, ScrollArea, Sense, Stroke, TextStyle, Ui, Vec2, WidgetInfo, WidgetText};
+
+use super::View;
+use crate::app::command::{Command, Filter, Queue};
+use crate::app::theme::{self, GAP, GAP_SMALL, TARGET, Tokens};
+use crate::app::widgets::{Badge, Search, combo, heading, paint_badge, secondary, state_badge};
+use crate::app::work::Work;
+
+pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+    let text = view.text;
+    heading(ui, 2, text.jump_list_title());
+    let names: Vec<String> = Filter::ALL.iter().map(|filter| filter.name(text)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let selected = Filter::ALL.iter().position(|&filter| filter == work.filter);
+    let width = ui.available_width();
+    if let Some(filter) =
+        combo(ui, "filter", &text.filter_label(), width, selected, &names, "").and_then(|index| Filter::ALL.get(index))
+    {
+        queue.push(Command::Filter(*filter));
+    }
+    let mut search = work.search.clone();
+    let field = Search::show(ui, &text.search_label(), &mut search);
+    if view.focus_search {
+        field.request_focus();
+    }
+    if search != work.search {
+        queue.push(Command::Search(search));
+    }
+    ui.add_space(GAP_SMALL);
+    let found: Vec<_> = work
+        .session()
+        .answered_statements()
+        .filter(|(located, answer)| {
+            let summary = work.summary().statements.get(located.index);
+            matches_filter(work.filter, *answer, summary) && matches_search(&work.search, *located, *answer)
+        })
+        .collect();
+    let count = text.jump_list_count(found.len().to_string(), work.questionnaire().statement_count().to_string());
+    secondary(ui, &count);
+    // Inside a page that scrolls already, the list must not scroll by itself.
+    if ui.available_width() < theme::JUMP_LIST {
+        ScrollArea::vertical().id_salt("jump-list-rows").auto_shrink(false).show(ui, |ui| {
+            rows(view, ui, work, &found, queue);
+            follow(ui);
+        });
+    } else {
+        rows(view, ui, work, &found, queue);
+    }
+}
+
+fn follow(ui: &Ui) {
+    crate::app::widgets::follow_focus(ui, Id::unique("jump-list-focus"));
+}
+
+fn rows(view: &View<'_>, ui: &mut Ui, work: &Work, found: &[(Located<'_>, Option<&Answer>)], queue: &mut Queue) {
+    if found.is_empty() {
+        secondary(ui, view.text.jump_list_empty());
+    }
+    let mut section = None;
+    for (located, answer) in found {
+        if section != Some(located.section_index) {
+            section = Some(located.section_index);
+            ui.add_space(GAP_SMALL);
+            let number = (located.section_index + 1).to_string();
+            heading(ui, 3, view.text.section_number(number, &located.section.title));
+        }
+        if row(view, ui, work, *located, *answer) {
+            queue.push(Command::GoTo(located.statement.id.clone()));
+        }
+    }
+    ui.add_space(GAP);
+}
+
+fn row(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, answer: Option<&Answer>) -> bool {
+    let tokens = Tokens::of(ui);
+    let here = located.index == work.current;
+    let (mark, state) = state_badge(view.text, work.questionnaire(), answer);
+    let title = view.text.statement_numbered((located.index + 1).to_string(), &located.statement.short);
+    let style = if here { theme::heading_3() } else { TextStyle::Body };
+    let room = ui.available_width() - 3.0 * GAP_SMALL - 8.0;
+    let galley = |ui: &Ui, words: &str, style: TextStyle| {
+        WidgetText::from(RichText::new(words).text_style(style).color(tokens.text)).into_galley(
+            ui,
+            Some(egui::TextWrapMode::Wrap),
+            room,
+            TextStyle::Body,
+        )
+    };
+    let name = galley(ui, &title, style);
+    let words = galley(ui, &state, TextStyle::Small);
+    let height = (name.size().y + words.size().y + GAP_SMALL).max(TARGET);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());
+    if work.scroll_to_current && here {
+        response.scroll_to_me(Some(egui::Align::Center));
+    }
+    if ui.is_rect_visible(rect) {
+        if here || response.hovered() {
+            ui.painter().rect_filled(rect, theme::RADIUS, tokens.quiet_hover);
+        }
+        if here {
+            ui.painter().vline(rect.left() + 2.0, rect.y_range(), Stroke::new(4.0, tokens.action));
+        }
+        let left = rect.left() + 12.0;
+        let top = rect.center().y - (name.size().y + words.size().y) / 2.0;
+        let below = top + name.size().y;
+        ui.painter().galley(egui::pos2(left, top), name, tokens.text);
+        let line = words.size().y.min(20.0);
+        let mut place = egui::Rect::from_min_size(egui::pos2(left, below + (line - 14.0) / 2.0), Vec2::splat(14.0));
+        paint_badge(ui, place, mark, tokens.text);
+        ui.painter().galley(egui::pos2(left + 20.0, below), words, tokens.text);
+        place = place.translate(Vec2::new(rect.width() - 44.0, 0.0));
+        for (shown, mark) in [
+            (answer.is_some_and(|answer| answer.flagged), Badge::Flag),
+            (answer.is_some_and(|answer| !answer.note.is_empty()), Badge::Note),
+        ] {
+            if shown {
+                paint_badge(ui, place, mark, tokens.text_secondary);
+                place = place.translate(Vec2::new(-20.0, 0.0));
+            }
+        }
+    }
+    let mut spoken = vec![view.text.jump_list_row((located.index + 1).to_string(), &located.statement.short), state];
+    if answer.is_some_and(|answer| answer.flagged) {
+        spoken.push(view.text.filter_flagged());
+    }
+    if answer.is_some_and(|answer| !answer.note.is_empty()) {
+        spoken.push(view.text.filter_noted());
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, here, spoken.join(", ")));
+    response.clicked()
+}
+
+/// Whether a statement belongs to the filter.
+fn matches_filter(filter: Filter, answer: Option<&Answer>, summary: Option<&StatementSummary>) -> bool {
+    match filter {
+        Filter::All => true,
+        Filter::Open => answer.is_none_or(Answer::is_open),
+        Filter::DontKnow => answer.is_some_and(|answer| answer.value == Some(AnswerValue::DontKnow)),
+        Filter::Low => summary.is_some_and(|summary| summary.band == Some(Band::Weak)),
+        Filter::Noted => answer.is_some_and(|answer| !answer.note.is_empty()),
+        Filter::Flagged => answer.is_some_and(|answer| answer.flagged),
+    }
+}
+
+/// Whether number, texts or note hold every word that was typed.
+pub(super) fn matches_search(search: &str, located: Located<'_>, answer: Option<&Answer>) -> bool {
+    let search = search.trim().to_lowercase();
+    if search.is_empty() {
+        return true;
+    }
+    if let Ok(number) = search.parse::<usize>() {
+        return located.index + 1 == number;
+    }
+    let note = answer.map_or("", |answer| answer.note.as_str());
+    let hay = [located.statement.text.as_str(), &located.statement.short, &located.theme.title, note].join(" ").to_lowercase();
+    search.split_whitespace().all(|word| hay.contains(word))
+}

@@ -1,0 +1,145 @@
+//! One file a screen. A screen reads the [`View`] and asks for commands; it changes nothing.
+
+mod about;
+mod bar;
+mod check;
+mod context;
+mod dialogs;
+mod jump_list;
+mod results;
+pub(super) mod score;
+mod section_list;
+mod settings;
+mod start;
+
+use std::path::Path;
+
+use analysetool_core::questionnaire::Questionnaire;
+use analysetool_core::store::{Folders, Settings};
+use analysetool_core::text::Text;
+use egui::{CentralPanel, Frame, Panel, Ui};
+
+use super::command::{Queue, Screen, Situation};
+use super::widgets::bars_scroll_along;
+use super::work::Work;
+use super::{App, Dialog, Message, theme};
+
+/// Everything a screen may know.
+pub(super) struct View<'a> {
+    pub text: &'a Text,
+    pub settings: &'a Settings,
+    pub folders: &'a Folders,
+    pub instrument: &'a Questionnaire,
+    pub work: Option<&'a Work>,
+    pub message: Option<&'a Message>,
+    pub dialog: Option<&'a Dialog>,
+    pub screen: Screen,
+    pub screen_before: Screen,
+    pub now: &'a Situation,
+    /// The search field wants the focus.
+    pub focus_search: bool,
+    /// This page was not on the screen a frame ago.
+    pub fresh: bool,
+}
+
+impl View<'_> {
+    /// The salt of a page's scroll area. A page that comes back starts at its top.
+    fn page(&self, ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+        super::widgets::page(ui, &format!("{:?}", self.screen), width, self.fresh, contents);
+    }
+}
+
+/// Draws the whole window.
+pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
+    let mut queue = std::mem::take(&mut app.queue);
+    let view = View {
+        text: &app.text,
+        settings: &app.settings,
+        folders: &app.folders,
+        instrument: &app.instrument,
+        work: app.work.as_ref(),
+        message: app.message.as_ref(),
+        dialog: app.dialog.as_ref(),
+        screen: app.screen,
+        screen_before: app.screen_before,
+        now,
+        focus_search: app.focus_search,
+        fresh: app.fresh_page,
+    };
+    draw(&view, ui, &mut queue);
+    let focused_search = view.focus_search;
+    app.queue = queue;
+    app.fresh_page = false;
+    if focused_search {
+        app.focus_search = false;
+    }
+    if let Some(work) = &mut app.work {
+        work.scroll_to_current = false;
+    }
+}
+
+fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    let along = bars_scroll_along(ui.ctx());
+    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_language(view.text.language_tag()));
+    if !along {
+        Panel::top("top-bar").show_separator_line(false).frame(Frame::new()).show(ui, |ui| bar::show(view, ui, queue));
+    }
+    match view.screen {
+        Screen::Score => score::show(view, ui, queue, along),
+        screen => {
+            CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
+                let width = if screen == Screen::Results { theme::PAGE_WIDTH } else { theme::TEXT_WIDTH * 1.25 };
+                view.page(ui, width, |ui| {
+                    if along {
+                        bar::show(view, ui, queue);
+                    }
+                    bar::messages(view, ui, queue);
+                    match screen {
+                        Screen::Start | Screen::Score => start::show(view, ui, queue),
+                        Screen::Context => context::show(view, ui, queue),
+                        Screen::Check => check::show(view, ui, queue),
+                        Screen::Results => results::show(view, ui, queue),
+                        Screen::Settings => settings::show(view, ui, queue),
+                        Screen::About => about::show(view, ui, queue),
+                    }
+                });
+            });
+        }
+    }
+    dialogs::show(view, ui.ctx(), queue);
+}
+
+fn ground(ui: &Ui) -> Frame {
+    Frame::new().fill(theme::Tokens::of(ui).page)
+}
+
+/// What the window is called: where the user is, in which session, in which program.
+pub(super) fn window_title(app: &App) -> String {
+    let text = &app.text;
+    let program = text.program_name();
+    let Some(work) = &app.work else { return program };
+    let place = match app.screen {
+        Screen::Score => {
+            let total = work.questionnaire().statement_count().to_string();
+            Some(text.statement_of((work.current + 1).to_string(), total))
+        }
+        Screen::Context => Some(text.tab_context()),
+        Screen::Check => Some(text.tab_check()),
+        Screen::Results => Some(text.tab_results()),
+        Screen::Settings => Some(text.settings_title()),
+        Screen::About => Some(text.about_title()),
+        Screen::Start => None,
+    };
+    let municipality = work.session().municipality().name.clone();
+    place.into_iter().chain([municipality, program]).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" – ")
+}
+
+/// What a session is called in lists and questions.
+fn session_name(text: &Text, municipality: &str, title: &str, path: &Path) -> String {
+    match (municipality.is_empty(), title.is_empty()) {
+        (false, false) => text.session_name(municipality, title),
+        (false, true) => municipality.to_owned(),
+        (true, false) => title.to_owned(),
+        (true, true) => path.file_stem().map_or_else(|| text.session_unnamed(), |stem| stem.to_string_lossy().into_owned()),
+    }
+}

@@ -1,0 +1,225 @@
+//! Scoring: one statement a screen, or a list per section, with the jump list beside it.
+
+use analysetool_core::questionnaire::Located;
+use analysetool_core::session::limits::MAX_TEXT;
+use analysetool_core::session::{Answer, Edit};
+use egui::accesskit::Live;
+use egui::{CentralPanel, Frame, Id, Margin, Panel, RichText, Ui};
+
+use super::{View, bar, ground, jump_list, section_list};
+use crate::app::command::{Command, Queue, Screen, Verb};
+use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
+use crate::app::widgets::{
+    Field, Kind, ScaleAction, ScaleStyle, button, command_button, heading, panel, paragraph, scale, secondary,
+    statement_heading, toggle,
+};
+use crate::app::work::Work;
+
+fn scale_id() -> Id {
+    Id::unique("scale")
+}
+
+/// The widgets that hold the answer to the current statement: there a single key always scores.
+pub(in crate::app) fn answer_ids(work: Option<&Work>) -> Vec<Id> {
+    if work.is_none() {
+        return Vec::new();
+    }
+    (0..crate::app::widgets::SCALE_OPTIONS).map(|index| scale_id().with(index)).collect()
+}
+
+pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool) {
+    let Some(work) = view.work else { return };
+    let tokens = Tokens::of(ui);
+    let narrow = ui.available_width() < theme::NARROW;
+    if !narrow {
+        let frame = Frame::new().fill(tokens.panel).inner_margin(Margin::symmetric(12, 12));
+        Panel::left("jump-list")
+            .resizable(false)
+            .exact_size(theme::JUMP_LIST)
+            .show_separator_line(false)
+            .frame(frame)
+            .show(ui, |ui| jump_list::show(view, ui, work, queue));
+    }
+    if !along && !work.list_view {
+        let frame = Frame::new().fill(tokens.panel).inner_margin(Margin::symmetric(if narrow { 16 } else { 32 }, 8));
+        Panel::bottom("steps")
+            .show_separator_line(false)
+            .frame(frame)
+            .show(ui, |ui| steps(view, ui, work, queue));
+    }
+    CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
+        let width = theme::TEXT_WIDTH * 1.25;
+        view.page(ui, width, |ui| {
+            if along {
+                bar::show(view, ui, queue);
+            }
+            bar::messages(view, ui, queue);
+            if narrow && toggle(ui, work.jump_list_open, view.text.jump_list_button()).clicked() {
+                queue.push(Command::JumpList(!work.jump_list_open));
+            }
+            if narrow && work.jump_list_open {
+                jump_list::show(view, ui, work, queue);
+            } else if work.list_view {
+                section_list::show(view, ui, work, queue);
+            } else if let Some(located) = work.current() {
+                one(view, ui, work, located, queue);
+                if along {
+                    ui.add_space(GAP);
+                    steps(view, ui, work, queue);
+                }
+            }
+        });
+    });
+}
+
+/// 'Stelling 12 van 56, onderdeel 1 van 3, 3 open'.
+pub(super) fn progress(view: &View<'_>, work: &Work, located: Located<'_>) -> String {
+    let questionnaire = work.questionnaire();
+    view.text.progress(
+        (located.index + 1).to_string(),
+        questionnaire.statement_count().to_string(),
+        (located.section_index + 1).to_string(),
+        questionnaire.sections.len().to_string(),
+        work.session().open_count().to_string(),
+    )
+}
+
+fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &mut Queue) {
+    let text = view.text;
+    let Located { section, theme, statement, .. } = located;
+    let answer = work.current_answer();
+    ui.horizontal_wrapped(|ui| {
+        secondary(ui, progress(view, work, located));
+    });
+    secondary(ui, text.section_and_theme(&section.title, &theme.title));
+    ui.add_space(GAP_SMALL);
+    let title = statement_heading(ui, &statement.text);
+    // The next statement is read out when it appears, wherever the focus is.
+    ui.ctx().accesskit_node_builder(title.id, |node| node.set_live(Live::Polite));
+    ui.add_space(GAP_SMALL);
+    paragraph(ui, &work.questionnaire().question);
+    ui.add_enabled_ui(work.writable, |ui| {
+        let value = answer.and_then(|answer| answer.value);
+        let questionnaire = work.questionnaire();
+        let action = scale(ui, scale_id(), ScaleStyle::Roomy, &statement.text, value, questionnaire, text);
+        if let Some(ScaleAction::Choose(value)) = action {
+            queue.push(Command::Edit(Edit::Answer { statement: statement.id.clone(), value: Some(value) }));
+            if action_was_click(ui) && view.settings.auto_advance {
+                queue.verb(Verb::Next);
+            }
+        }
+    });
+    ui.add_space(GAP_SMALL);
+    ui.horizontal_wrapped(|ui| {
+        if !work.lacks_guidance(&statement.id)
+            && toggle(ui, work.guidance_open, with_key(text.verb_guidance(), Verb::Guidance, view)).clicked()
+        {
+            queue.verb(Verb::Guidance);
+        }
+        if work.writable {
+            let flagged = answer.is_some_and(|answer| answer.flagged);
+            if toggle(ui, flagged, with_key(text.verb_flag(), Verb::Flag, view)).clicked() {
+                queue.verb(Verb::Flag);
+            }
+        }
+        command_button(ui, Kind::Plain, Verb::ClearAnswer, view.now, text, queue);
+    });
+    if work.guidance_open {
+        guidance(view, ui, work, located);
+    }
+    note(view, ui, work, located, answer, queue);
+}
+
+/// The arrows choose too, but only a click or a key means 'this is my answer, go on'.
+fn action_was_click(ui: &Ui) -> bool {
+    ui.input(|input| input.pointer.any_released())
+}
+
+/// The name with its key behind it, when the key works.
+fn with_key(name: String, verb: Verb, view: &View<'_>) -> String {
+    match verb.shortcut_text(view.text) {
+        Some(key) if view.settings.single_keys => format!("{name} ({key})"),
+        _ => name,
+    }
+}
+
+fn note(
+    view: &View<'_>,
+    ui: &mut Ui,
+    work: &Work,
+    located: Located<'_>,
+    answer: Option<&Answer>,
+    queue: &mut Queue,
+) {
+    ui.add_space(GAP_SMALL);
+    let mut note = answer.map(|answer| answer.note.clone()).unwrap_or_default();
+    let label = view.text.note_label();
+    ui.push_id(("note", located.index), |ui| {
+        ui.add_enabled_ui(work.writable, |ui| {
+            let field = Field::new(&label, MAX_TEXT).rows(2).width(theme::TEXT_WIDTH * 1.25);
+            if field.show(ui, &mut note).changed() {
+                queue.push(Command::Edit(Edit::Note { statement: located.statement.id.clone(), note }));
+            }
+        });
+    });
+}
+
+/// 'Wat bedoelen we?': the meaning, what a 1 and a 5 look like, and the national figures.
+pub(super) fn guidance(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>) {
+    let text = view.text;
+    let Some(guidance) = work.guidance(&located.statement.id) else { return };
+    let instrument = work.guidance_source();
+    let [lowest, .., highest] = &work.questionnaire().scale;
+    ui.add_space(GAP_SMALL);
+    panel(ui, |ui| {
+        heading(ui, 2, text.guidance_title());
+        if !guidance.explanation.is_empty() {
+            paragraph(ui, &guidance.explanation);
+        }
+        for (title, words) in
+            [(text.guidance_one(lowest), &guidance.one), (text.guidance_five(highest), &guidance.five)]
+        {
+            if !words.is_empty() {
+                heading(ui, 3, title);
+                paragraph(ui, words);
+            }
+        }
+        let indicators: Vec<_> = guidance.indicators.iter().filter_map(|id| instrument.indicator(id)).collect();
+        if !indicators.is_empty() {
+            heading(ui, 3, text.guidance_figures());
+            for indicator in indicators {
+                let year = indicator.year.map(|year| year.to_string()).unwrap_or_else(|| text.year_unknown());
+                paragraph(ui, text.guidance_figure(&indicator.title, &indicator.figure, year));
+                let source = instrument.source(&indicator.source);
+                let source = source.map(|source| text.source_line(&source.publisher, &source.title)).unwrap_or_default();
+                let facts: Vec<&str> =
+                    [indicator.base.as_str(), source.as_str()].into_iter().filter(|fact| !fact.is_empty()).collect();
+                ui.label(
+                    RichText::new(facts.join(". "))
+                        .text_style(egui::TextStyle::Small)
+                        .color(Tokens::of(ui).text_secondary),
+                );
+            }
+            secondary(ui, text.guidance_figures_are_national());
+        }
+    });
+}
+
+/// Previous, next, next open, and at the end the check.
+fn steps(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+    let text = view.text;
+    ui.horizontal_wrapped(|ui| {
+        command_button(ui, Kind::Plain, Verb::Previous, view.now, text, queue);
+        if view.now.at_last {
+            if button(ui, Kind::Primary, text.to_check()).clicked() {
+                queue.push(Command::Show(Screen::Check));
+            }
+        } else {
+            command_button(ui, Kind::Primary, Verb::Next, view.now, text, queue);
+        }
+        command_button(ui, Kind::Plain, Verb::NextOpen, view.now, text, queue);
+        if !work.list_view && button(ui, Kind::Plain, text.verb_list_view()).clicked() {
+            queue.verb(Verb::ListView);
+        }
+    });
+}

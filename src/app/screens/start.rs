@@ -1,0 +1,88 @@
+//! The first screen: begin, open, go on where you were.
+
+use analysetool_core::store::Recent;
+use egui::Ui;
+
+use super::{View, session_name};
+use crate::app::command::{Command, Queue, Verb};
+use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL, Tokens};
+use crate::app::widgets::{Kind, button, command_button, heading, panel, paragraph, secondary};
+
+pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    let text = view.text;
+    heading(ui, 1, &view.instrument.title);
+    paragraph(ui, text.start_what(view.instrument.statement_count().to_string()));
+    ui.add_space(GAP_SMALL);
+    for line in [text.start_time(), text.start_stop(), text.start_dont_know(), text.start_local()] {
+        bullet(ui, &line);
+    }
+    ui.add_space(GAP);
+    ui.horizontal_wrapped(|ui| {
+        command_button(ui, Kind::Primary, Verb::NewSession, view.now, text, queue);
+        command_button(ui, Kind::Plain, Verb::OpenSession, view.now, text, queue);
+    });
+    secondary(ui, text.start_drop());
+    ui.add_space(GAP_LARGE);
+    recent(view, ui, queue);
+    ui.add_space(GAP_LARGE);
+    heading(ui, 2, text.start_questionnaire());
+    paragraph(ui, text.start_questionnaire_now(&view.instrument.title, &view.instrument.version));
+    secondary(ui, &view.instrument.notice);
+    command_button(ui, Kind::Plain, Verb::OpenQuestionnaire, view.now, text, queue);
+}
+
+/// A line with a dot before it, in one piece for a screen reader.
+pub(super) fn bullet(ui: &mut Ui, line: &str) {
+    ui.horizontal_top(|ui| {
+        let (dot, _) = ui.allocate_exact_size(egui::vec2(12.0, 22.0), egui::Sense::hover());
+        ui.painter().circle_filled(dot.center(), 3.0, Tokens::of(ui).text_secondary);
+        paragraph(ui, line);
+    });
+}
+
+fn recent(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    let text = view.text;
+    heading(ui, 2, text.recent_title());
+    if view.settings.recent.is_empty() {
+        secondary(ui, text.recent_none());
+        secondary(ui, text.sessions_folder_is(view.folders.sessions().display().to_string()));
+        return;
+    }
+    for recent in &view.settings.recent {
+        ui.push_id(recent.id.to_string(), |ui| panel(ui, |ui| entry(view, ui, recent, queue)));
+        ui.add_space(GAP_SMALL);
+    }
+}
+
+fn entry(view: &View<'_>, ui: &mut Ui, recent: &Recent, queue: &mut Queue) {
+    let text = view.text;
+    let name = session_name(text, &recent.municipality, &recent.title, &recent.path);
+    heading(ui, 3, &name);
+    let mut facts: Vec<String> = Vec::new();
+    facts.extend(recent.date.map(|date| text.date(date)));
+    facts.push(text.progress_answered(recent.answered.to_string(), recent.total.to_string()));
+    if recent.finished {
+        facts.push(text.progress_finished());
+    } else if let Some(statement) = &recent.statement {
+        let number = view.instrument.statement(statement).map(|located| (located.index + 1).to_string());
+        facts.push(text.progress_place(number.unwrap_or_else(|| statement.to_string())));
+    }
+    secondary(ui, facts.join(" · "));
+    ui.horizontal_wrapped(|ui| {
+        let mut act = |ui: &mut Ui, kind, words: String, command: Command| {
+            let response = button(ui, kind, &words);
+            if response.clicked() {
+                queue.push(command);
+            }
+            // Many rows have the same buttons: the name says which row.
+            let _ = response.accessible_name(format!("{words}: {name}"));
+        };
+        let open = if recent.finished { text.recent_view() } else { text.recent_continue() };
+        act(ui, Kind::Primary, open, Command::Open(recent.path.clone()));
+        act(ui, Kind::Plain, text.recent_copy(), Command::Copy(recent.path.clone()));
+        let rename = Command::StartRename(recent.path.clone(), recent.title.clone());
+        act(ui, Kind::Plain, text.recent_rename(), rename);
+        let wipe = Command::AskWipe(recent.id, recent.path.clone(), name.clone());
+        act(ui, Kind::Danger, text.recent_wipe(), wipe);
+    });
+}

@@ -1,0 +1,153 @@
+//! Text fields and pick lists with a visible label that is also their accessible name.
+
+use egui::{ComboBox, Id, Response, RichText, TextEdit, Ui};
+
+use crate::app::theme::{self, TARGET, Tokens};
+
+/// A text field with its label, and a sentence below it when what was typed is not right.
+#[derive(Debug)]
+pub struct Field<'a> {
+    label: &'a str,
+    hint: &'a str,
+    fault: Option<&'a str>,
+    limit: usize,
+    rows: usize,
+    width: f32,
+    id: Option<Id>,
+}
+
+impl<'a> Field<'a> {
+    /// A field of one line and at most `limit` characters.
+    #[must_use]
+    pub const fn new(label: &'a str, limit: usize) -> Self {
+        Self { label, hint: "", fault: None, limit, rows: 1, width: 480.0, id: None }
+    }
+
+    /// A sentence between the label and the field.
+    #[must_use]
+    pub const fn hint(self, hint: &'a str) -> Self {
+        Self { hint, ..self }
+    }
+
+    /// What is wrong with what was typed.
+    #[must_use]
+    pub const fn fault(self, fault: Option<&'a str>) -> Self {
+        Self { fault, ..self }
+    }
+
+    /// A field of several lines.
+    #[must_use]
+    pub const fn rows(self, rows: usize) -> Self {
+        Self { rows, ..self }
+    }
+
+    /// The widest it may be, in points.
+    #[must_use]
+    pub const fn width(self, width: f32) -> Self {
+        Self { width, ..self }
+    }
+
+    /// A fixed id, for moving the focus here.
+    #[must_use]
+    pub const fn id(self, id: Id) -> Self {
+        Self { id: Some(id), ..self }
+    }
+
+    /// Shows the field.
+    pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
+        let tokens = Tokens::of(ui);
+        let width = ui.available_width().min(self.width);
+        ui.vertical(|ui| {
+            ui.set_max_width(width);
+            ui.spacing_mut().item_spacing.y = 4.0;
+            let label = ui.label(RichText::new(self.label).text_style(theme::heading_3()).color(tokens.text));
+            if !self.hint.is_empty() {
+                ui.label(RichText::new(self.hint).color(tokens.text_secondary));
+            }
+            let mut edit = if self.rows > 1 {
+                TextEdit::multiline(value).desired_rows(self.rows)
+            } else {
+                TextEdit::singleline(value).min_size(egui::vec2(0.0, TARGET)).align(egui::Align2::LEFT_CENTER)
+            };
+            edit = edit.char_limit(self.limit).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(12, 8));
+            if let Some(id) = self.id {
+                edit = edit.id(id);
+            }
+            let response = ui.add(edit).labelled_by(label.id);
+            if let Some(fault) = self.fault {
+                let shown = ui.label(RichText::new(fault).color(tokens.error).text_style(theme::heading_3()));
+                ui.ctx().accesskit_node_builder(shown.id, |node| node.set_live(egui::accesskit::Live::Polite));
+                ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(fault.to_owned()));
+            }
+            response
+        })
+        .inner
+    }
+}
+
+/// A field to search with; `Esc` empties it.
+#[derive(Clone, Copy, Debug)]
+pub struct Search;
+
+impl Search {
+    /// The id of the search field, for moving the focus to it.
+    #[must_use]
+    pub fn id() -> Id {
+        Id::unique("search-field")
+    }
+
+    /// Shows the field. The label is inside it and is its accessible name.
+    pub fn show(ui: &mut Ui, label: &str, value: &mut String) -> Response {
+        let response = ui.add(
+            TextEdit::singleline(value)
+                .id(Self::id())
+                .char_limit(60)
+                .hint_text(RichText::new(label).color(Tokens::of(ui).text_secondary))
+                .desired_width(f32::INFINITY)
+                .min_size(egui::vec2(0.0, TARGET))
+                .align(egui::Align2::LEFT_CENTER)
+                .margin(egui::Margin::symmetric(12, 8)),
+        );
+        if response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+            value.clear();
+        }
+        response.accessible_name(label)
+    }
+}
+
+/// A pick list with a label. Returns the index that was picked now.
+pub fn combo(
+    ui: &mut Ui,
+    salt: impl std::hash::Hash + std::fmt::Debug,
+    label: &str,
+    width: f32,
+    selected: Option<usize>,
+    options: &[&str],
+    none: &str,
+) -> Option<usize> {
+    let tokens = Tokens::of(ui);
+    let width = ui.available_width().min(width);
+    ui.vertical(|ui| {
+        ui.set_max_width(width);
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let caption = ui.label(RichText::new(label).text_style(theme::heading_3()).color(tokens.text));
+        ui.spacing_mut().interact_size.y = TARGET;
+        let shown = selected.and_then(|index| options.get(index)).copied().unwrap_or(none);
+        let mut picked = None;
+        let response = ComboBox::from_id_salt(format!("{salt:?}"))
+            .selected_text(RichText::new(shown).color(tokens.text))
+            .width(width)
+            .truncate()
+            .show_ui(ui, |ui| {
+                for (index, option) in options.iter().enumerate() {
+                    if ui.selectable_label(selected == Some(index), *option).clicked() {
+                        picked = Some(index);
+                    }
+                }
+            })
+            .response;
+        response.labelled_by(caption.id);
+        picked
+    })
+    .inner
+}

@@ -1,0 +1,23 @@
+//! The parts that screens are made of. Each carries its own accessible name, role, value and keys.
+
+mod badge;
+mod button;
+mod choice;
+mod field;
+mod focus;
+mod heading;
+mod page;
+mod panel;
+mod scale;
+mod scene;
+
+pub use badge::{Badge, badge, paint_badge, state_badge};
+pub use button::{Kind, button, command_button, link, toggle};
+pub use choice::{Choice, checkbox, radio_group};
+pub use field::{Field, Search, combo};
+pub use focus::paint_focus_ring;
+pub use heading::{heading, paragraph, secondary, statement_heading};
+pub use page::{bars_scroll_along, follow_focus, page};
+pub use panel::{Tone, notice, panel};
+pub use scale::{SCALE_OPTIONS, ScaleAction, ScaleStyle, scale};
+pub use scene::{SceneAction, scene, table};

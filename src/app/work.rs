@@ -1,0 +1,238 @@
+//! The session that is open, with everything the window knows about it beside the file.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use analysetool_core::analysis::{Summary, summarise};
+use analysetool_core::questionnaire::{Guidance, Located, Questionnaire, StatementId};
+use analysetool_core::session::{Answer, Edit, EditError, History, Session};
+use analysetool_core::store::Recent;
+use jiff::Timestamp;
+
+use super::command::{Detail, Filter};
+
+/// What is known about the last change on disk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saving {
+    /// The newest change.
+    pub revision: u64,
+    /// The newest change that is on disk.
+    pub saved: u64,
+    /// When that was.
+    pub at: Option<Timestamp>,
+    /// Why something could not be saved.
+    pub failure: Option<Failure>,
+}
+
+/// Why something could not be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// In words for the user.
+    pub reason: String,
+    /// The answers are safe on this computer; only the session file could not be written.
+    pub local_copy_safe: bool,
+}
+
+/// The open session.
+#[derive(Debug)]
+pub struct Work {
+    /// The session and its undo steps. Changes go through [`Work::apply`].
+    history: History,
+    /// Its file; `None` until the first save of a new session.
+    pub path: Option<PathBuf>,
+    /// Its first save has been asked for.
+    pub creating: bool,
+    /// It may be changed here.
+    pub writable: bool,
+    /// Guidance: from the installed questionnaire with the same statements.
+    guidance: Arc<Questionnaire>,
+    /// The results, computed once per change.
+    summary: Summary,
+    /// The statement on the score screen, counted from 0.
+    pub current: usize,
+    /// A list per section instead of one statement.
+    pub list_view: bool,
+    /// 'Wat bedoelen we?' is open.
+    pub guidance_open: bool,
+    /// Which statements the jump list shows.
+    pub filter: Filter,
+    /// Only statements with this in their text.
+    pub search: String,
+    /// The detail page of the results.
+    pub detail: Option<Detail>,
+    /// Tables are shown beside the figures.
+    pub tables: bool,
+    /// The figure shows every scored statement.
+    pub all_statements: bool,
+    /// What is on disk.
+    pub saving: Saving,
+    /// The jump list stands over the page, on a narrow window.
+    pub jump_list_open: bool,
+    /// The date as it is being typed.
+    pub date_text: Option<String>,
+    /// The current statement was chosen by a key or a link: the lists scroll to it.
+    pub scroll_to_current: bool,
+}
+
+impl Work {
+    /// A session as it was opened or made.
+    #[must_use]
+    pub fn new(session: Session, path: Option<PathBuf>, writable: bool, guidance: Arc<Questionnaire>) -> Self {
+        let summary = summarise(&session);
+        Self {
+            history: History::new(session),
+            path,
+            creating: false,
+            writable,
+            guidance,
+            summary,
+            current: 0,
+            list_view: false,
+            guidance_open: false,
+            filter: Filter::default(),
+            search: String::new(),
+            detail: None,
+            tables: false,
+            all_statements: false,
+            saving: Saving::default(),
+            jump_list_open: false,
+            date_text: None,
+            scroll_to_current: true,
+        }
+    }
+
+    /// The session as it is now.
+    #[must_use]
+    pub const fn session(&self) -> &Session {
+        self.history.session()
+    }
+
+    /// What the answers say now.
+    #[must_use]
+    pub const fn summary(&self) -> &Summary {
+        &self.summary
+    }
+
+    /// Undo and redo, for reading.
+    #[must_use]
+    pub const fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// The wording it is scored with.
+    #[must_use]
+    pub fn questionnaire(&self) -> &Questionnaire {
+        self.session().questionnaire()
+    }
+
+    /// The questionnaire that guidance comes from.
+    #[must_use]
+    pub fn guidance_source(&self) -> &Questionnaire {
+        &self.guidance
+    }
+
+    /// Help with a statement, when the installed questionnaire has the same one.
+    #[must_use]
+    pub fn guidance(&self, id: &StatementId) -> Option<&Guidance> {
+        self.guidance.guidance(id)
+    }
+
+    /// The statement on the score screen.
+    #[must_use]
+    pub fn current(&self) -> Option<Located<'_>> {
+        self.questionnaire().statement_at(self.current)
+    }
+
+    /// Its answer.
+    #[must_use]
+    pub fn current_answer(&self) -> Option<&Answer> {
+        self.current().and_then(|located| self.session().answer(&located.statement.id))
+    }
+
+    /// Whether there is nothing to say about a statement.
+    #[must_use]
+    pub fn lacks_guidance(&self, id: &StatementId) -> bool {
+        self.guidance(id).is_none_or(|guidance| *guidance == Guidance::default())
+    }
+
+    /// Makes one change. Returns whether anything changed.
+    pub fn apply(&mut self, edit: Edit, now: Timestamp) -> Result<bool, EditError> {
+        let changed = self.history.apply(edit, now)?;
+        if changed {
+            self.changed();
+        }
+        Ok(changed)
+    }
+
+    /// Takes the last change back and goes to the statement it was about.
+    pub fn undo(&mut self, now: Timestamp) -> bool {
+        let undone = self.history.undo(now);
+        self.arrive(undone)
+    }
+
+    /// Makes it again.
+    pub fn redo(&mut self, now: Timestamp) -> bool {
+        let redone = self.history.redo(now);
+        self.arrive(redone)
+    }
+
+    fn arrive(&mut self, step: Option<Option<StatementId>>) -> bool {
+        let Some(statement) = step else { return false };
+        if let Some(id) = statement {
+            self.go_to(&id);
+        }
+        self.date_text = None;
+        self.changed();
+        true
+    }
+
+    fn changed(&mut self) {
+        self.saving.revision += 1;
+        self.summary = summarise(self.session());
+    }
+
+    /// Goes to a statement. Returns whether it exists.
+    pub fn go_to(&mut self, id: &StatementId) -> bool {
+        let Some(index) = self.questionnaire().statement(id).map(|located| located.index) else { return false };
+        self.go_to_index(index);
+        true
+    }
+
+    /// Goes to the statement at this place, counted from 0.
+    pub fn go_to_index(&mut self, index: usize) {
+        self.current = index.min(self.questionnaire().statement_count().saturating_sub(1));
+        self.jump_list_open = false;
+        self.scroll_to_current = true;
+    }
+
+    /// The first open statement after the current one, going round at the end.
+    #[must_use]
+    pub fn next_open(&self) -> Option<usize> {
+        let open: Vec<usize> = self
+            .session()
+            .answered_statements()
+            .filter(|(_, answer)| answer.is_none_or(Answer::is_open))
+            .map(|(located, _)| located.index)
+            .filter(|&index| index != self.current)
+            .collect();
+        open.iter().copied().find(|&index| index > self.current).or_else(|| open.first().copied())
+    }
+
+    /// The line for the list of recent sessions; `None` while there is no file.
+    #[must_use]
+    pub fn recent(&self, now: Timestamp) -> Option<Recent> {
+        let session = self.session();
+        Some(Recent {
+            id: session.id(),
+            path: self.path.clone()?,
+            municipality: session.municipality().name.clone(),
+            title: session.title().to_owned(),
+            date: session.date(),
+            answered: session.answered_count(),
+            total: session.questionnaire().statement_count(),
+            statement: self.current().map(|located| located.statement.id.clone()),
+            opened: now,
+            finished: session.finished().is_some(),
+        })
+    }
+}
