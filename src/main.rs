@@ -6,6 +6,11 @@ use std::time::Instant;
 
 fn main() -> ExitCode {
     analysetool::app::run(analysetool::app::RunOptions {
-        file: std::env::args_os().nth(1).map(Into::into), questionnaire: None, data_dir: std::env::var_os("ANALYSETOOL_DATA_DIR").map(Into::into), renderer: None, first_frame: false, started: Instant::now(),
+        file: std::env::args_os().nth(1).map(Into::into),
+        questionnaire: None,
+        data_dir: std::env::var_os("ANALYSETOOL_DATA_DIR").map(Into::into),
+        renderer: None,
+        first_frame: false,
+        started: Instant::now(),
     })
 }

@@ -365,14 +365,12 @@ impl Verb {
             | Self::ZoomIn
             | Self::ZoomOut
             | Self::ZoomReset => true,
-            Self::SaveElsewhere | Self::Save => now.session,
+            Self::SaveElsewhere | Self::Save | Self::GoTo => now.session,
             Self::Answer(_) | Self::DontKnow | Self::NotApplicable | Self::Flag => one && now.writable,
             Self::ClearAnswer => one && now.writable && now.answered,
-            Self::Guidance => one,
-            Self::Next => one,
+            Self::Guidance | Self::Next => one,
             Self::Previous => one && !now.at_first,
             Self::NextOpen => scoring && now.other_open,
-            Self::GoTo => now.session,
             Self::Find | Self::ListView => scoring,
             Self::Undo => now.session && now.writable && now.can_undo,
             Self::Redo => now.session && now.writable && now.can_redo,

@@ -31,6 +31,9 @@ pub enum Picked {
     Unavailable,
 }
 
+/// What was asked, and how it ended.
+pub type Answer = (Purpose, Picked);
+
 /// What the dialog says.
 #[derive(Clone, Debug)]
 pub struct Question {
@@ -47,7 +50,7 @@ pub struct Question {
 /// Somebody who can ask for a path without keeping the window waiting.
 pub trait FileDialogs {
     /// Asks; the answer is sent to `answers`, and `wake` is called after it.
-    fn ask(&mut self, question: Question, answers: Sender<(Purpose, Picked)>, wake: Box<dyn Fn() + Send>);
+    fn ask(&mut self, question: Question, answers: Sender<Answer>, wake: Box<dyn Fn() + Send>);
 }
 
 /// The dialogs of the system, through rfd.
@@ -58,7 +61,7 @@ pub struct SystemDialogs;
 const TOO_FAST: Duration = Duration::from_millis(250);
 
 impl FileDialogs for SystemDialogs {
-    fn ask(&mut self, question: Question, answers: Sender<(Purpose, Picked)>, wake: Box<dyn Fn() + Send>) {
+    fn ask(&mut self, question: Question, answers: Sender<Answer>, wake: Box<dyn Fn() + Send>) {
         let dialog = rfd::AsyncFileDialog::new().set_title(&question.title).set_directory(&question.folder);
         let dialog = match &question.purpose {
             Purpose::SessionsFolder => dialog,

@@ -47,10 +47,16 @@ impl App {
                 });
             }
             Command::DateTyped(typed) => self.with_work(|work| work.date_text = Some(typed)),
-            Command::DialogText(typed) => match &mut self.dialog {
-                Some(Dialog::GoTo { query: value } | Dialog::Rename { title: value, .. } | Dialog::PathField { path: value, .. }) => *value = typed,
-                _ => {}
-            },
+            Command::DialogText(typed) => {
+                if let Some(
+                    Dialog::GoTo { query: value }
+                    | Dialog::Rename { title: value, .. }
+                    | Dialog::PathField { path: value, .. },
+                ) = &mut self.dialog
+                {
+                    *value = typed;
+                }
+            }
             Command::Detail(detail) => {
                 self.with_work(|work| work.detail = detail);
                 self.fresh_page = true;
@@ -173,7 +179,8 @@ impl App {
     }
 
     pub(super) fn show_screen(&mut self, screen: Screen) {
-        if matches!(screen, Screen::Settings | Screen::About) && !matches!(self.screen, Screen::Settings | Screen::About)
+        if matches!(screen, Screen::Settings | Screen::About)
+            && !matches!(self.screen, Screen::Settings | Screen::About)
         {
             self.screen_before = self.screen;
         }
@@ -346,11 +353,11 @@ impl App {
         let Some(Dialog::PathField { purpose, .. }) = self.dialog.take() else { return };
         let path = path.trim().trim_matches('"');
         if !path.is_empty() {
-            self.path_chosen(purpose, PathBuf::from(path));
+            self.path_chosen(&purpose, PathBuf::from(path));
         }
     }
 
-    pub(super) fn path_chosen(&mut self, purpose: Purpose, path: PathBuf) {
+    pub(super) fn path_chosen(&mut self, purpose: &Purpose, path: PathBuf) {
         match purpose {
             Purpose::OpenSession => self.queue.push(Command::Open(path)),
             Purpose::OpenQuestionnaire => self.open_questionnaire(path),

@@ -23,7 +23,7 @@ use analysetool_core::session::SessionId;
 use analysetool_core::store::{Disk, Folders, Settings, Store, StoreError};
 use analysetool_core::text::Text;
 use command::{Command, Queue, Screen, Situation};
-use dialogs::{FileDialogs, Picked, Purpose};
+use dialogs::{Answer, FileDialogs, Purpose};
 pub use run::{Renderer, RunOptions, run};
 use work::Work;
 
@@ -92,7 +92,7 @@ pub struct App {
     message: Option<Message>,
     queue: Queue,
     dialogs: Box<dyn FileDialogs>,
-    answers: (Sender<(Purpose, Picked)>, Receiver<(Purpose, Picked)>),
+    answers: (Sender<Answer>, Receiver<Answer>),
     /// The title the window has now; only changes are sent to the system.
     window_title: String,
     /// The focus goes to the search field once it is drawn.

@@ -34,7 +34,7 @@ impl App {
             self.dialog = None;
         }
         match picked {
-            Picked::Path(path) => self.path_chosen(purpose, path),
+            Picked::Path(path) => self.path_chosen(&purpose, path),
             Picked::Cancelled => {}
             Picked::Unavailable => {
                 let folder = self.folders.sessions();
@@ -123,12 +123,16 @@ impl App {
     }
 
     fn opened(&mut self, opened: Opened) {
-        let Opened { session, path, notices, access, recovery, warnings } = opened;
+        let Opened { session, path, notices, access, recovery, warnings, torn } = opened;
         let mut sentences: Vec<String> = notices.iter().map(|notice| self.text.explain_notice(notice)).collect();
         let mut tone = if sentences.is_empty() { Tone::Info } else { Tone::Warning };
         if let Some(sentence) = self.recovery_in_words(&recovery) {
             tone = Tone::Warning;
             sentences.push(sentence);
+        }
+        if torn {
+            tone = Tone::Warning;
+            sentences.push(self.text.recovered_torn());
         }
         if matches!(access, Access::ReadOnly(_)) {
             tone = Tone::Warning;

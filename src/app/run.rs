@@ -64,13 +64,8 @@ pub fn run(options: RunOptions) -> ExitCode {
         "analysetool-kansrijke-start",
         native,
         Box::new(move |cc| {
-            let setup = Setup {
-                folders,
-                disk: Arc::new(RealDisk),
-                dialogs: Box::new(SystemDialogs),
-                file,
-                questionnaire,
-            };
+            let setup =
+                Setup { folders, disk: Arc::new(RealDisk), dialogs: Box::new(SystemDialogs), file, questionnaire };
             let app = App::new(&cc.egui_ctx, setup)?;
             Ok(if first_frame { Box::new(FirstFrame { app, started, drawn: false }) } else { Box::new(app) })
         }),

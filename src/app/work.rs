@@ -1,12 +1,16 @@
 //! The session that is open, with everything the window knows about it beside the file.
 
+use std::cell::RefCell;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use analysetool_core::analysis::{Summary, summarise};
+use analysetool_core::figure::{self, Listing, Scene};
 use analysetool_core::questionnaire::{Guidance, Located, Questionnaire, StatementId};
-use analysetool_core::session::{Answer, Edit, EditError, History, Session};
+use analysetool_core::session::{Answer, Edit, EditError, History, Session, Travelled};
 use analysetool_core::store::Recent;
+use analysetool_core::text::Text;
 use jiff::Timestamp;
 
 use super::command::{Detail, Filter};
@@ -33,8 +37,27 @@ pub struct Failure {
     pub local_copy_safe: bool,
 }
 
+/// The figures of the results page, drawn for one width.
+#[derive(Debug)]
+pub struct Figures {
+    /// One bar a section.
+    pub sections: Scene,
+    /// One bar a theme.
+    pub themes: Scene,
+    /// The strongest and weakest statements, or all of them.
+    pub strengths: Scene,
+}
+
+/// What [`Figures`] depend on beside the session.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct FiguresFor {
+    width: f32,
+    all_statements: bool,
+}
+
 /// The open session.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts about what is shown")]
 pub struct Work {
     /// The session and its undo steps. Changes go through [`Work::apply`].
     history: History,
@@ -48,6 +71,8 @@ pub struct Work {
     guidance: Arc<Questionnaire>,
     /// The results, computed once per change.
     summary: Summary,
+    /// The figures of those results, computed once per change and width.
+    figures: RefCell<Option<(FiguresFor, Rc<Figures>)>>,
     /// The statement on the score screen, counted from 0.
     pub current: usize,
     /// A list per section instead of one statement.
@@ -86,6 +111,7 @@ impl Work {
             writable,
             guidance,
             summary,
+            figures: RefCell::new(None),
             current: 0,
             list_view: false,
             guidance_open: false,
@@ -111,6 +137,26 @@ impl Work {
     #[must_use]
     pub const fn summary(&self) -> &Summary {
         &self.summary
+    }
+
+    /// The figures of the results, for a page of this width in points.
+    #[must_use]
+    pub fn figures(&self, text: &Text, width: f32) -> Rc<Figures> {
+        let wanted = FiguresFor { width, all_statements: self.all_statements };
+        if let Some((made_for, figures)) = &*self.figures.borrow()
+            && *made_for == wanted
+        {
+            return figures.clone();
+        }
+        let (summary, session) = (&self.summary, self.session());
+        let listing = if self.all_statements { Listing::All } else { Listing::Extremes };
+        let figures = Rc::new(Figures {
+            sections: figure::sections(summary, session, text, width),
+            themes: figure::themes(summary, session, text, width),
+            strengths: figure::strengths(summary, session, text, width, listing),
+        });
+        *self.figures.borrow_mut() = Some((wanted, figures.clone()));
+        figures
     }
 
     /// Undo and redo, for reading.
@@ -176,8 +222,8 @@ impl Work {
         self.arrive(redone)
     }
 
-    fn arrive(&mut self, step: Option<Option<StatementId>>) -> bool {
-        let Some(statement) = step else { return false };
+    fn arrive(&mut self, step: Option<Travelled>) -> bool {
+        let Some(Travelled { statement }) = step else { return false };
         if let Some(id) = statement {
             self.go_to(&id);
         }
@@ -189,6 +235,7 @@ impl Work {
     fn changed(&mut self) {
         self.saving.revision += 1;
         self.summary = summarise(self.session());
+        *self.figures.get_mut() = None;
     }
 
     /// Goes to a statement. Returns whether it exists.

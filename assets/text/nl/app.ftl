@@ -92,6 +92,7 @@ recovered-damaged = { $reason } Het beschadigde bestand is bewaard als '{ $kept 
 # $reason (String)
 # $moment (String)
 recovered-without-file = { $reason } U ziet de antwoorden van { $moment }, die op deze computer stonden.
+recovered-torn = Het programma is de vorige keer plotseling gestopt. Controleer uw laatste antwoord.
 # $moment (String)
 recovered-backup = De reservekopie van { $moment } is teruggezet. Wat open was, is ook bewaard.
 

@@ -95,7 +95,8 @@ impl<'a> Node<'a> {
             return Err(self.expected(Kind::Object));
         }
         let mut deserializer = serde_json::Deserializer::from_str(self.raw());
-        let fields = deserializer.deserialize_map(Fields).map_err(|_syntax| self.expected(Kind::Object))?;
+        // The syntax was checked before; what it allows and a key can't be is half a character.
+        let fields = deserializer.deserialize_map(Fields).map_err(|_broken_key| self.fault(Problem::BrokenText))?;
         Ok(Object { node: self, fields })
     }
 

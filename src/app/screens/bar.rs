@@ -12,7 +12,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let tokens = Tokens::of(ui);
     let along = bars_scroll_along(ui.ctx());
     let side = if along { 0 } else { 16 };
-    let bar = Frame::new().fill(if along { tokens.page } else { tokens.panel }).inner_margin(Margin::symmetric(side, 4));
+    let bar =
+        Frame::new().fill(if along { tokens.page } else { tokens.panel }).inner_margin(Margin::symmetric(side, 4));
     bar.show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         if ui.available_width() >= 1000.0 {
@@ -58,9 +59,7 @@ fn program(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     if place(ui, false, &view.text.verb_help()).clicked() {
         queue.verb(Verb::Help);
     }
-    for (name, screen) in
-        [(view.text.about_title(), Screen::About), (view.text.settings_title(), Screen::Settings)]
-    {
+    for (name, screen) in [(view.text.about_title(), Screen::About), (view.text.settings_title(), Screen::Settings)] {
         if place(ui, view.screen == screen, &name).clicked() {
             queue.push(Command::Show(screen));
         }
@@ -81,7 +80,11 @@ fn place(ui: &mut Ui, here: bool, name: &str) -> egui::Response {
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, here, name));
     if here {
         let rect = response.rect;
-        ui.painter().hline(rect.shrink2(Vec2::new(8.0, 0.0)).x_range(), rect.bottom() - 3.0, Stroke::new(3.0, tokens.action));
+        ui.painter().hline(
+            rect.shrink2(Vec2::new(8.0, 0.0)).x_range(),
+            rect.bottom() - 3.0,
+            Stroke::new(3.0, tokens.action),
+        );
     }
     response
 }

@@ -13,6 +13,16 @@ use crate::app::widgets::{
 };
 use crate::app::work::Work;
 
+/// The way on: always in sight, so that nobody has to fill in the whole page first.
+pub(super) fn begin(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    let Some(work) = view.work else { return };
+    let started = work.session().answered_count() > 0;
+    let next = if started { view.text.context_continue() } else { view.text.context_begin() };
+    if button(ui, Kind::Primary, next).clicked() {
+        queue.push(Command::Show(Screen::Score));
+    }
+}
+
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let Some(work) = view.work else { return };
     let text = view.text;
@@ -20,11 +30,6 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     paragraph(ui, text.context_optional());
     ui.add_space(GAP);
     ui.add_enabled_ui(work.writable, |ui| fields(view, ui, work, queue));
-    ui.add_space(GAP_LARGE);
-    let next = if work.session().answered_count() > 0 { text.context_continue() } else { text.context_begin() };
-    if button(ui, Kind::Primary, next).clicked() {
-        queue.push(Command::Show(Screen::Score));
-    }
     if let Some(path) = &work.path {
         ui.add_space(GAP_LARGE);
         heading(ui, 2, text.context_file());
@@ -39,7 +44,12 @@ fn fields(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let text = view.text;
     let session = work.session();
     let mut name = session.municipality().name.clone();
-    if Field::new(&text.context_municipality(), MAX_TITLE).show(ui, &mut name).changed() {
+    let field = Field::new(&text.context_municipality(), MAX_TITLE).show(ui, &mut name);
+    if view.fresh && name.is_empty() {
+        // The first thing most people do here is type.
+        field.request_focus();
+    }
+    if field.changed() {
         queue.push(Command::Edit(Edit::Municipality(name)));
     }
     ui.add_space(GAP);
@@ -137,7 +147,8 @@ fn row(
     };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        let width = if ui.available_width() < 560.0 { ui.available_width() } else { (ui.available_width() - GAP) / 2.0 };
+        let width =
+            if ui.available_width() < 560.0 { ui.available_width() } else { (ui.available_width() - GAP) / 2.0 };
         Field::new(&text.participant_organisation(), MAX_TITLE).width(width).show(ui, &mut changed.organisation);
         if let Some(index) = combo(ui, "role", &text.participant_role(), width, selected, roles, &none) {
             changed.role = questionnaire.roles.get(index).map(|role| role.id.clone());

@@ -107,7 +107,7 @@ fn row(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, answer: 
             ui.painter().vline(rect.left() + 2.0, rect.y_range(), Stroke::new(4.0, tokens.action));
         }
         let left = rect.left() + 12.0;
-        let top = rect.center().y - (name.size().y + words.size().y) / 2.0;
+        let top = rect.center().y - f32::midpoint(name.size().y, words.size().y);
         let below = top + name.size().y;
         ui.painter().galley(egui::pos2(left, top), name, tokens.text);
         let line = words.size().y.min(20.0);
@@ -158,6 +158,8 @@ pub(super) fn matches_search(search: &str, located: Located<'_>, answer: Option<
         return located.index + 1 == number;
     }
     let note = answer.map_or("", |answer| answer.note.as_str());
-    let hay = [located.statement.text.as_str(), &located.statement.short, &located.theme.title, note].join(" ").to_lowercase();
+    let hay = [located.statement.text.as_str(), &located.statement.short, &located.theme.title, note]
+        .join(" ")
+        .to_lowercase();
     search.split_whitespace().all(|word| hay.contains(word))
 }

@@ -17,7 +17,7 @@ use std::path::Path;
 use analysetool_core::questionnaire::Questionnaire;
 use analysetool_core::store::{Folders, Settings};
 use analysetool_core::text::Text;
-use egui::{CentralPanel, Frame, Panel, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::command::{Queue, Screen, Situation};
 use super::widgets::bars_scroll_along;
@@ -87,6 +87,12 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     match view.screen {
         Screen::Score => score::show(view, ui, queue, along),
         screen => {
+            if screen == Screen::Context && !along {
+                let frame = Frame::new().fill(theme::Tokens::of(ui).panel).inner_margin(Margin::symmetric(32, 8));
+                Panel::bottom("begin").show_separator_line(false).frame(frame).show(ui, |ui| {
+                    context::begin(view, ui, queue);
+                });
+            }
             CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
                 let width = if screen == Screen::Results { theme::PAGE_WIDTH } else { theme::TEXT_WIDTH * 1.25 };
                 view.page(ui, width, |ui| {
@@ -96,7 +102,12 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                     bar::messages(view, ui, queue);
                     match screen {
                         Screen::Start | Screen::Score => start::show(view, ui, queue),
-                        Screen::Context => context::show(view, ui, queue),
+                        Screen::Context => {
+                            context::show(view, ui, queue);
+                            if along {
+                                context::begin(view, ui, queue);
+                            }
+                        }
                         Screen::Check => check::show(view, ui, queue),
                         Screen::Results => results::show(view, ui, queue),
                         Screen::Settings => settings::show(view, ui, queue),
@@ -140,6 +151,8 @@ fn session_name(text: &Text, municipality: &str, title: &str, path: &Path) -> St
         (false, false) => text.session_name(municipality, title),
         (false, true) => municipality.to_owned(),
         (true, false) => title.to_owned(),
-        (true, true) => path.file_stem().map_or_else(|| text.session_unnamed(), |stem| stem.to_string_lossy().into_owned()),
+        (true, true) => {
+            path.file_stem().map_or_else(|| text.session_unnamed(), |stem| stem.to_string_lossy().into_owned())
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What the answers say: the sections, the themes, the strongest and the weakest statements, and what lies behind each.
 
-use analysetool_core::figure::{self, Listing, Opens, Scene};
+use analysetool_core::figure::{Opens, Scene};
 use analysetool_core::questionnaire::{Band, Located};
 use egui::Ui;
 
@@ -49,25 +49,20 @@ fn overview(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     }
     if total.open > 0 {
         paragraph(ui, text.results_partial(total.open.to_string(), total.of.to_string()));
-        ui.horizontal_wrapped(|ui| {
-            if button(ui, Kind::Plain, text.results_partial_continue()).clicked() {
-                queue.push(Command::Show(Screen::Score));
-                queue.verb(Verb::NextOpen);
-            }
-        });
     }
-    if toggle(ui, work.tables, text.results_tables()).clicked() {
-        queue.push(Command::Tables(!work.tables));
-    }
-    let width = ui.available_width();
-    let (summary, session) = (work.summary(), work.session());
-    let listing = if work.all_statements { Listing::All } else { Listing::Extremes };
-    let figures = [
-        ("sections", figure::sections(summary, session, text, width)),
-        ("themes", figure::themes(summary, session, text, width)),
-        ("strengths", figure::strengths(summary, session, text, width, listing)),
-    ];
-    for (name, scene) in &figures {
+    ui.horizontal_wrapped(|ui| {
+        if total.open > 0 && button(ui, Kind::Plain, text.results_partial_continue()).clicked() {
+            queue.push(Command::Show(Screen::Score));
+            queue.verb(Verb::NextOpen);
+        }
+        if toggle(ui, work.tables, text.results_tables()).clicked() {
+            queue.push(Command::Tables(!work.tables));
+        }
+    });
+    let figures = work.figures(text, ui.available_width());
+    for (name, scene) in
+        [("sections", &figures.sections), ("themes", &figures.themes), ("strengths", &figures.strengths)]
+    {
         ui.add_space(GAP_LARGE);
         ui.push_id(name, |ui| one(ui, name, scene, work.tables, queue));
     }
@@ -106,7 +101,9 @@ fn rule(view: &View<'_>, ui: &mut Ui, work: &Work) {
             };
             badge(ui, Badge::Band(band), &words);
         }
-        for words in [text.rule_mean(), text.rule_states(), text.rule_range(), text.rule_provisional(), text.rule_tipping()] {
+        for words in
+            [text.rule_mean(), text.rule_states(), text.rule_range(), text.rule_provisional(), text.rule_tipping()]
+        {
             paragraph(ui, words);
         }
         secondary(ui, &work.questionnaire().notice);
@@ -114,13 +111,7 @@ fn rule(view: &View<'_>, ui: &mut Ui, work: &Work) {
 }
 
 /// The statements of a theme or a section, with their answers.
-fn group(
-    view: &View<'_>,
-    ui: &mut Ui,
-    work: &Work,
-    queue: &mut Queue,
-    belongs: impl Fn(&Located<'_>) -> bool,
-) {
+fn group(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue, belongs: impl Fn(&Located<'_>) -> bool) {
     let text = view.text;
     let found: Vec<Located<'_>> = work.questionnaire().statements().filter(|located| belongs(located)).collect();
     let Some(first) = found.first() else { return };

@@ -42,10 +42,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool)
     }
     if !along && !work.list_view {
         let frame = Frame::new().fill(tokens.panel).inner_margin(Margin::symmetric(if narrow { 16 } else { 32 }, 8));
-        Panel::bottom("steps")
-            .show_separator_line(false)
-            .frame(frame)
-            .show(ui, |ui| steps(view, ui, work, queue));
+        Panel::bottom("steps").show_separator_line(false).frame(frame).show(ui, |ui| steps(view, ui, work, queue));
     }
     CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
         let width = theme::TEXT_WIDTH * 1.25;
@@ -143,14 +140,7 @@ fn with_key(name: String, verb: Verb, view: &View<'_>) -> String {
     }
 }
 
-fn note(
-    view: &View<'_>,
-    ui: &mut Ui,
-    work: &Work,
-    located: Located<'_>,
-    answer: Option<&Answer>,
-    queue: &mut Queue,
-) {
+fn note(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, answer: Option<&Answer>, queue: &mut Queue) {
     ui.add_space(GAP_SMALL);
     let mut note = answer.map(|answer| answer.note.clone()).unwrap_or_default();
     let label = view.text.note_label();
@@ -188,10 +178,11 @@ pub(super) fn guidance(view: &View<'_>, ui: &mut Ui, work: &Work, located: Locat
         if !indicators.is_empty() {
             heading(ui, 3, text.guidance_figures());
             for indicator in indicators {
-                let year = indicator.year.map(|year| year.to_string()).unwrap_or_else(|| text.year_unknown());
+                let year = indicator.year.map_or_else(|| text.year_unknown(), |year| year.to_string());
                 paragraph(ui, text.guidance_figure(&indicator.title, &indicator.figure, year));
                 let source = instrument.source(&indicator.source);
-                let source = source.map(|source| text.source_line(&source.publisher, &source.title)).unwrap_or_default();
+                let source =
+                    source.map(|source| text.source_line(&source.publisher, &source.title)).unwrap_or_default();
                 let facts: Vec<&str> =
                     [indicator.base.as_str(), source.as_str()].into_iter().filter(|fact| !fact.is_empty()).collect();
                 ui.label(

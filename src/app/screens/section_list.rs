@@ -7,9 +7,7 @@ use egui::{Id, Ui};
 use super::View;
 use crate::app::command::{Command, Queue, Screen, Verb};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
-use crate::app::widgets::{
-    Kind, ScaleAction, ScaleStyle, button, heading, link, paragraph, scale, secondary, toggle,
-};
+use crate::app::widgets::{Kind, ScaleAction, ScaleStyle, button, heading, link, paragraph, scale, secondary, toggle};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {

@@ -7,9 +7,7 @@ use super::View;
 use crate::app::command::{Command, Queue, Verb};
 use crate::app::execute::ZOOM_STEPS;
 use crate::app::theme::{GAP_LARGE, GAP_SMALL};
-use crate::app::widgets::{
-    Choice, Kind, button, checkbox, command_button, heading, paragraph, radio_group, secondary,
-};
+use crate::app::widgets::{Choice, Kind, button, checkbox, command_button, heading, paragraph, radio_group, secondary};
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let text = view.text;

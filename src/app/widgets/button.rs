@@ -29,16 +29,13 @@ pub fn button(ui: &mut Ui, kind: Kind, text: impl Into<String>) -> Response {
     ui.scope(|ui| {
         let widgets = &mut ui.visuals_mut().widgets;
         let over = if kind == Kind::Primary { tokens.action_hover } else { tokens.quiet_hover };
-        for (state, fill) in
-            [(&mut widgets.inactive, fill), (&mut widgets.hovered, over), (&mut widgets.active, over)]
+        for (state, fill) in [(&mut widgets.inactive, fill), (&mut widgets.hovered, over), (&mut widgets.active, over)]
         {
             state.weak_bg_fill = fill;
             state.bg_stroke = Stroke::new(1.5, edge);
             state.fg_stroke.color = ink;
         }
-        ui.add(
-            Button::new(RichText::new(text).color(ink)).wrap_mode(wrapping(ui)).min_size(Vec2::new(TARGET, TARGET)),
-        )
+        ui.add(Button::new(RichText::new(text).color(ink)).wrap_mode(wrapping(ui)).min_size(Vec2::new(TARGET, TARGET)))
     })
     .inner
 }
@@ -83,7 +80,9 @@ pub fn toggle(ui: &mut Ui, on: bool, text: impl Into<String>) -> Response {
                 state.bg_stroke = Stroke::new(1.0, edge);
             }
             ui.add(
-                Button::new(RichText::new(&text).color(ink)).wrap_mode(wrapping(ui)).min_size(Vec2::new(TARGET, TARGET)),
+                Button::new(RichText::new(&text).color(ink))
+                    .wrap_mode(wrapping(ui))
+                    .min_size(Vec2::new(TARGET, TARGET)),
             )
         })
         .inner;

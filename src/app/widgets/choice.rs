@@ -76,7 +76,8 @@ fn radio(ui: &mut Ui, id: Id, choice: &Choice, selected: bool, tab_stop: bool, i
         )
     };
     let label = layout(ui, &choice.label, egui::TextStyle::Body, tokens.text);
-    let hint = (!choice.hint.is_empty()).then(|| layout(ui, &choice.hint, egui::TextStyle::Small, tokens.text_secondary));
+    let hint =
+        (!choice.hint.is_empty()).then(|| layout(ui, &choice.hint, egui::TextStyle::Small, tokens.text_secondary));
     let text_height = label.size().y + hint.as_ref().map_or(0.0, |hint| hint.size().y);
     let size = Vec2::new(ui.available_width(), (text_height + GAP_SMALL).max(TARGET));
     let (_, rect) = ui.allocate_space(size);

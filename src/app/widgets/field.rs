@@ -13,14 +13,13 @@ pub struct Field<'a> {
     limit: usize,
     rows: usize,
     width: f32,
-    id: Option<Id>,
 }
 
 impl<'a> Field<'a> {
     /// A field of one line and at most `limit` characters.
     #[must_use]
     pub const fn new(label: &'a str, limit: usize) -> Self {
-        Self { label, hint: "", fault: None, limit, rows: 1, width: 480.0, id: None }
+        Self { label, hint: "", fault: None, limit, rows: 1, width: 480.0 }
     }
 
     /// A sentence between the label and the field.
@@ -47,18 +46,13 @@ impl<'a> Field<'a> {
         Self { width, ..self }
     }
 
-    /// A fixed id, for moving the focus here.
-    #[must_use]
-    pub const fn id(self, id: Id) -> Self {
-        Self { id: Some(id), ..self }
-    }
-
     /// Shows the field.
     pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
         let tokens = Tokens::of(ui);
         let width = ui.available_width().min(self.width);
+        let column = if self.hint.is_empty() { width } else { ui.available_width().min(theme::TEXT_WIDTH) };
         ui.vertical(|ui| {
-            ui.set_max_width(width);
+            ui.set_max_width(column);
             ui.spacing_mut().item_spacing.y = 4.0;
             let label = ui.label(RichText::new(self.label).text_style(theme::heading_3()).color(tokens.text));
             if !self.hint.is_empty() {
@@ -69,10 +63,7 @@ impl<'a> Field<'a> {
             } else {
                 TextEdit::singleline(value).min_size(egui::vec2(0.0, TARGET)).align(egui::Align2::LEFT_CENTER)
             };
-            edit = edit.char_limit(self.limit).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(12, 8));
-            if let Some(id) = self.id {
-                edit = edit.id(id);
-            }
+            edit = edit.char_limit(self.limit).desired_width(width - 24.0).margin(egui::Margin::symmetric(12, 8));
             let response = ui.add(edit).labelled_by(label.id);
             if let Some(fault) = self.fault {
                 let shown = ui.label(RichText::new(fault).color(tokens.error).text_style(theme::heading_3()));

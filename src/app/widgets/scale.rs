@@ -8,7 +8,9 @@ use analysetool_core::questionnaire::{Questionnaire, Score};
 use analysetool_core::session::AnswerValue;
 use analysetool_core::text::Text;
 use egui::accesskit::Role;
-use egui::{Align2, FontFamily, FontId, Id, Rect, Response, RichText, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo};
+use egui::{
+    Align2, FontFamily, FontId, Id, Rect, Response, RichText, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
+};
 
 use super::choice::{arrow_target, click_sense, paint_radio};
 use crate::app::theme::{self, GAP_SMALL, TARGET, Tokens};
@@ -93,7 +95,7 @@ impl Group<'_> {
             return (0..SCALE_OPTIONS)
                 .map(|index| {
                     if index == POINTS {
-                        self.divider_upright(ui, left + theme::GAP / 2.0 - gap / 2.0, rect);
+                        Self::divider_upright(ui, left + theme::GAP / 2.0 - gap / 2.0, rect);
                         left += theme::GAP;
                     }
                     let place = Rect::from_min_size(egui::pos2(left, rect.top()), Vec2::new(side, TARGET));
@@ -106,7 +108,7 @@ impl Group<'_> {
             return (0..SCALE_OPTIONS)
                 .map(|index| {
                     if index == POINTS {
-                        self.divider(ui);
+                        Self::divider(ui);
                     }
                     ui.allocate_space(Vec2::new(width, TARGET)).1
                 })
@@ -122,7 +124,7 @@ impl Group<'_> {
             places.push(Rect::from_min_size(egui::pos2(left, row.top()), Vec2::new(side, height)));
             left += side + GAP_SMALL;
         }
-        self.divider(ui);
+        Self::divider(ui);
         let (_, row) = ui.allocate_space(Vec2::new(width, TARGET));
         let half = ((width - GAP_SMALL) / 2.0).min(320.0);
         places.push(Rect::from_min_size(row.min, Vec2::new(half, TARGET)));
@@ -142,12 +144,12 @@ impl Group<'_> {
         labels.fold(0.0, f32::max) + 60.0
     }
 
-    fn divider(&self, ui: &mut Ui) {
+    fn divider(ui: &mut Ui) {
         let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), GAP_SMALL));
         ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, Tokens::of(ui).border));
     }
 
-    fn divider_upright(&self, ui: &Ui, x: f32, row: Rect) {
+    fn divider_upright(ui: &Ui, x: f32, row: Rect) {
         ui.painter().vline(x, row.shrink(6.0).y_range(), Stroke::new(1.0, Tokens::of(ui).border));
     }
 
@@ -244,8 +246,12 @@ impl Look<'_> {
         let text = RichText::new(self.label).color(tokens.text);
         let text = if self.selected { text.text_style(theme::heading_3()) } else { text };
         let room = self.rect.width() - 80.0;
-        let galley =
-            egui::WidgetText::from(text).into_galley(ui, Some(egui::TextWrapMode::Truncate), room, egui::TextStyle::Body);
+        let galley = egui::WidgetText::from(text).into_galley(
+            ui,
+            Some(egui::TextWrapMode::Truncate),
+            room,
+            egui::TextStyle::Body,
+        );
         let top = y - galley.size().y / 2.0;
         ui.painter().galley(egui::pos2(self.rect.left() + 72.0, top), galley, tokens.text);
     }

@@ -115,10 +115,7 @@ impl View {
     }
 
     fn rect(&self, area: analysetool_core::figure::Area) -> Rect {
-        Rect::from_min_size(
-            self.at(Point { x: area.x, y: area.y }),
-            Vec2::new(area.width, area.height) * self.scale,
-        )
+        Rect::from_min_size(self.at(Point { x: area.x, y: area.y }), Vec2::new(area.width, area.height) * self.scale)
     }
 
     fn paint(&self, ui: &Ui, mark: &Mark) {
@@ -170,10 +167,10 @@ impl View {
         if response.hovered() {
             let tokens = Tokens::of(ui);
             ui.painter().rect_stroke(
-                response.rect,
+                response.rect.expand(4.0),
                 theme::RADIUS,
                 Stroke::new(1.5, tokens.action),
-                StrokeKind::Inside,
+                StrokeKind::Outside,
             );
         }
         response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(hit.sentence.as_str()).clicked()

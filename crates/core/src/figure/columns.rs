@@ -19,8 +19,6 @@ pub(super) struct Columns {
     pub status_width: f32,
     /// Width of the value alone.
     pub value: f32,
-    /// The counts do not fit beside the band.
-    pub count_below: bool,
     /// Room for the title of the band.
     band_title: f32,
     /// Room for words that stand there instead of a value.
@@ -33,7 +31,6 @@ pub(super) struct Status {
     /// Title of the band, or why there is no value.
     pub words: Vec<String>,
     pub remark: Vec<String>,
-    has_line_for_count: bool,
 }
 
 impl Columns {
@@ -64,7 +61,6 @@ impl Columns {
             status_x: width - status_width,
             status_width,
             value: natural.value,
-            count_below: false,
             band_title: status_width - count_with_gap - before_title,
             absent: status_width - count_with_gap,
         })
@@ -73,9 +69,7 @@ impl Columns {
     fn above(width: f32, natural: &Natural) -> Self {
         let before_title = before_title(natural.value);
         let count_with_gap = if natural.count > 0.0 { style::GAP + natural.count } else { 0.0 };
-        let words = (before_title + natural.band_title).max(natural.absent);
-        let count_below = words + count_with_gap > width;
-        let words = if count_below { width } else { width - count_with_gap };
+        let words = width - count_with_gap;
         // Half a digit, so that the numbers of the axis stay inside.
         let margin = style::NEAR;
         Self {
@@ -86,7 +80,6 @@ impl Columns {
             status_x: 0.0,
             status_width: width,
             value: natural.value,
-            count_below,
             band_title: words - before_title,
             absent: words,
         }
@@ -105,7 +98,7 @@ impl Columns {
             Outcome::Absent(words) => style::BODY.wrap(words, self.absent),
         };
         let remark = if row.remark.is_empty() { Vec::new() } else { style::SMALL.wrap(&row.remark, self.status_width) };
-        Status { words, remark, has_line_for_count: self.count_below && !row.count.is_empty() }
+        Status { words, remark }
     }
 }
 
@@ -114,12 +107,8 @@ impl Status {
         style::BODY.line_height() * lines(&self.words)
     }
 
-    pub fn count_height(&self) -> f32 {
-        if self.has_line_for_count { style::SMALL.line_height() } else { 0.0 }
-    }
-
     pub fn height(&self) -> f32 {
-        self.words_height() + self.count_height() + style::SMALL.line_height() * lines(&self.remark)
+        self.words_height() + style::SMALL.line_height() * lines(&self.remark)
     }
 }
 

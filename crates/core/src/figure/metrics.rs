@@ -55,7 +55,8 @@ impl Font {
     /// `text` in lines of at most `width`; at least one line. A word that is wider than a line is broken.
     #[must_use]
     pub fn wrap(self, text: &str, width: f32) -> Vec<String> {
-        let mut lines = Lines { font: self, width, done: Vec::new(), line: String::new(), taken: 0.0 };
+        let mut lines =
+            Lines { font: self, width: width + ROUNDING, done: Vec::new(), line: String::new(), taken: 0.0 };
         for word in text.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty()) {
             lines.add(word);
         }
@@ -80,6 +81,9 @@ impl Font {
         self.face().and_then(advance).unwrap_or(self.size)
     }
 }
+
+/// What exactly fits must not be broken because its parts add up in another order.
+const ROUNDING: f32 = 0.01;
 
 struct Lines {
     font: Font,

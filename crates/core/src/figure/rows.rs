@@ -171,14 +171,11 @@ impl Painter<'_> {
                 self.canvas.lines(x, top, style::BODY, Ink::Muted, &status.words);
             }
         }
-        let (count_x, count_top, anchor) = if columns.count_below {
-            (x, top + status.words_height(), Anchor::Start)
-        } else {
-            // On the baseline of the larger words beside it.
-            (x + columns.status_width, top + style::BODY.baseline() - style::SMALL.baseline(), Anchor::End)
-        };
-        self.canvas.line_of_text(count_x, count_top, anchor, style::SMALL, Ink::Muted, &row.count);
-        let below = top + status.words_height() + status.count_height();
+        // On the baseline of the larger words beside it.
+        let count_top = top + style::BODY.baseline() - style::SMALL.baseline();
+        let end = x + columns.status_width;
+        self.canvas.line_of_text(end, count_top, Anchor::End, style::SMALL, Ink::Muted, &row.count);
+        let below = top + status.words_height();
         self.canvas.lines(x, below, style::SMALL, Ink::Muted, &status.remark);
     }
 

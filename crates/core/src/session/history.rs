@@ -19,6 +19,13 @@ pub struct History {
     typing: Option<Typing>,
 }
 
+/// What an undo or redo was about, so that the window can show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Travelled {
+    /// The statement whose answer, note or flag changed; `None` when something else did.
+    pub statement: Option<StatementId>,
+}
+
 /// A session as it was, and the statement the change after it was about.
 #[derive(Clone, Debug)]
 struct Step {
@@ -112,16 +119,16 @@ impl History {
         !self.future.is_empty()
     }
 
-    /// Takes the last change back. The inner value is the statement it was about, so that the window can show it.
-    pub fn undo(&mut self, now: Timestamp) -> Option<Option<StatementId>> {
+    /// Takes the last change back; `None` when there is none.
+    pub fn undo(&mut self, now: Timestamp) -> Option<Travelled> {
         let step = self.past.pop_back()?;
         let undone = std::mem::replace(&mut self.session, step.session);
         self.future.push(Step { session: undone, statement: step.statement.clone() });
         Some(self.arrive(step.statement, now))
     }
 
-    /// Makes the last undone change again. The inner value is the statement it was about.
-    pub fn redo(&mut self, now: Timestamp) -> Option<Option<StatementId>> {
+    /// Makes the last undone change again; `None` when there is none.
+    pub fn redo(&mut self, now: Timestamp) -> Option<Travelled> {
         let step = self.future.pop()?;
         let before = std::mem::replace(&mut self.session, step.session);
         self.past.push_back(Step { session: before, statement: step.statement.clone() });
@@ -129,9 +136,9 @@ impl History {
     }
 
     /// Undo is a change too: `updated` never goes back in time.
-    fn arrive(&mut self, statement: Option<StatementId>, now: Timestamp) -> Option<StatementId> {
+    fn arrive(&mut self, statement: Option<StatementId>, now: Timestamp) -> Travelled {
         self.typing = None;
         self.session.updated = Some(super::format::whole_seconds(now));
-        statement
+        Travelled { statement }
     }
 }

@@ -20,7 +20,7 @@ use serde_json::value::RawValue;
 pub use answer::{Answer, AnswerValue};
 pub use context::{Anonymity, Municipality, Participant, Way};
 pub use edit::{Edit, EditError};
-pub use history::{History, UNDO_STEPS};
+pub use history::{History, Travelled, UNDO_STEPS};
 pub use ids::{LocalId, SessionId};
 
 pub use crate::clean::clean;

@@ -13,7 +13,7 @@ use crate::session::SessionId;
 /// First and longest pause before a file that another program holds is tried again; each pause is twice the one before.
 pub(super) const FIRST_PAUSE: Duration = Duration::from_millis(10);
 pub(super) const LONGEST_PAUSE: Duration = Duration::from_millis(800);
-/// Ends the name of a temporary file; OneDrive does not upload these.
+/// Ends the name of a temporary file; `OneDrive` does not upload these.
 const TEMPORARY: &str = ".tmp";
 /// Starts the name of a temporary file.
 const OURS: &str = "analysetool-";
@@ -58,10 +58,7 @@ pub fn write_new_numbered(
 }
 
 /// Tries again while another program holds the file, then gives up.
-pub(super) fn patiently<T>(
-    disk: &dyn Disk,
-    mut step: impl FnMut() -> Result<T, StoreError>,
-) -> Result<T, StoreError> {
+pub(super) fn patiently<T>(disk: &dyn Disk, mut step: impl FnMut() -> Result<T, StoreError>) -> Result<T, StoreError> {
     let mut pause = FIRST_PAUSE;
     loop {
         match step() {
@@ -166,7 +163,9 @@ pub(super) fn ensure_folder(disk: &dyn Disk, folder: &Path, private: bool) -> Re
         return Ok(());
     }
     let failed = |error: &std::io::Error| match StoreError::io(disk, folder, error) {
-        full @ (StoreError::DiskFull { .. } | StoreError::ReadOnlyDisk { .. } | StoreError::NoPermission { .. }) => full,
+        full @ (StoreError::DiskFull { .. } | StoreError::ReadOnlyDisk { .. } | StoreError::NoPermission { .. }) => {
+            full
+        }
         _ => StoreError::CreateFolder { path: folder.to_owned(), message: error.to_string() },
     };
     if let Some(above) = folder.parent().filter(|above| !above.as_os_str().is_empty()) {

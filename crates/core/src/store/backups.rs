@@ -121,12 +121,7 @@ pub(super) fn list(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Vec<Bac
 }
 
 /// Opens a backup.
-pub(super) fn load(
-    disk: &dyn Disk,
-    folders: &Folders,
-    id: SessionId,
-    backup: BackupId,
-) -> Result<Loaded, StoreError> {
+pub(super) fn load(disk: &dyn Disk, folders: &Folders, id: SessionId, backup: BackupId) -> Result<Loaded, StoreError> {
     let path = folders.backups(id).join(backup.name());
     let bytes = read_capped(disk, &path).map_err(|error| match error {
         StoreError::NotFound { path } => StoreError::NoSuchBackup { path },
@@ -163,7 +158,7 @@ pub(super) fn make(
     atomic::ensure_folder(disk, &folder, true)?;
     let at = crate::session::format::whole_seconds(disk.now());
     let number_free = |number| !before.iter().any(|known| known.at == at && known.number == number);
-    let number = (1..).find(|&number| number_free(number)).unwrap_or(1);
+    let number = (1..u32::MAX).find(|&number| number_free(number)).unwrap_or(1);
     let backup = BackupId { at, number, reason };
     let path = folder.join(backup.name());
     atomic::patiently(disk, || atomic::write_new_once(disk, &path, bytes, &atomic::owner(id)))?;
@@ -241,7 +236,8 @@ mod tests {
         assert_eq!(BackupId::parse(&backup.name()), Some(backup));
         let second = BackupId { number: 2, ..backup };
         assert_eq!(BackupId::parse(&second.name()), Some(second));
-        for name in ["", "x.json", "20261121T143210Z.json", "20261121T143210Z-lunch.json", "20269921T143210Z-work.json"] {
+        for name in ["", "x.json", "20261121T143210Z.json", "20261121T143210Z-lunch.json", "20269921T143210Z-work.json"]
+        {
             assert_eq!(BackupId::parse(name), None, "{name}");
         }
     }

@@ -13,7 +13,7 @@ use super::open::{Examined, Verdict, examine};
 use super::slot::MAX_VERSIONS;
 use super::version::Version;
 use super::working_copy::WorkingCopy;
-use super::{BackupId, BackupReason, Disk, Folders, Kind, StoreError, atomic, backups};
+use super::{BackupId, BackupReason, Disk, Folders, Kind, StoreError, atomic, backups, working_copy};
 use crate::session::format::{file_name, to_text};
 use crate::session::limits::MAX_FILE_BYTES;
 use crate::session::{Session, SessionId};
@@ -38,9 +38,8 @@ pub(super) struct Current {
     filed: bool,
     /// The newest slot does not say what the file holds now, or holds an offer that was not taken.
     slot_is_old: bool,
-    writable: bool,
-    /// Held while the session is open.
-    _lock: Option<Lock>,
+    /// Held while the session is open; without it the session is only looked at.
+    lock: Option<Lock>,
 }
 
 /// What became of writing the session file.
@@ -69,13 +68,11 @@ impl Current {
         }
         let mut current = Self::new(disk, folders, &examined, lock);
         let recovery =
-            if current.writable { current.take_over(&examined, &mut warnings)? } else { examined.recovery() };
-        let access = match current.writable {
-            true => Access::Writable,
-            false => Access::ReadOnly(ReadOnlyReason::OpenElsewhere),
-        };
-        let Examined { session, notices, .. } = examined;
-        let opened = Opened { session, path: current.path.clone(), notices, access, recovery, warnings };
+            if current.is_writable() { current.take_over(&examined, &mut warnings)? } else { examined.recovery() };
+        let access =
+            if current.is_writable() { Access::Writable } else { Access::ReadOnly(ReadOnlyReason::OpenElsewhere) };
+        let Examined { session, notices, torn, .. } = examined;
+        let opened = Opened { session, path: current.path.clone(), notices, access, recovery, warnings, torn };
         Ok((current, opened))
     }
 
@@ -93,9 +90,11 @@ impl Current {
             working: WorkingCopy::open(&**disk, folders, examined.id),
             kept: true,
             filed: matches!(examined.verdict, Verdict::Same | Verdict::Unusable(_) | Verdict::Other(_)),
-            slot_is_old: examined.slot.as_ref().is_some_and(|slot| slot.body != examined.bytes),
-            writable: lock.is_some(),
-            _lock: lock,
+            slot_is_old: examined
+                .slot
+                .as_ref()
+                .is_none_or(|slot| slot.body != examined.bytes || !slot.is_for(&examined.path)),
+            lock,
         };
         if let Some(slot) = examined.slot.as_ref().filter(|slot| slot.is_for(&examined.path)) {
             current.versions.clone_from(&slot.versions);
@@ -115,11 +114,11 @@ impl Current {
     pub(super) fn create(
         disk: &Arc<dyn Disk>,
         folders: &Folders,
-        session: Session,
+        session: &Session,
         folder: Option<&Path>,
     ) -> Result<(Self, Opened), StoreError> {
         let folder = disk.resolve(folder.unwrap_or_else(|| folders.sessions()));
-        let path = write_session(&**disk, &folder, &session)?;
+        let path = write_session(&**disk, &folder, session)?;
         Self::open(disk, folders, &path)
     }
 
@@ -130,6 +129,10 @@ impl Current {
         atomic::sweep(&*disk, atomic::folder_of(&self.path), &atomic::owner(self.id));
         if let Recovery::Damaged { kept_as, .. } = &mut recovery {
             *kept_as = Some(self.keep_damaged(examined.file.as_deref().unwrap_or_default())?);
+        }
+        for slot in &examined.unreadable {
+            // Rather not opened than written over: it may hold the newest answers.
+            working_copy::keep_aside(&*disk, slot)?;
         }
         if let Err(error) = self.working.prepare(&*disk, &self.folders) {
             warnings.push(error);
@@ -195,8 +198,12 @@ impl Current {
         self.revision
     }
 
+    pub(super) const fn is_writable(&self) -> bool {
+        self.lock.is_some()
+    }
+
     pub(super) const fn is_filed(&self) -> bool {
-        self.filed || !self.writable
+        self.filed || !self.is_writable()
     }
 
     /// Whether the newest bytes are safe in the working copy.
@@ -206,14 +213,18 @@ impl Current {
 
     /// Takes the newest state of the session; [`Self::keep`] and [`Self::file`] write it.
     pub(super) fn put(&mut self, session: &Session, revision: u64) -> Result<(), StoreError> {
-        if !self.writable {
+        if !self.is_writable() {
             return Err(StoreError::NothingOpen);
         }
         if session.id() != self.id {
             return Err(StoreError::OtherSession { path: self.path.clone() });
         }
-        self.revision = revision;
         let bytes = to_text(session).into_bytes();
+        if bytes.len() > MAX_FILE_BYTES {
+            // Nobody could open it again. What was saved before stays.
+            return Err(StoreError::TooLarge { path: self.path.clone(), limit: MAX_FILE_BYTES as u64 });
+        }
+        self.revision = revision;
         if bytes != self.bytes {
             self.bytes = bytes;
             self.kept = false;
@@ -254,7 +265,9 @@ impl Current {
             there => {
                 // Before it is tried: an attempt that fails after the rename leaves a version of ours too.
                 self.remember(version);
-                self.expected.push(version);
+                if !self.expected.contains(&version) {
+                    self.expected.push(version);
+                }
                 if there.is_some() {
                     atomic::replace_once(&*disk, &self.path, &self.bytes, &owner)?;
                 } else {
@@ -268,7 +281,7 @@ impl Current {
 
     /// The session goes on in another file; the old one stays.
     pub(super) fn move_to(&mut self, target: &Path) -> Result<PathBuf, StoreError> {
-        if !self.writable {
+        if !self.is_writable() {
             return Err(StoreError::NothingOpen);
         }
         let disk = Arc::clone(&self.disk);
@@ -307,7 +320,7 @@ impl Current {
 
     /// Puts a backup in the place of the newest state, which becomes a backup first.
     pub(super) fn restore(&mut self, backup: BackupId) -> Result<Opened, StoreError> {
-        if !self.writable {
+        if !self.is_writable() {
             return Err(StoreError::NothingOpen);
         }
         let loaded = backups::load(&*self.disk, &self.folders, self.id, backup)?;
@@ -320,13 +333,14 @@ impl Current {
             access: Access::Writable,
             recovery: Recovery::Restored { backup, before },
             warnings: Vec::new(),
+            torn: false,
         })
     }
 
     /// Writes what must be written before the session is let go. The first of `failed` is about the session file.
     pub(super) fn close(&mut self) -> Closing {
         let mut closing = Closing::default();
-        if !self.writable {
+        if !self.is_writable() {
             return closing;
         }
         if !self.filed {

@@ -227,6 +227,9 @@ pub struct Opened {
     pub recovery: Recovery,
     /// What failed without keeping the session from opening, such as the backup or the working copy.
     pub warnings: Vec<StoreError>,
+    /// Half of the working copy was torn or damaged. After a power cut that is as it should be: it was the change being
+    /// saved at that moment, which had no saved mark yet and may be missing.
+    pub torn: bool,
 }
 
 /// Whether an open session may be changed.

@@ -2,8 +2,8 @@
 //!
 //! A [`Store`] is a handle to one writer thread. The window sends it whole sessions and reads answers back; the mark
 //! "saved" is [`Reply::Saved`] and is only sent after fsync has returned. Every save goes at once to the **working
-//! copy** on the local disk and within a second to the **session file** where the user keeps it. `docs/opslag.md`
-//! explains the rules to users; the tests put a [`Disk`] underneath that forgets, tears and fails.
+//! copy** on the local disk and within a second to the **session file** where the user keeps it. The tests put a
+//! [`Disk`] underneath that forgets, tears and fails (`tests/store/model.rs`).
 
 mod atomic;
 mod backups;

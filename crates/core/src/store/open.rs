@@ -11,6 +11,7 @@ use super::message::{Recovery, Source};
 use super::read::{parse_session, read_capped};
 use super::slot::Slot;
 use super::version::Version;
+use super::working_copy::Found;
 use super::{Disk, Folders, StoreError, atomic, backups, working_copy};
 use crate::session::format::{Loaded, Notice, SessionError, to_text};
 use crate::session::{Session, SessionId};
@@ -28,6 +29,10 @@ pub(super) struct Examined {
     pub file: Option<Vec<u8>>,
     /// The working copy there is.
     pub slot: Option<Slot>,
+    /// Part of the working copy was torn or damaged.
+    pub torn: bool,
+    /// Parts of the working copy that the disk does not give.
+    pub unreadable: Vec<PathBuf>,
     pub verdict: Verdict,
 }
 
@@ -59,6 +64,8 @@ pub struct Looked {
     pub notices: Vec<Notice>,
     /// What would come back from the working copy or a backup.
     pub recovery: Recovery,
+    /// As [`Opened::torn`](super::Opened::torn).
+    pub torn: bool,
 }
 
 /// Says what [`Request::Open`](super::Request::Open) would open. Changes nothing on disk and takes no lock, so it also
@@ -69,7 +76,8 @@ pub struct Looked {
 pub fn look(disk: &dyn Disk, folders: &Folders, path: &Path) -> Result<Looked, StoreError> {
     let examined = examine(disk, folders, path)?;
     let recovery = examined.recovery();
-    Ok(Looked { session: examined.session, path: examined.path, notices: examined.notices, recovery })
+    let Examined { session, path, notices, torn, .. } = examined;
+    Ok(Looked { session, path, notices, recovery, torn })
 }
 
 /// Applies the rules at the top of this page.
@@ -89,9 +97,10 @@ pub(super) fn examine(disk: &dyn Disk, folders: &Folders, path: &Path) -> Result
 fn compare(disk: &dyn Disk, folders: &Folders, path: PathBuf, bytes: Vec<u8>, loaded: Loaded) -> Examined {
     let id = loaded.session.id();
     let Loaded { session, notices } = loaded;
-    let slot = working_copy::newest(disk, folders, id);
+    let Found { slot, torn, unreadable } = working_copy::newest(disk, folders, id);
     let file = Some(bytes.clone());
-    let same = Examined { path, id, session, notices, bytes, file, slot: None, verdict: Verdict::Same };
+    let same =
+        Examined { path, id, session, notices, bytes, file, slot: None, torn, unreadable, verdict: Verdict::Same };
     let Some(slot) = slot else { return same };
     if slot.body == same.bytes {
         return Examined { slot: Some(slot), ..same };
@@ -111,11 +120,23 @@ fn compare(disk: &dyn Disk, folders: &Folders, path: PathBuf, bytes: Vec<u8>, lo
 }
 
 fn without_file(disk: &dyn Disk, folders: &Folders, path: PathBuf, error: StoreError) -> Result<Examined, StoreError> {
-    let Some((id, slot)) = working_copy::find(disk, folders, &path) else { return Err(error) };
+    let Some((id, Found { slot: Some(slot), torn, unreadable })) = working_copy::find(disk, folders, &path) else {
+        return Err(error);
+    };
     let Ok(Loaded { session, notices }) = parse_session(&path, &slot.body) else { return Err(error) };
     let bytes = slot.body.clone();
-    let verdict = Verdict::WithoutFile(error);
-    Ok(Examined { path, id, session, notices, bytes, file: None, slot: Some(slot), verdict })
+    Ok(Examined {
+        path,
+        id,
+        session,
+        notices,
+        bytes,
+        file: None,
+        slot: Some(slot),
+        torn,
+        unreadable,
+        verdict: Verdict::WithoutFile(error),
+    })
 }
 
 /// The newest good thing on this computer in place of a damaged file, or the error when there is nothing: then the file
@@ -138,7 +159,7 @@ fn damaged(
         }
     };
     let Some(id) = id else { return Err(error) };
-    let slot = working_copy::newest(disk, folders, id);
+    let Found { slot, torn, unreadable } = working_copy::newest(disk, folders, id);
     let from_slot = slot.as_ref().and_then(|slot| Some((slot, parse_session(&path, &slot.body).ok()?)));
     let (loaded, bytes_now, source, saved) = if let Some((slot, loaded)) = from_slot {
         (loaded, slot.body.clone(), Source::WorkingCopy, slot.saved)
@@ -156,6 +177,8 @@ fn damaged(
         bytes: bytes_now,
         file: Some(bytes),
         slot,
+        torn,
+        unreadable,
         verdict: Verdict::Damaged { error, source, saved },
     })
 }

@@ -22,7 +22,7 @@ impl DiskFile for RealFile {
     }
 }
 
-/// A file system that does not know fsync (`ENOTSUP` on some shares, `EINVAL` on special ones; LevelDB 296de8d) has
+/// A file system that does not know fsync (`ENOTSUP` on some shares, `EINVAL` on special ones; `LevelDB` 296de8d) has
 /// written the bytes: saved, durability unknown. That is no failure, or every save there would "fail".
 fn settled(result: io::Result<()>) -> io::Result<()> {
     match result {

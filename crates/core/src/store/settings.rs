@@ -76,7 +76,7 @@ impl Default for Settings {
         Self {
             theme: ThemeChoice::default(),
             zoom_percent: *ZOOM_PERCENT.start(),
-            auto_advance: true,
+            auto_advance: false,
             single_keys: true,
             sessions_folder: None,
             recent: Vec::new(),

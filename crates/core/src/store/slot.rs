@@ -114,7 +114,7 @@ fn checksum(header: &str, body: &[u8]) -> u32 {
     hasher.finalize()
 }
 
-fn header<'a>(mut object: Object<'a>) -> Read<'a, (Slot, usize)> {
+fn header(mut object: Object<'_>) -> Read<'_, (Slot, usize)> {
     let slot = Slot {
         sequence: object.require("sequence")?.whole_number()?,
         saved: object.require("saved")?.parsed(Kind::Moment, |text| text.parse().ok())?,
@@ -123,4 +123,77 @@ fn header<'a>(mut object: Object<'a>) -> Read<'a, (Slot, usize)> {
         body: Vec::new(),
     };
     Ok((slot, object.require("length")?.whole_number()? as usize))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slot() -> Slot {
+        Slot {
+            sequence: 7,
+            saved: "2026-11-21T14:32:10Z".parse().unwrap(),
+            path: PathBuf::from("/home/ada/\"één\"/sessie.json"),
+            versions: (0..3_u8).map(|byte| Version::of(&[byte])).collect(),
+            body: b"{\n  \"answers\": {}\n}\n".repeat(4),
+        }
+    }
+
+    #[test]
+    fn a_slot_comes_back_as_it_was_and_fills_whole_steps() {
+        let bytes = slot().encode();
+        assert_eq!(bytes.len(), STEP);
+        assert_eq!(Slot::decode(&bytes), Some(slot()));
+        let large = Slot { body: vec![b'x'; STEP], ..slot() };
+        assert_eq!(large.encode().len(), 2 * STEP);
+        assert_eq!(Slot::decode(&large.encode()), Some(large));
+        assert_eq!(Slot::decode(&Slot::blank()), None);
+    }
+
+    /// Every truncation and every flipped bit up to the padding is either noticed or changes nothing.
+    fn damages_that_go_unnoticed(decode: impl Fn(&[u8]) -> Option<Slot>) -> usize {
+        let whole = slot();
+        let bytes = whole.encode();
+        let used = bytes.iter().rposition(|&byte| byte != b'\n').unwrap() + 1;
+        let wrong = |bytes: &[u8]| decode(bytes).is_some_and(|found| found != whole);
+        let mut unnoticed = (0..=used + 1).filter(|&length| wrong(&bytes[..length])).count();
+        let mut flipped = bytes;
+        for bit in 0..(used + 4) * 8 {
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            unnoticed += usize::from(wrong(&flipped));
+            flipped[bit / 8] ^= 1 << (bit % 8);
+        }
+        unnoticed
+    }
+
+    #[test]
+    fn every_truncation_and_every_flipped_bit_of_a_slot_is_noticed() {
+        assert_eq!(damages_that_go_unnoticed(Slot::decode), 0);
+    }
+
+    #[test]
+    fn control_without_the_checksum_damage_goes_unnoticed() {
+        let naive = |bytes: &[u8]| {
+            let end = bytes.iter().position(|&byte| byte == b'\n')?;
+            let line = std::str::from_utf8(&bytes[..end]).ok()?;
+            let (mut slot, length) = json::read_file(line, FORMAT, SCHEMA, |object, _| header(object)).ok()?;
+            slot.body = bytes.get(end + 1..end + 1 + length)?.to_vec();
+            Some(slot)
+        };
+        assert!(damages_that_go_unnoticed(naive) > 500);
+    }
+
+    #[test]
+    fn a_slot_overwritten_by_a_shorter_one_shows_nothing_of_the_longer_one() {
+        let mut bytes = Slot { body: vec![b'x'; 3 * STEP], ..slot() }.encode();
+        let short = slot().encode();
+        bytes[..short.len()].copy_from_slice(&short);
+        assert_eq!(Slot::decode(&bytes), Some(slot()));
+    }
+
+    #[test]
+    fn a_slot_of_a_newer_version_counts_as_damaged() {
+        let text = String::from_utf8(slot().encode()).unwrap();
+        assert_eq!(Slot::decode(text.replace("\"min_reader\":1", "\"min_reader\":2").as_bytes()), None);
+    }
 }

@@ -19,9 +19,9 @@ pub(super) struct Version {
 impl Version {
     pub(super) fn of(bytes: &[u8]) -> Self {
         // Fowler, Noll, Vo: FNV-1a, offset basis and prime for 64 bits.
-        let fnv = bytes
-            .iter()
-            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+        let fnv = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
         Self { crc: crc32fast::hash(bytes), fnv, length: bytes.len() as u64 }
     }
 

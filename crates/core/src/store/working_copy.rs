@@ -5,6 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use super::slot::{MAX_SLOT_BYTES, Slot};
 use super::version::Version;
@@ -30,17 +31,69 @@ fn paths(folders: &Folders, id: SessionId) -> [PathBuf; 2] {
     ["a", "b"].map(|slot| folders.work().join(format!("{id}.{slot}")))
 }
 
-fn read_slot(disk: &dyn Disk, path: &Path) -> Option<Slot> {
-    disk.read(path, MAX_SLOT_BYTES).ok().and_then(|bytes| Slot::decode(&bytes))
+/// What one slot file holds.
+#[derive(Debug)]
+enum SlotFile {
+    Absent,
+    Blank,
+    Good(Slot),
+    /// Torn by a power cut, or damaged.
+    Damaged,
+    /// The disk does not give it, so nobody knows what it holds.
+    Unreadable,
 }
 
-/// The newest valid slot of a session.
-pub(super) fn newest(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Option<Slot> {
-    paths(folders, id).iter().filter_map(|path| read_slot(disk, path)).max_by_key(|slot| slot.sequence)
+fn read_slot(disk: &dyn Disk, path: &Path) -> SlotFile {
+    // A virus scanner may hold it for a moment.
+    let mut pause = atomic::FIRST_PAUSE;
+    loop {
+        match disk.read(path, MAX_SLOT_BYTES) {
+            Ok(bytes) if bytes.iter().all(|&byte| byte == b'\n') => return SlotFile::Blank,
+            Ok(bytes) => return Slot::decode(&bytes).map_or(SlotFile::Damaged, SlotFile::Good),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return SlotFile::Absent,
+            Err(_) if pause <= atomic::LONGEST_PAUSE => {
+                disk.pause(pause);
+                pause *= 2;
+            }
+            Err(_) => return SlotFile::Unreadable,
+        }
+    }
+}
+
+/// The working copy of a session, as far as it can be read.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// The newest valid slot.
+    pub slot: Option<Slot>,
+    /// The other slot, or both, were torn by a power cut or damaged: a change that was being saved may be missing.
+    pub torn: bool,
+    /// Slots that the disk does not give. They may be the newest: [`keep_aside`] before anything is written.
+    pub unreadable: Vec<PathBuf>,
+}
+
+/// Reads the working copy of a session.
+pub(super) fn newest(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Found {
+    let mut found = Found::default();
+    for path in paths(folders, id) {
+        match read_slot(disk, &path) {
+            SlotFile::Absent | SlotFile::Blank => {}
+            SlotFile::Damaged => found.torn = true,
+            SlotFile::Unreadable => {
+                found.torn = true;
+                found.unreadable.push(path);
+            }
+            SlotFile::Good(slot) => {
+                if found.slot.as_ref().is_none_or(|known| known.sequence < slot.sequence) {
+                    found.slot = Some(slot);
+                }
+            }
+        }
+    }
+    found
 }
 
 /// The session whose working copy belongs to this file, for a file that can't be read itself.
-pub(super) fn find(disk: &dyn Disk, folders: &Folders, path: &Path) -> Option<(SessionId, Slot)> {
+pub(super) fn find(disk: &dyn Disk, folders: &Folders, path: &Path) -> Option<(SessionId, Found)> {
     let mut ids: Vec<_> = disk
         .list(&folders.work())
         .unwrap_or_default()
@@ -50,23 +103,30 @@ pub(super) fn find(disk: &dyn Disk, folders: &Folders, path: &Path) -> Option<(S
     ids.sort_unstable();
     ids.dedup();
     ids.into_iter()
-        .filter_map(|id| Some((id, newest(disk, folders, id)?)))
-        .filter(|(_, slot)| slot.is_for(path))
-        .max_by_key(|(_, slot)| slot.saved)
+        .map(|id| (id, newest(disk, folders, id)))
+        .filter(|(_, found)| found.slot.as_ref().is_some_and(|slot| slot.is_for(path)))
+        .max_by_key(|(_, found)| found.slot.as_ref().map(|slot| slot.saved))
 }
 
-/// Removes both slots. Returns those that could not be removed.
+/// Gives a slot that can't be read another name, so that its bytes stay for who can read them later.
+pub(super) fn keep_aside(disk: &dyn Disk, slot: &Path) -> Result<(), StoreError> {
+    let mut name = slot.as_os_str().to_owned();
+    name.push(format!(".{}.unreadable", Uuid::new_v4().simple()));
+    disk.rename(slot, Path::new(&name)).map_err(|error| StoreError::io(disk, slot, &error))
+}
+
+/// Removes the slots and whatever was kept of them. Returns those that could not be removed.
 pub(super) fn wipe(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Vec<StoreError> {
+    let folder = folders.work();
+    let start = id.to_string();
     let mut failed = Vec::new();
-    for path in paths(folders, id) {
-        match disk.remove(&path) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                failed.push(StoreError::io(disk, &path, &error));
-            }
-            _ => {}
+    for name in disk.list(&folder).unwrap_or_default().iter().filter(|name| name.starts_with(&start)) {
+        let path = folder.join(name);
+        if let Err(error) = disk.remove(&path) {
+            failed.push(StoreError::io(disk, &path, &error));
         }
     }
-    let _ = disk.sync_folder(&folders.work());
+    let _ = disk.sync_folder(&folder);
     failed
 }
 
@@ -74,7 +134,10 @@ impl WorkingCopy {
     /// Finds the slots that are there; call [`Self::prepare`] before the first save.
     pub(super) fn open(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Self {
         let paths = paths(folders, id);
-        let sequences = paths.each_ref().map(|path| read_slot(disk, path).map(|slot| slot.sequence));
+        let sequences = paths.each_ref().map(|path| match read_slot(disk, path) {
+            SlotFile::Good(slot) => Some(slot.sequence),
+            SlotFile::Absent | SlotFile::Blank | SlotFile::Damaged | SlotFile::Unreadable => None,
+        });
         let [first, second] = sequences;
         Self {
             owner: atomic::owner(id),
@@ -99,8 +162,13 @@ impl WorkingCopy {
             if *in_place {
                 continue;
             }
-            if disk.kind(path).is_err() {
-                atomic::replace_once(disk, path, &Slot::blank(), &self.owner)?;
+            match disk.kind(path) {
+                Ok(_) => {}
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                    atomic::replace_once(disk, path, &Slot::blank(), &self.owner)?;
+                }
+                // It may well be there, and the newest.
+                Err(error) => return Err(StoreError::io(disk, path, &error)),
             }
             *in_place = true;
         }

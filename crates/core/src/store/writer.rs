@@ -29,7 +29,7 @@ impl Default for Pace {
         Self {
             file_after: Duration::from_millis(800),
             file_at_latest: Duration::from_secs(4),
-            backup_every: Duration::from_secs(10 * 60),
+            backup_every: Duration::from_mins(10),
             retry_at_latest: Duration::from_secs(15),
         }
     }
@@ -101,7 +101,7 @@ impl Writer {
                     self.fail(Task::Settings, error);
                 }
             }
-            Request::Create { session, folder } => self.create(*session, folder.as_deref()),
+            Request::Create { session, folder } => self.create(&session, folder.as_deref()),
             Request::Open(path) => self.open(path),
             Request::Save { session, revision } => self.save(&session, revision),
             Request::Close => self.close(),
@@ -117,7 +117,7 @@ impl Writer {
                 Err(error) => self.fail(Task::Rename, error),
             },
             Request::Wipe { path, id } => {
-                let open = self.state.current.take_if(|current| current.id() == id);
+                let open = self.state.current.take_if(|current| current.id() == id && current.is_writable());
                 match wipe::wipe(&*self.disk, &self.folders, &path, id, open) {
                     Ok(wipe::Wiped { failed, left }) => self.reply(Reply::Wiped { id, path, failed, left }),
                     Err(error) => self.fail(Task::Wipe, error),
@@ -142,7 +142,8 @@ impl Writer {
                 None => self.fail(Task::ListBackups, StoreError::NothingOpen),
             },
             Request::Restore(backup) => {
-                let restored = self.state.current.as_mut().ok_or(StoreError::NothingOpen).and_then(|c| c.restore(backup));
+                let restored =
+                    self.state.current.as_mut().ok_or(StoreError::NothingOpen).and_then(|c| c.restore(backup));
                 match restored {
                     Ok(opened) => {
                         self.reply(Reply::Opened(Box::new(opened)));
@@ -154,7 +155,7 @@ impl Writer {
         }
     }
 
-    fn create(&mut self, session: Session, folder: Option<&Path>) {
+    fn create(&mut self, session: &Session, folder: Option<&Path>) {
         self.close();
         match Current::create(&self.disk, &self.folders, session, folder) {
             Ok((current, opened)) => self.opened(current, opened),
@@ -351,7 +352,7 @@ impl Writer {
         let kept = current.keep();
         let closing = current.close();
         match (kept, closing.error) {
-            (Err(_), Some(error)) | (Ok(()), Some(error)) => Err(error),
+            (_, Some(error)) => Err(error),
             _ => Ok(session),
         }
     }

@@ -62,11 +62,16 @@ pub struct Bench {
 
 impl Bench {
     pub fn new(disk: &Model) -> Self {
+        Self::at(disk, folders())
+    }
+
+    /// On a computer with its own data folder.
+    pub fn at(disk: &Model, folders: Folders) -> Self {
         let wakes = Arc::new(Mutex::new(Vec::new()));
         let (woken, counted) = (Arc::clone(&wakes), disk.clone());
         let wake = move || woken.lock().unwrap().push(counted.calls_recorded());
         let disk: Arc<dyn Disk> = Arc::new(disk.clone());
-        Self { store: Store::start_at(folders(), disk, AT_ONCE, wake).unwrap(), wakes, seen: 0 }
+        Self { store: Store::start_at(folders, disk, AT_ONCE, wake).unwrap(), wakes, seen: 0 }
     }
 
     /// The next answer, and how many calls of the disk were recorded when it was given.

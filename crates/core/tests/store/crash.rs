@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use analysetool_core::session::Session;
 use analysetool_core::session::format::to_text;
-use analysetool_core::store::{Disk, Reply, Request, look, read_session};
+use analysetool_core::store::{Disk, Recovery, Reply, Request, look, read_session};
 
 use crate::bench::{Bench, at_revision, folders, revision_of, small_session};
 use crate::model::{Model, Rng};
@@ -81,7 +81,7 @@ fn losses(film: &Film, states: usize, seed: u64, found: impl Fn(&Model, &Path) -
     lost
 }
 
-const STATES: usize = 12_000;
+const STATES: usize = 6_000;
 const MANY: usize = 1_000_000;
 
 #[test]
@@ -95,7 +95,7 @@ fn a_power_cut_at_any_moment_loses_nothing_that_was_acknowledged() {
 fn on_a_disk_without_second_names_nothing_is_lost_either() {
     let disk = Model::default();
     disk.without_links();
-    assert_eq!(losses(&work(&disk), STATES / 4, 2, found), 0);
+    assert_eq!(losses(&work(&disk), STATES / 3, 2, found), 0);
 }
 
 #[test]
@@ -158,11 +158,89 @@ fn control_naive_writers_are_caught() {
     }
 }
 
+/// The newest revision that is open or offered after a power cut.
+fn found_or_offered(disk: &Model, path: &Path) -> Option<u64> {
+    let looked = look(disk, &folders(), path).ok()?;
+    let offered = match &looked.recovery {
+        Recovery::OfferWorkingCopy { session, .. } => Some(revision_of(session)),
+        _ => None,
+    };
+    offered.max(Some(revision_of(&looked.session)))
+}
+
+#[test]
+fn a_power_cut_around_a_conflict_loses_neither_version() {
+    let disk = Model::default();
+    let mut bench = Bench::new(&disk);
+    let opened = bench.create(small_session());
+    bench.save(&opened.session, 3);
+    let theirs = to_text(&at_revision(&opened.session, 0)) + " ";
+    disk.put(opened.path.to_str().unwrap(), theirs.as_bytes());
+    disk.record();
+    let mut acks = vec![(3, 0)];
+    save(&mut bench, &opened.session, 4, &mut acks);
+    save(&mut bench, &opened.session, 5, &mut acks);
+    drop(bench);
+    let film = film(&disk, &acks, opened.path, opened.session);
+    let found = |disk: &Model, path: &Path| {
+        assert_eq!(disk.bytes(path).unwrap(), theirs.as_bytes());
+        found_or_offered(disk, path)
+    };
+    assert_eq!(losses(&film, 2_000, 20, found), 0);
+}
+
+#[test]
+fn a_power_cut_around_a_move_loses_nothing_at_the_new_place() {
+    let disk = Model::default();
+    disk.make_folder("/stick");
+    let mut bench = Bench::new(&disk);
+    let opened = bench.create(small_session());
+    bench.save(&opened.session, 3);
+    disk.record();
+    let mut acks = Vec::new();
+    bench.store.send(Request::MoveTo("/stick/elders.json".into()));
+    loop {
+        let (reply, calls) = bench.reply();
+        if matches!(reply, Reply::Moved { .. }) {
+            acks.push((3, calls));
+            break;
+        }
+    }
+    save(&mut bench, &opened.session, 4, &mut acks);
+    drop(bench);
+    let film = film(&disk, &acks, "/stick/elders.json".into(), opened.session);
+    assert_eq!(losses(&film, 1_500, 21, found), 0);
+}
+
+#[test]
+fn a_power_cut_while_a_damaged_file_is_put_right_loses_neither_the_answers_nor_the_damaged_file() {
+    let disk = Model::default();
+    let mut bench = Bench::new(&disk);
+    let opened = bench.create(small_session());
+    bench.save(&opened.session, 3);
+    drop(bench);
+    let damaged = b"{ \"format\": \"analysetool".to_vec();
+    disk.put(opened.path.to_str().unwrap(), &damaged);
+    disk.record();
+    let mut bench = Bench::new(&disk);
+    bench.open(&opened.path);
+    let mut acks = vec![(3, 0)];
+    save(&mut bench, &opened.session, 4, &mut acks);
+    drop(bench);
+    let film = film(&disk, &acks, opened.path, opened.session);
+    let found = |disk: &Model, path: &Path| {
+        let mut names = disk.names("/data/sessies").into_iter();
+        assert!(names.any(|name| disk.bytes(Path::new("/data/sessies").join(name)).unwrap() == damaged));
+        found(disk, path)
+    };
+    assert_eq!(losses(&film, 1_500, 22, found), 0);
+}
+
 #[test]
 fn a_power_cut_during_recovery_loses_nothing_either() {
     let film = work(&Model::default());
     let mut rng = Rng(5);
-    for round in 0..60 {
+    for round in 0..30 {
         let (frame, acked) = &film.frames[rng.below(film.frames.len())];
         let Some(acked) = *acked else { continue };
         let first = frame.crash(&mut rng);
@@ -176,6 +254,6 @@ fn a_power_cut_during_recovery_loses_nothing_either() {
         drop(bench);
         acks.push((acked, 0));
         let second = self::film(&first, &acks, film.path.clone(), film.session.clone());
-        assert_eq!(losses(&second, 200, 6 + round, found), 0, "round {round}");
+        assert_eq!(losses(&second, 150, 6 + round, found), 0, "round {round}");
     }
 }

@@ -10,15 +10,19 @@ use analysetool_core::store::{Reply, Request, StoreError, look};
 use crate::bench::{Bench, folders, revision_of, small_session};
 use crate::model::{Fault, FaultKind, Model, Rng};
 
-/// A disk with a session that was saved up to revision 3 and closed.
+/// A disk with a session that was saved up to revision 3; the last one only in the working copy, as after a crash.
 fn prepared() -> (Model, PathBuf, Session) {
     let disk = Model::default();
     let mut bench = Bench::new(&disk);
     let opened = bench.create(small_session());
-    for revision in 1..=3 {
+    for revision in 1..=2 {
         bench.save(&opened.session, revision);
     }
-    bench.close();
+    disk.fail(Fault { at: 0, times: usize::MAX, kind: FaultKind::ReadOnlyFolder });
+    bench.send_revision(&opened.session, 3);
+    bench.until(|reply| matches!(reply, Reply::Saved { revision: 3, .. }).then_some(()));
+    drop(bench);
+    disk.heal();
     (disk, opened.path, opened.session)
 }
 
@@ -140,6 +144,7 @@ fn a_file_that_another_program_holds_is_tried_again_and_nobody_is_troubled() {
     let (disk, path, session) = prepared();
     let mut bench = Bench::new(&disk);
     bench.open(&path);
+    bench.until(|reply| matches!(reply, Reply::Filed { .. }).then_some(()));
     disk.fail(Fault { at: 0, times: 5, kind: FaultKind::Held });
     bench.send_revision(&session, 4);
     bench.until(|reply| match reply {
@@ -148,6 +153,27 @@ fn a_file_that_another_program_holds_is_tried_again_and_nobody_is_troubled() {
         _ => None,
     });
     assert_eq!(disk.heal(), 5);
+}
+
+#[test]
+fn a_report_waits_for_a_file_that_is_held_and_gives_up_in_the_end() {
+    let (disk, ..) = prepared();
+    let mut bench = Bench::new(&disk);
+    let report = || Request::WriteFile { path: "/data/sessies/rapport.pdf".into(), bytes: b"%PDF".to_vec() };
+    let mut written = |times| {
+        disk.fail(Fault { at: 0, times, kind: FaultKind::Held });
+        let before = disk.pauses();
+        bench.store.send(report());
+        let result = bench.until(|reply| match reply {
+            Reply::FileWritten(result) => Some(result),
+            _ => None,
+        });
+        (result.is_ok(), disk.pauses() - before)
+    };
+    assert_eq!(written(3), (true, 3));
+    // 10, 20, 40, … 640 ms.
+    assert_eq!(written(usize::MAX), (false, 7));
+    assert_eq!(disk.bytes("/data/sessies/rapport.pdf").unwrap(), b"%PDF");
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 mod bench;
 mod crash;
+mod damage;
+mod duel;
 mod faults;
 mod model;
 mod real_disk;

@@ -5,8 +5,8 @@ use std::path::Path;
 use analysetool_core::session::format::{Notice, to_text};
 use analysetool_core::session::{Session, SessionId};
 use analysetool_core::store::{
-    Access, ReadOnlyReason, Recent, Recovery, Reply, Request, Settings, Source, StoreError, Task, look,
-    write_new, write_new_numbered,
+    Access, ReadOnlyReason, Recent, Recovery, Reply, Request, Settings, Source, StoreError, Task, look, write_new,
+    write_new_numbered,
 };
 use jiff::Timestamp;
 
@@ -256,7 +256,8 @@ fn a_second_window_on_the_same_session_may_only_look() {
     assert_eq!(opened.access, Access::ReadOnly(ReadOnlyReason::OpenElsewhere));
     second.send_revision(&session, 9);
     second.until(|reply| {
-        matches!(reply, Reply::SaveFailed { error: StoreError::NothingOpen, working_copy_safe: false, .. }).then_some(())
+        matches!(reply, Reply::SaveFailed { error: StoreError::NothingOpen, working_copy_safe: false, .. })
+            .then_some(())
     });
     second.store.send(Request::Rename { path: PATH.into(), title: "x".into() });
     second.until(|reply| {

@@ -2,6 +2,7 @@
 
 mod findings;
 mod layout;
+mod metrics;
 mod rows;
 mod style;
 

@@ -1,12 +1,15 @@
 //! Every variant, in words.
 
+use std::path::PathBuf;
+
 use super::*;
 use crate::json::{Fault, Kind, Problem};
 use crate::questionnaire::{Place, Questionnaire, QuestionnaireError, QuestionnaireFault, StatementId, Wrong};
 use crate::session::format::FORMAT as SESSION_FORMAT;
+use crate::store::StoreError;
 
 /// Words that would give an English sentence away.
-const ENGLISH: [&str; 24] = [
+const ENGLISH: [&str; 23] = [
     "the",
     "and",
     "not",
@@ -142,6 +145,32 @@ fn session_errors() -> Vec<SessionError> {
     errors
 }
 
+fn store_errors() -> Vec<StoreError> {
+    let path = || PathBuf::from("/map/kansrijke-start-proefstad-2026-11-21.json");
+    vec![
+        StoreError::NotFound { path: path() },
+        StoreError::NoPermission { path: path() },
+        StoreError::DiskFull { path: path() },
+        StoreError::ReadOnlyDisk { path: path() },
+        StoreError::Busy { path: path() },
+        StoreError::TooLarge { path: path(), limit: 16 * 1024 * 1024 },
+        StoreError::NotAFile { path: path() },
+        StoreError::AlreadyExists { path: path() },
+        StoreError::OpenElsewhere { path: path() },
+        StoreError::Session { path: path(), source: SessionError::Empty },
+        StoreError::Questionnaire { path: path(), source: QuestionnaireError::Empty },
+        StoreError::NotUtf8 { path: path(), offset: 3 },
+        StoreError::OtherSession { path: path() },
+        StoreError::ReadBackDiffers { path: path() },
+        StoreError::CreateFolder { path: path(), message: "bezet".into() },
+        StoreError::NoDataFolder,
+        StoreError::NothingOpen,
+        StoreError::NoSuchBackup { path: path() },
+        StoreError::Stopped,
+        StoreError::Other { path: path(), kind: std::io::ErrorKind::Other, message: "bezet".into() },
+    ]
+}
+
 fn statement(id: &str) -> StatementId {
     StatementId::parse(id).unwrap()
 }
@@ -149,7 +178,8 @@ fn statement(id: &str) -> StatementId {
 fn check(sentence: &str) {
     assert!(sentence.ends_with('.'), "no full stop: {sentence}");
     assert!(!sentence.contains("..") && !sentence.contains('{') && !sentence.contains("  "), "{sentence}");
-    assert!(sentence.chars().next().is_some_and(|first| first.is_uppercase() || first == '\''), "{sentence}");
+    let first = sentence.chars().next();
+    assert!(first.is_some_and(|first| first.is_uppercase() || "/'".contains(first)), "{sentence}");
     // What stands between quotation marks or brackets is quoted from the file.
     let own_words: String = sentence.split('\'').step_by(2).collect();
     let own_words = own_words.split('(').map(|part| part.rsplit(')').next().unwrap_or(part)).collect::<String>();
@@ -172,6 +202,9 @@ fn every_error_is_explained_in_whole_dutch_sentences() {
     }
     for error in questionnaire_errors() {
         check_all(&text.explain_questionnaire_error(&error));
+    }
+    for error in store_errors() {
+        check_all(&text.explain_store_error(&error));
     }
     for notice in [
         Notice::ChecksumMismatch,
