@@ -1,1 +1,144 @@
-//! The command line.
+//! The command line: the work of the window without a window. Its texts are English; `--help` shows examples.
+
+mod advice;
+mod answers;
+mod check;
+mod console;
+mod fill;
+mod new;
+mod questionnaire;
+mod show;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use analysetool_core::store::{Folders, RealDisk, StoreError};
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
+
+use console::{Console, Failure};
+
+/// Names the data folder when `--data-dir` does not.
+const DATA_DIR_VARIABLE: &str = "ANALYSETOOL_DATA_DIR";
+
+const EXAMPLES: &str = "\
+Examples:
+  analysetool                              open the window
+  analysetool proefstad.json               open a session in the window
+  analysetool new -o proefstad.json --municipality Proefstad
+  analysetool fill proefstad.json --answers answers.txt
+  analysetool show proefstad.json --json
+  analysetool check *.json
+
+Exit code: 0 all is well, 1 something is wrong with a file, 2 wrong arguments or no display.";
+
+/// Everything that can be said on the command line.
+#[derive(Clone, Debug, Parser)]
+#[command(name = "analysetool", version, about = "Analysetool Kansrijke Start", after_help = EXAMPLES)]
+pub struct Cli {
+    /// What to show in the window, when there is no command.
+    #[command(flatten)]
+    pub window: Window,
+    /// Where settings, working copies and backups are kept.
+    #[arg(
+        long,
+        global = true,
+        value_name = "FOLDER",
+        help = "Keep settings, working copies and backups in this folder [env: ANALYSETOOL_DATA_DIR]"
+    )]
+    pub data_dir: Option<PathBuf>,
+    /// What to do without a window.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Options of the window.
+#[derive(Args, Clone, Debug)]
+pub struct Window {
+    /// Session to open
+    #[arg(value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// Start new sessions with the questionnaire in this file
+    #[arg(long, value_name = "FILE")]
+    pub questionnaire: Option<PathBuf>,
+    /// Draw with this library
+    #[arg(long)]
+    pub renderer: Option<RendererName>,
+    /// Print the milliseconds until the first frame was shown, and stop
+    #[arg(long, hide = true)]
+    pub first_frame: bool,
+}
+
+/// The libraries that can draw the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RendererName {
+    /// OpenGL
+    Glow,
+}
+
+/// The commands.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Make a new session file
+    New(new::Args),
+    /// Write answers into a session file
+    Fill(fill::Args),
+    /// Show what the answers say
+    Show(show::Args),
+    /// Check session and questionnaire files
+    Check(check::Args),
+    /// Print the questionnaire as JSON
+    Questionnaire(questionnaire::Args),
+}
+
+impl Cli {
+    /// Reads the arguments, the name of the program first, and the environment.
+    ///
+    /// # Errors
+    /// When the arguments are wrong, or ask for help; [`clap::Error::print`] says it.
+    pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let mut cli = Self::try_parse_from(arguments)?;
+        let Window { file, questionnaire, renderer, first_frame } = &cli.window;
+        let about_window = file.is_some() || questionnaire.is_some() || renderer.is_some() || *first_frame;
+        if cli.command.is_some() && about_window {
+            let message =
+                "an option of the window can't be used with a command; put the options of the command after it";
+            return Err(Self::command().error(ErrorKind::ArgumentConflict, message));
+        }
+        let variable = std::env::var_os(DATA_DIR_VARIABLE).filter(|folder| !folder.is_empty());
+        cli.data_dir = cli.data_dir.or(variable.map(PathBuf::from));
+        Ok(cli)
+    }
+}
+
+/// What the commands work with.
+struct Tools<'a> {
+    disk: RealDisk,
+    data_dir: Option<&'a std::path::Path>,
+}
+
+impl Tools<'_> {
+    fn folders(&self) -> Result<Folders, StoreError> {
+        Folders::resolve(self.data_dir)
+    }
+}
+
+/// Does one command and says how it went.
+#[must_use]
+pub fn run(command: &Command, data_dir: Option<&std::path::Path>) -> ExitCode {
+    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
+    let mut console = Console::new(&mut out, &mut err);
+    let tools = Tools { disk: RealDisk, data_dir };
+    let outcome = match command {
+        Command::New(args) => new::run(args, &tools, &mut console),
+        Command::Fill(args) => fill::run(args, &tools, &mut console),
+        Command::Show(args) => show::run(args, &tools, &mut console),
+        Command::Check(args) => check::run(args, &tools, &mut console),
+        Command::Questionnaire(args) => questionnaire::run(args, &tools, &mut console),
+    };
+    console.end(outcome)
+}
+
+/// Something is wrong with what a command was given, or it could not be written.
+type Outcome = Result<(), Failure>;

@@ -2,7 +2,7 @@
 //!
 //! One radio group with one tab stop. Arrows choose inside it; the digits and letters are handled by the screen, so
 //! that they also work while the focus is elsewhere. The two states stand below a divider, so that nobody sees them
-//! as points of the scale (`ux.md` 5.1).
+//! as points of the scale.
 
 use analysetool_core::questionnaire::{Questionnaire, Score};
 use analysetool_core::session::AnswerValue;

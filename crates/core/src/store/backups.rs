@@ -156,6 +156,7 @@ pub(super) fn make(
         }
     }
     atomic::ensure_folder(disk, &folder, true)?;
+    atomic::sweep(disk, &folder, &atomic::owner(id));
     let at = crate::session::format::whole_seconds(disk.now());
     let number_free = |number| !before.iter().any(|known| known.at == at && known.number == number);
     let number = (1..u32::MAX).find(|&number| number_free(number)).unwrap_or(1);

@@ -60,6 +60,17 @@ fn read_slot(disk: &dyn Disk, path: &Path) -> SlotFile {
     }
 }
 
+/// As [`read_slot`], but a slot that looks torn is read again: another window may be writing it at this moment.
+fn read_settled(disk: &dyn Disk, path: &Path) -> SlotFile {
+    for _ in 0..3 {
+        match read_slot(disk, path) {
+            SlotFile::Damaged => disk.pause(atomic::FIRST_PAUSE),
+            settled => return settled,
+        }
+    }
+    read_slot(disk, path)
+}
+
 /// The working copy of a session, as far as it can be read.
 #[derive(Debug, Default)]
 pub(super) struct Found {
@@ -75,7 +86,7 @@ pub(super) struct Found {
 pub(super) fn newest(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Found {
     let mut found = Found::default();
     for path in paths(folders, id) {
-        match read_slot(disk, &path) {
+        match read_settled(disk, &path) {
             SlotFile::Absent | SlotFile::Blank => {}
             SlotFile::Damaged => found.torn = true,
             SlotFile::Unreadable => {
@@ -108,10 +119,10 @@ pub(super) fn find(disk: &dyn Disk, folders: &Folders, path: &Path) -> Option<(S
         .max_by_key(|(_, found)| found.slot.as_ref().map(|slot| slot.saved))
 }
 
-/// Gives a slot that can't be read another name, so that its bytes stay for who can read them later.
+/// Gives a slot another name, so that its bytes stay for who can read them later.
 pub(super) fn keep_aside(disk: &dyn Disk, slot: &Path) -> Result<(), StoreError> {
     let mut name = slot.as_os_str().to_owned();
-    name.push(format!(".{}.unreadable", Uuid::new_v4().simple()));
+    name.push(format!(".{}.kept", Uuid::new_v4().simple()));
     disk.rename(slot, Path::new(&name)).map_err(|error| StoreError::io(disk, slot, &error))
 }
 
@@ -131,6 +142,19 @@ pub(super) fn wipe(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Vec<Sto
 }
 
 impl WorkingCopy {
+    /// Lets the slots that are there be and starts with new ones.
+    pub(super) fn start_anew(&mut self, disk: &dyn Disk) -> Result<(), StoreError> {
+        for path in &self.paths {
+            match keep_aside(disk, path) {
+                Ok(()) | Err(StoreError::NotFound { .. }) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        self.in_place = [false; 2];
+        self.prepared = false;
+        Ok(())
+    }
+
     /// Finds the slots that are there; call [`Self::prepare`] before the first save.
     pub(super) fn open(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Self {
         let paths = paths(folders, id);

@@ -1,15 +1,16 @@
 //! The writer thread: decides when the open session is saved, filed and backed up, and answers the window.
 
+mod tasks;
+
 use std::collections::VecDeque;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use super::current::{Current, Filed};
 use super::message::{Reply, Request, Task};
-use super::{BackupReason, Disk, Folders, StoreError, atomic, backups, read, wipe};
-use crate::session::{Edit, Session};
+use super::{BackupReason, Disk, Folders, StoreError, atomic};
+use crate::session::Session;
 
 /// How long the store waits before it does things by itself.
 #[derive(Clone, Copy, Debug)]
@@ -79,6 +80,10 @@ impl Writer {
                 if !newer {
                     self.handle(request);
                 }
+                // Also when requests keep coming, else a busy user would never have a session file.
+                if self.state.file_at.is_some_and(|at| at <= Instant::now()) {
+                    self.write_file();
+                }
             }
         }
         self.close();
@@ -92,92 +97,6 @@ impl Writer {
 
     fn fail(&self, task: Task, error: StoreError) {
         self.reply(Reply::Failed { task, error });
-    }
-
-    fn handle(&mut self, request: Request) {
-        match request {
-            Request::Settings(settings) => {
-                if let Err(error) = settings.save(&*self.disk, &self.folders) {
-                    self.fail(Task::Settings, error);
-                }
-            }
-            Request::Create { session, folder } => self.create(&session, folder.as_deref()),
-            Request::Open(path) => self.open(path),
-            Request::Save { session, revision } => self.save(&session, revision),
-            Request::Close => self.close(),
-            Request::MoveTo(path) => self.move_to(&path),
-            Request::Copy { path, title } => match self.copy(&path, title) {
-                Ok((copy, session)) => {
-                    self.reply(Reply::Copied { from: path, path: copy, session: Box::new(session) });
-                }
-                Err(error) => self.fail(Task::Copy, error),
-            },
-            Request::Rename { path, title } => match self.rename(&path, title) {
-                Ok(session) => self.reply(Reply::Renamed { path, session: Box::new(session) }),
-                Err(error) => self.fail(Task::Rename, error),
-            },
-            Request::Wipe { path, id } => {
-                let open = self.state.current.take_if(|current| current.id() == id && current.is_writable());
-                match wipe::wipe(&*self.disk, &self.folders, &path, id, open) {
-                    Ok(wipe::Wiped { failed, left }) => self.reply(Reply::Wiped { id, path, failed, left }),
-                    Err(error) => self.fail(Task::Wipe, error),
-                }
-            }
-            Request::ReadQuestionnaire(path) => {
-                let result = read::read_questionnaire(&*self.disk, &path).map(Box::new);
-                self.reply(Reply::Questionnaire { path, result });
-            }
-            Request::ReadSession(path) => {
-                let result = read::read_session(&*self.disk, &path).map(Box::new);
-                self.reply(Reply::Read { path, result });
-            }
-            Request::WriteFile { path, bytes } => {
-                let result = atomic::replace_file(&*self.disk, &path, &bytes);
-                self.reply(Reply::FileWritten(result.map(|()| path)));
-            }
-            Request::ListBackups => match &self.state.current {
-                Some(current) => {
-                    self.reply(Reply::Backups(backups::list(&*self.disk, &self.folders, current.id())));
-                }
-                None => self.fail(Task::ListBackups, StoreError::NothingOpen),
-            },
-            Request::Restore(backup) => {
-                let restored =
-                    self.state.current.as_mut().ok_or(StoreError::NothingOpen).and_then(|c| c.restore(backup));
-                match restored {
-                    Ok(opened) => {
-                        self.reply(Reply::Opened(Box::new(opened)));
-                        self.keep_and_plan();
-                    }
-                    Err(error) => self.fail(Task::Restore, error),
-                }
-            }
-        }
-    }
-
-    fn create(&mut self, session: &Session, folder: Option<&Path>) {
-        self.close();
-        match Current::create(&self.disk, &self.folders, session, folder) {
-            Ok((current, opened)) => self.opened(current, opened),
-            Err(error) => self.fail(Task::Create, error),
-        }
-    }
-
-    fn open(&mut self, path: PathBuf) {
-        self.close();
-        match Current::open(&self.disk, &self.folders, &path) {
-            Ok((current, opened)) => self.opened(current, opened),
-            Err(error) => self.reply(Reply::OpenFailed { path, error }),
-        }
-    }
-
-    fn opened(&mut self, current: Current, opened: super::Opened) {
-        let behind = !current.is_filed();
-        self.state = State { current: Some(current), last_backup: Some(Instant::now()), ..State::default() };
-        self.reply(Reply::Opened(Box::new(opened)));
-        if behind {
-            self.plan();
-        }
     }
 
     fn save(&mut self, session: &Session, revision: u64) {
@@ -306,54 +225,5 @@ impl Writer {
             None => {}
         }
         self.reply(Reply::Closed { path, error: closing.error });
-    }
-
-    fn move_to(&mut self, target: &Path) {
-        let moved = self.state.current.as_mut().ok_or(StoreError::NothingOpen).and_then(|c| c.move_to(target));
-        match moved {
-            Ok(from) => {
-                self.state.file_at = None;
-                self.state.behind_since = None;
-                self.state.retry = None;
-                if let Some(current) = &mut self.state.current {
-                    // The file holds everything by now; this says where it is.
-                    let _ = current.keep();
-                    let path = current.path().to_owned();
-                    let revision = current.revision();
-                    self.reply(Reply::Moved { from, path: path.clone() });
-                    self.saved();
-                    self.reply(Reply::Filed { revision, path });
-                }
-            }
-            Err(error) => self.fail(Task::MoveTo, error),
-        }
-    }
-
-    fn copy(&self, path: &Path, title: Option<String>) -> Result<(PathBuf, Session), StoreError> {
-        let looked = super::look(&*self.disk, &self.folders, path)?;
-        let now = self.disk.now();
-        let mut copy = looked.session.duplicate(now);
-        if let Some(title) = title {
-            // A title that is too long keeps the old one; the window limits the field.
-            let _ = copy.apply(Edit::Title(title), now);
-        }
-        let written = super::current::write_session(&*self.disk, atomic::folder_of(&looked.path), &copy)?;
-        Ok((written, copy))
-    }
-
-    fn rename(&self, path: &Path, title: String) -> Result<Session, StoreError> {
-        let (mut current, opened) = Current::open(&self.disk, &self.folders, path)?;
-        if opened.access != super::Access::Writable {
-            return Err(StoreError::OpenElsewhere { path: opened.path });
-        }
-        let mut session = opened.session;
-        let _ = session.apply(Edit::Title(title), self.disk.now());
-        current.put(&session, 0)?;
-        let kept = current.keep();
-        let closing = current.close();
-        match (kept, closing.error) {
-            (_, Some(error)) => Err(error),
-            _ => Ok(session),
-        }
     }
 }

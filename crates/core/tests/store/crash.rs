@@ -81,7 +81,7 @@ fn losses(film: &Film, states: usize, seed: u64, found: impl Fn(&Model, &Path) -
     lost
 }
 
-const STATES: usize = 6_000;
+const STATES: usize = 4_500;
 const MANY: usize = 1_000_000;
 
 #[test]
@@ -186,7 +186,7 @@ fn a_power_cut_around_a_conflict_loses_neither_version() {
         assert_eq!(disk.bytes(path).unwrap(), theirs.as_bytes());
         found_or_offered(disk, path)
     };
-    assert_eq!(losses(&film, 2_000, 20, found), 0);
+    assert_eq!(losses(&film, 800, 20, found), 0);
 }
 
 #[test]
@@ -209,7 +209,7 @@ fn a_power_cut_around_a_move_loses_nothing_at_the_new_place() {
     save(&mut bench, &opened.session, 4, &mut acks);
     drop(bench);
     let film = film(&disk, &acks, "/stick/elders.json".into(), opened.session);
-    assert_eq!(losses(&film, 1_500, 21, found), 0);
+    assert_eq!(losses(&film, 500, 21, found), 0);
 }
 
 #[test]
@@ -233,14 +233,14 @@ fn a_power_cut_while_a_damaged_file_is_put_right_loses_neither_the_answers_nor_t
         assert!(names.any(|name| disk.bytes(Path::new("/data/sessies").join(name)).unwrap() == damaged));
         found(disk, path)
     };
-    assert_eq!(losses(&film, 1_500, 22, found), 0);
+    assert_eq!(losses(&film, 600, 22, found), 0);
 }
 
 #[test]
 fn a_power_cut_during_recovery_loses_nothing_either() {
     let film = work(&Model::default());
     let mut rng = Rng(5);
-    for round in 0..30 {
+    for round in 0..20 {
         let (frame, acked) = &film.frames[rng.below(film.frames.len())];
         let Some(acked) = *acked else { continue };
         let first = frame.crash(&mut rng);
@@ -254,6 +254,6 @@ fn a_power_cut_during_recovery_loses_nothing_either() {
         drop(bench);
         acks.push((acked, 0));
         let second = self::film(&first, &acks, film.path.clone(), film.session.clone());
-        assert_eq!(losses(&second, 150, 6 + round, found), 0, "round {round}");
+        assert_eq!(losses(&second, 120, 6 + round, found), 0, "round {round}");
     }
 }

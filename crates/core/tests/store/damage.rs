@@ -59,7 +59,7 @@ fn flipped_bits_of_a_session_file_are_read_right_or_noticed() {
         quiet += usize::from(read_session(&disk, &path).is_ok());
         flipped[bit / 8] ^= 1 << (bit % 8);
     }
-    assert!(quiet > bytes.len() * 8 / 13 / 2, "{quiet}");
+    assert!(quiet > 100, "{quiet}");
 }
 
 #[test]

@@ -5,9 +5,10 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use analysetool_core::session::Session;
-use analysetool_core::store::{Reply, Request, StoreError, look};
+use analysetool_core::session::format::to_text;
+use analysetool_core::store::{Recovery, Reply, Request, StoreError, look};
 
-use crate::bench::{Bench, folders, revision_of, small_session};
+use crate::bench::{Bench, at_revision, folders, revision_of, small_session};
 use crate::model::{Fault, FaultKind, Model, Rng};
 
 /// A disk with a session that was saved up to revision 3; the last one only in the working copy, as after a crash.
@@ -36,7 +37,8 @@ struct Run {
     lost: usize,
 }
 
-fn run(fault: Fault, rng: &mut Rng) -> Run {
+/// One run; `every` says how many of the moments are tried as a power cut: one in so many.
+fn run(fault: Fault, every: usize, rng: &mut Rng) -> Run {
     let (disk, path, session) = prepared();
     disk.record();
     disk.fail(fault);
@@ -82,7 +84,7 @@ fn run(fault: Fault, rng: &mut Rng) -> Run {
     }
     drop(bench);
     run.lost += usize::from(found(&disk, &path).is_none_or(|found| found < run.acked));
-    for (index, frame) in disk.history().iter().enumerate() {
+    for (index, frame) in disk.history().iter().enumerate().skip(fault.at % every).step_by(every) {
         let acked = acks.iter().filter(|(_, calls)| *calls <= index + 1).map(|(revision, _)| *revision).max();
         let found = found(&frame.crash(rng), &path);
         run.lost += usize::from(found.is_none_or(|found| Some(found) < acked));
@@ -95,11 +97,11 @@ fn found(disk: &Model, path: &Path) -> Option<u64> {
 }
 
 /// Lets the nth call fail, n = 0, 1, …, until the fault no longer fires. Returns the runs.
-fn matrix(kind: FaultKind, times: usize, step: usize) -> Vec<Run> {
+fn matrix(kind: FaultKind, times: usize, step: usize, every: usize) -> Vec<Run> {
     let mut rng = Rng(7);
     let mut runs = Vec::new();
     for at in (0..).step_by(step) {
-        let run = run(Fault { at, times, kind }, &mut rng);
+        let run = run(Fault { at, times, kind }, every, &mut rng);
         if run.fired == 0 {
             break;
         }
@@ -111,7 +113,7 @@ fn matrix(kind: FaultKind, times: usize, step: usize) -> Vec<Run> {
 
 #[test]
 fn an_error_at_any_call_loses_nothing_that_was_acknowledged() {
-    let runs = matrix(FaultKind::Error(ErrorKind::Other), 1, 1);
+    let runs = matrix(FaultKind::Error(ErrorKind::Other), 1, 1, 8);
     assert!(runs.len() > 60, "{}", runs.len());
     // One error is never a reason to lose the saved mark: there are two places to write.
     assert_eq!(runs.iter().map(|run| run.unsafe_failures).sum::<usize>(), 0);
@@ -119,21 +121,21 @@ fn an_error_at_any_call_loses_nothing_that_was_acknowledged() {
 
 #[test]
 fn a_disk_that_breaks_down_at_any_call_loses_nothing_that_was_acknowledged() {
-    let runs = matrix(FaultKind::Error(ErrorKind::Other), usize::MAX, 3);
+    let runs = matrix(FaultKind::Error(ErrorKind::Other), usize::MAX, 3, 5);
     assert!(runs.iter().any(|run| run.unsafe_failures > 0));
 }
 
 #[test]
 fn a_full_disk_never_keeps_a_session_from_opening_and_loses_nothing() {
-    let once = matrix(FaultKind::Full, 1, 1);
-    let on = matrix(FaultKind::Full, usize::MAX, 2);
+    let once = matrix(FaultKind::Full, 1, 1, 5);
+    let on = matrix(FaultKind::Full, usize::MAX, 1, 5);
     assert!(once.len() > 10 && on.len() > 5, "{} {}", once.len(), on.len());
     assert!(once.iter().chain(&on).all(|run| run.opened));
 }
 
 #[test]
 fn a_folder_that_cannot_be_written_costs_no_saved_mark_and_is_filed_later() {
-    for run in matrix(FaultKind::ReadOnlyFolder, usize::MAX, 1) {
+    for run in matrix(FaultKind::ReadOnlyFolder, usize::MAX, 1, 3) {
         assert!(run.opened);
         assert_eq!((run.unsafe_failures, run.lost), (0, 0));
     }
@@ -156,6 +158,18 @@ fn a_file_that_another_program_holds_is_tried_again_and_nobody_is_troubled() {
 }
 
 #[test]
+#[ignore = "every fault at every call with a power cut at every moment: cargo test --release -- --ignored"]
+fn every_fault_at_every_call_with_a_power_cut_at_every_moment() {
+    let kinds = [ErrorKind::Other, ErrorKind::PermissionDenied, ErrorKind::StorageFull, ErrorKind::ReadOnlyFilesystem];
+    for kind in kinds.map(FaultKind::Error).into_iter().chain([FaultKind::Full, FaultKind::ReadOnlyFolder]) {
+        for times in [1, 2, 3, 10, usize::MAX] {
+            let runs = matrix(kind, times, 1, 1);
+            println!("{kind:?} x {times}: {} runs", runs.len());
+        }
+    }
+}
+
+#[test]
 fn a_report_waits_for_a_file_that_is_held_and_gives_up_in_the_end() {
     let (disk, ..) = prepared();
     let mut bench = Bench::new(&disk);
@@ -174,6 +188,31 @@ fn a_report_waits_for_a_file_that_is_held_and_gives_up_in_the_end() {
     // 10, 20, 40, … 640 ms.
     assert_eq!(written(usize::MAX), (false, 7));
     assert_eq!(disk.bytes("/data/sessies/rapport.pdf").unwrap(), b"%PDF");
+}
+
+#[test]
+fn an_offered_version_that_finds_no_room_as_a_backup_is_still_never_written_over() {
+    let (disk, path, session) = prepared();
+    let others = to_text(&at_revision(&session, 50));
+    disk.put(path.to_str().unwrap(), others.as_bytes());
+    for at in 0..40 {
+        let disk = disk.copy();
+        disk.fail(Fault { at, times: usize::MAX, kind: FaultKind::Full });
+        let mut bench = Bench::new(&disk);
+        let opened = bench.open(&path);
+        assert!(matches!(opened.recovery, Recovery::OfferWorkingCopy { .. }), "{:?}", opened.recovery);
+        for revision in 51..=53 {
+            bench.send_revision(&session, revision);
+            bench.until(|reply| matches!(reply, Reply::Saved { .. } | Reply::SaveFailed { .. }).then_some(()));
+        }
+        drop(bench);
+        let everything = disk.everything();
+        for title in ["\"3\"", "\"50\""] {
+            let title = format!("\"title\": {title}");
+            assert!(everything.iter().any(|bytes| String::from_utf8_lossy(bytes).contains(&title)), "{title} at {at}");
+        }
+        disk.heal();
+    }
 }
 
 #[test]

@@ -8,3 +8,4 @@ mod faults;
 mod model;
 mod real_disk;
 mod rules;
+mod tasks;

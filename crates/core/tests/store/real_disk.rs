@@ -7,7 +7,8 @@ use std::time::Duration;
 use analysetool_core::questionnaire::builtin;
 use analysetool_core::session::{Edit, Session};
 use analysetool_core::store::{
-    Access, Disk as _, Folders, Opened, ReadOnlyReason, RealDisk, Reply, Request, Store, StoreError, read_session, replace_file,
+    Access, Disk as _, Folders, Opened, Pace, ReadOnlyReason, RealDisk, Reply, Request, Store, StoreError,
+    read_session, replace_file,
 };
 use jiff::Timestamp;
 
@@ -61,6 +62,28 @@ fn a_second_window_may_only_look_and_takes_over_when_the_first_is_gone() {
 }
 
 #[test]
+fn the_session_file_is_written_also_while_changes_keep_coming() {
+    let folder = tempfile::tempdir().unwrap();
+    let ms = Duration::from_millis;
+    let pace = Pace { file_after: ms(100), file_at_latest: ms(200), ..Pace::default() };
+    let folders = Folders::resolve(Some(folder.path())).unwrap();
+    let store = Store::start_at(folders, Arc::new(RealDisk), pace, || {}).unwrap();
+    let session = Session::new(&builtin().unwrap(), Timestamp::now());
+    store.send(Request::Create { session: Box::new(session), folder: None });
+    let Opened { mut session, .. } = opened(&store);
+    let start = std::time::Instant::now();
+    let mut filed = 0;
+    while start.elapsed() < Duration::from_millis(900) {
+        session.apply(Edit::Title(format!("{:?}", start.elapsed())), Timestamp::now()).unwrap();
+        store.send(Request::Save { session: Box::new(session.clone()), revision: 1 });
+        while let Some(reply) = store.poll() {
+            filed += usize::from(matches!(reply, Reply::Filed { .. }));
+        }
+    }
+    assert!(filed >= 1, "{filed}");
+}
+
+#[test]
 fn dropping_the_store_writes_what_was_sent_last() {
     let folder = tempfile::tempdir().unwrap();
     let first = store(folder.path());
@@ -94,7 +117,7 @@ fn a_file_of_seventeen_mebibytes_is_refused_before_it_is_parsed() {
 #[cfg(unix)]
 #[test]
 fn replacing_a_file_follows_a_link_keeps_its_rights_and_respects_a_read_only_mark() {
-    use std::os::unix::fs::PermissionsExt as _;
+    use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let (file, link) = (folder.path().join("echt.json"), folder.path().join("link.json"));
     std::fs::write(&file, "oud").unwrap();

@@ -2,21 +2,17 @@
 
 use std::path::Path;
 
+use analysetool_core::session::Session;
 use analysetool_core::session::format::{Notice, to_text};
-use analysetool_core::session::{Session, SessionId};
-use analysetool_core::store::{
-    Access, ReadOnlyReason, Recent, Recovery, Reply, Request, Settings, Source, StoreError, Task, look, write_new,
-    write_new_numbered,
-};
-use jiff::Timestamp;
+use analysetool_core::store::{Access, ReadOnlyReason, Recovery, Reply, Request, Source, StoreError, Task, look};
 
-use crate::bench::{Bench, at_revision, folders, revision_of, sessions, small_session};
+use crate::bench::{Bench, at_revision, folders, revision_of, small_session};
 use crate::model::{Fault, FaultKind, Model};
 
-const PATH: &str = "/data/sessies/sessie.json";
+pub const PATH: &str = "/data/sessies/sessie.json";
 
 /// A disk with a session at `PATH`, saved up to revision 3 and closed.
-fn prepared() -> (Model, Session) {
+pub fn prepared() -> (Model, Session) {
     let disk = Model::default();
     disk.make_folder("/data");
     disk.make_folder("/data/sessies");
@@ -31,11 +27,11 @@ fn prepared() -> (Model, Session) {
     (disk, session)
 }
 
-fn text(session: &Session, revision: u64) -> Vec<u8> {
+pub fn text(session: &Session, revision: u64) -> Vec<u8> {
     to_text(&at_revision(session, revision)).into_bytes()
 }
 
-fn revision_in(disk: &Model, path: impl AsRef<Path>) -> u64 {
+pub fn revision_in(disk: &Model, path: impl AsRef<Path>) -> u64 {
     let bytes = disk.bytes(path).expect("a file");
     revision_of(&analysetool_core::session::format::parse(&bytes).unwrap().session)
 }
@@ -275,109 +271,6 @@ fn a_second_window_on_the_same_session_may_only_look() {
 }
 
 #[test]
-fn moving_writes_a_new_file_goes_on_there_and_never_overwrites() {
-    let (disk, session) = prepared();
-    disk.make_folder("/stick");
-    disk.put("/stick/bezet.json", b"van iemand anders");
-    let mut bench = Bench::new(&disk);
-    bench.open(Path::new(PATH));
-    bench.store.send(Request::MoveTo("/stick/bezet.json".into()));
-    bench.until(|reply| {
-        matches!(reply, Reply::Failed { task: Task::MoveTo, error: StoreError::AlreadyExists { .. } }).then_some(())
-    });
-    bench.store.send(Request::MoveTo("/stick".into()));
-    let path = bench.until(|reply| match reply {
-        Reply::Moved { path, .. } => Some(path),
-        _ => None,
-    });
-    assert_eq!(path, Path::new("/stick/sessie.json"));
-    bench.save(&session, 4);
-    assert_eq!((revision_in(&disk, PATH), revision_in(&disk, &path)), (3, 4));
-    assert_eq!(disk.bytes("/stick/bezet.json").unwrap(), b"van iemand anders");
-    bench.close();
-    assert!(matches!(bench.open(&path).recovery, Recovery::None));
-}
-
-#[test]
-fn a_copy_is_a_session_of_its_own_and_a_new_title_keeps_the_answers() {
-    let (disk, session) = prepared();
-    let mut bench = Bench::new(&disk);
-    bench.store.send(Request::Copy { path: PATH.into(), title: Some("77".into()) });
-    let (path, copy) = bench.until(|reply| match reply {
-        Reply::Copied { path, session, .. } => Some((path, session)),
-        _ => None,
-    });
-    assert_ne!(copy.id(), session.id());
-    assert_eq!(revision_in(&disk, &path), 77);
-    bench.store.send(Request::Rename { path: PATH.into(), title: "88".into() });
-    bench.until(|reply| matches!(reply, Reply::Renamed { .. }).then_some(()));
-    assert_eq!(revision_in(&disk, PATH), 88);
-    assert!(matches!(bench.open(Path::new(PATH)).recovery, Recovery::None));
-}
-
-#[test]
-fn wiping_leaves_nothing_of_the_session_and_everything_of_others() {
-    let (disk, session) = prepared();
-    let mut bench = Bench::new(&disk);
-    let other = bench.create(small_session());
-    let mut settings = Settings::default();
-    for id in [session.id(), other.session.id()] {
-        settings.remember(recent(id));
-    }
-    bench.store.send(Request::Settings(settings));
-    disk.put("/data/sessies/sessie (conflict 2026-11-21 1403).json", b"{}");
-    bench.store.send(Request::Wipe { path: PATH.into(), id: session.id() });
-    let (failed, left) = bench.until(|reply| match reply {
-        Reply::Wiped { failed, left, .. } => Some((failed, left)),
-        _ => None,
-    });
-    assert_eq!(failed, []);
-    assert_eq!(left, [Path::new("/data/sessies/sessie (conflict 2026-11-21 1403).json")]);
-    assert_eq!(disk.bytes(PATH), None);
-    let id = session.id().to_string();
-    for folder in ["/data/work", "/data/locks", "/data/backups"] {
-        assert!(!disk.names(folder).iter().any(|name| name.contains(&id)), "{folder}");
-    }
-    let kept = Settings::load(&disk, &folders());
-    assert_eq!(kept.recent.iter().map(|recent| recent.id).collect::<Vec<_>>(), [other.session.id()]);
-    assert!(disk.bytes(&other.path).is_some());
-    // The open one still saves.
-    bench.save(&other.session, 1);
-}
-
-#[test]
-fn wiping_leaves_a_file_that_holds_another_session() {
-    let (disk, session) = prepared();
-    let mut bench = Bench::new(&disk);
-    bench.store.send(Request::Wipe { path: PATH.into(), id: SessionId::random() });
-    let failed = bench.until(|reply| match reply {
-        Reply::Wiped { failed, .. } => Some(failed),
-        _ => None,
-    });
-    assert!(matches!(failed[..], [StoreError::OtherSession { .. }]), "{failed:?}");
-    assert_eq!(disk.bytes(PATH).unwrap(), text(&session, 3));
-}
-
-#[test]
-fn writing_a_new_file_never_overwrites() {
-    for links in [true, false] {
-        let disk = Model::default();
-        if !links {
-            disk.without_links();
-        }
-        disk.put("/a.json", b"oud");
-        let path = Path::new("/a.json");
-        assert_eq!(write_new(&disk, path, b"nieuw"), Err(StoreError::AlreadyExists { path: path.into() }));
-        let name = |number: u32| if number == 1 { "a.json".into() } else { format!("a-{number}.json") };
-        for expected in ["/a-2.json", "/a-3.json"] {
-            assert_eq!(write_new_numbered(&disk, Path::new("/"), name, b"nieuw").unwrap(), Path::new(expected));
-        }
-        assert_eq!(disk.bytes("/a.json").unwrap(), b"oud");
-        assert!(!disk.names("/").iter().any(|name| name.ends_with(".tmp")));
-    }
-}
-
-#[test]
 fn looking_changes_nothing_and_says_what_opening_would_say() {
     let (disk, session) = prepared();
     disk.put(PATH, &text(&session, 50));
@@ -399,6 +292,20 @@ fn a_checksum_that_is_wrong_opens_with_a_warning_and_the_working_copy_is_offered
 }
 
 #[test]
+fn a_new_title_from_the_list_leaves_the_offer_of_another_version_standing() {
+    let (disk, session) = prepared();
+    disk.put(PATH, &text(&session, 50));
+    let mut bench = Bench::new(&disk);
+    bench.store.send(Request::Rename { path: PATH.into(), title: "51".into() });
+    bench.until(|reply| matches!(reply, Reply::Renamed { .. }).then_some(()));
+    assert_eq!(revision_in(&disk, PATH), 51);
+    let Recovery::OfferWorkingCopy { session: offered, .. } = bench.open(Path::new(PATH)).recovery else {
+        panic!("nothing was offered")
+    };
+    assert_eq!(revision_of(&offered), 3);
+}
+
+#[test]
 fn many_saves_in_a_row_are_one_save_of_the_newest() {
     let disk = Model::default();
     let mut bench = Bench::new(&disk);
@@ -415,49 +322,4 @@ fn many_saves_in_a_row_are_one_save_of_the_newest() {
     assert!(saved.is_sorted());
     drop(bench);
     assert_eq!(revision_in(&disk, &opened.path), 200);
-}
-
-#[test]
-fn settings_come_back_and_damaged_ones_give_defaults() {
-    let disk = Model::default();
-    disk.make_folder("/data");
-    let mut settings = Settings::default();
-    settings.zoom_percent = 150;
-    settings.sessions_folder = Some("/stick".into());
-    for _ in 0..60 {
-        settings.remember(recent(SessionId::random()));
-    }
-    assert_eq!(settings.recent.len(), 50);
-    settings.save(&disk, &folders()).unwrap();
-    assert_eq!(Settings::load(&disk, &folders()), settings);
-
-    let path = "/data/settings.json";
-    let text = String::from_utf8(disk.bytes(path).unwrap()).unwrap();
-    disk.put(path, text.replace("\"zoom_percent\": 150", "\"zoom_percent\": 9000, \"later\": [1e2]").as_bytes());
-    let odd = Settings::load(&disk, &folders());
-    assert_eq!(odd.zoom_percent, 200);
-    odd.save(&disk, &folders()).unwrap();
-    assert!(String::from_utf8(disk.bytes(path).unwrap()).unwrap().contains("\"later\""));
-
-    for damaged in [&b""[..], b"{", b"[]", b"\xff\xfe", b"{\"format\": 3}"] {
-        disk.put(path, damaged);
-        assert_eq!(Settings::load(&disk, &folders()), Settings::default());
-        Settings::default().save(&disk, &folders()).unwrap();
-        assert_eq!(disk.bytes("/data/settings.json.old").unwrap(), damaged);
-    }
-}
-
-fn recent(id: SessionId) -> Recent {
-    Recent {
-        id,
-        path: sessions().join("sessie.json"),
-        municipality: "Proefstad".into(),
-        title: "Coalitie".into(),
-        date: Some(jiff::civil::date(2026, 11, 21)),
-        answered: 3,
-        total: 56,
-        statement: analysetool_core::questionnaire::StatementId::parse("S04"),
-        opened: Timestamp::UNIX_EPOCH,
-        finished: false,
-    }
 }

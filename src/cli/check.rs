@@ -1,0 +1,80 @@
+//! `analysetool check`: what is wrong with files, a sentence a fault. Nothing is changed.
+
+use std::path::{Path, PathBuf};
+
+use analysetool_core::questionnaire::{FORMAT as QUESTIONNAIRE_FORMAT, Questionnaire};
+use analysetool_core::session::format::{Loaded, SessionError};
+use analysetool_core::store::{StoreError, look, read_questionnaire, read_session};
+
+use super::{Console, Failure, Outcome, Tools, advice, show};
+
+const EXAMPLES: &str = "\
+Examples:
+  analysetool check proefstad.json
+  analysetool check own-questionnaire.json
+  analysetool check *.json
+
+Faults give exit code 1, warnings do not.";
+
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// Session and questionnaire files
+    #[arg(required = true, value_name = "FILE")]
+    files: Vec<PathBuf>,
+}
+
+/// What a file turned out to be.
+enum Content {
+    Session(Box<Loaded>),
+    Questionnaire(Box<Questionnaire>),
+}
+
+pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
+    let mut faults = Vec::new();
+    for path in &args.files {
+        match read(path, tools) {
+            Ok(Content::Session(loaded)) => session(path, &loaded, tools, console)?,
+            Ok(Content::Questionnaire(questionnaire)) => console.line(format!(
+                "{}: questionnaire, {} statements: all is well",
+                path.display(),
+                questionnaire.statement_count()
+            ))?,
+            Err(error) => faults.extend(error),
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(Failure::Faults(faults)) }
+}
+
+fn read(path: &Path, tools: &Tools<'_>) -> Result<Content, Vec<String>> {
+    let faults = |error: StoreError| advice::sentences(&error);
+    match read_session(&tools.disk, path) {
+        Ok(loaded) => Ok(Content::Session(Box::new(loaded))),
+        Err(StoreError::Session { source: SessionError::OtherFormat { found }, .. })
+            if found == QUESTIONNAIRE_FORMAT =>
+        {
+            read_questionnaire(&tools.disk, path).map(Box::new).map(Content::Questionnaire).map_err(faults)
+        }
+        Err(StoreError::Session { source: SessionError::OtherFormat { found }, .. }) => {
+            Err(vec![format!("{}: neither a session nor a questionnaire (\"format\" is \"{found}\").", path.display())])
+        }
+        Err(error) => Err(faults(error)),
+    }
+}
+
+fn session(path: &Path, loaded: &Loaded, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
+    console.notices(path.display(), &loaded.notices);
+    // Without a place for working copies there is none to tell about.
+    let looked = tools.folders().and_then(|folders| look(&tools.disk, &folders, path));
+    if let Ok(looked) = looked {
+        show::say_recovery(path, &looked.recovery, console);
+    }
+    let verdict = if loaded.notices.is_empty() { "all is well" } else { "usable" };
+    let session = &loaded.session;
+    console.line(format!(
+        "{}: session, {} of {} statements answered: {verdict}",
+        path.display(),
+        session.answered_count(),
+        session.questionnaire().statement_count()
+    ))
+}

@@ -1,0 +1,95 @@
+//! The two streams of a command: results on the one, everything else on the other.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use analysetool_core::session::clean;
+use analysetool_core::session::format::Notice;
+use analysetool_core::store::StoreError;
+
+use super::{Outcome, advice};
+
+/// Where a command writes.
+pub(super) struct Console<'a> {
+    out: &'a mut dyn Write,
+    err: &'a mut dyn Write,
+}
+
+/// Why a command stopped.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// What is wrong: a sentence each.
+    Faults(Vec<String>),
+    /// The result could not be written.
+    Output(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Faults(advice::with_advice(&error))
+    }
+}
+
+impl<'a> Console<'a> {
+    pub(super) fn new(out: &'a mut dyn Write, err: &'a mut dyn Write) -> Self {
+        Self { out, err }
+    }
+
+    /// A line of the result.
+    pub(super) fn line(&mut self, line: impl Display) -> Result<(), Failure> {
+        Ok(writeln!(self.out, "{}", one_line(&line.to_string()))?)
+    }
+
+    /// The result as it is.
+    pub(super) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        Ok(self.out.write_all(bytes)?)
+    }
+
+    /// Something to know that stops nothing.
+    pub(super) fn warn(&mut self, warning: impl Display) {
+        self.say(&format!("warning: {warning}"));
+    }
+
+    /// What a user must know about a file that was read.
+    pub(super) fn notices(&mut self, file: impl Display, notices: &[Notice]) {
+        for notice in notices {
+            self.warn(format!("{file}: {notice}"));
+        }
+    }
+
+    /// Ends a command: says what is wrong, and with which code the program stops.
+    pub(super) fn end(mut self, outcome: Outcome) -> ExitCode {
+        match outcome.and_then(|()| Ok(self.out.flush()?)) {
+            Ok(()) => ExitCode::SUCCESS,
+            // Who closed the pipe has read enough.
+            Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+            Err(Failure::Output(error)) => {
+                self.say(&format!("error: the output can't be written: {error}"));
+                ExitCode::FAILURE
+            }
+            Err(Failure::Faults(faults)) => {
+                for fault in faults {
+                    self.say(&format!("error: {fault}"));
+                }
+                ExitCode::FAILURE
+            }
+        }
+    }
+
+    fn say(&mut self, text: &str) {
+        // When nobody can hear an error there is nobody to tell that to.
+        let _ = writeln!(self.err, "{}", one_line(text));
+    }
+}
+
+/// Names from files and paths can't move the cursor of a terminal or pretend to be another line.
+fn one_line(text: &str) -> String {
+    clean(text).unwrap_or_else(|| text.to_owned()).replace(['\n', '\t'], " ")
+}

@@ -1,0 +1,68 @@
+//! `analysetool new`: a new session file.
+
+use std::path::PathBuf;
+
+use analysetool_core::questionnaire::{Questionnaire, builtin};
+use analysetool_core::session::format::to_text;
+use analysetool_core::session::{Edit, Session};
+use analysetool_core::store::{read_questionnaire, write_new};
+use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
+
+use super::{Console, Failure, Outcome, Tools};
+
+const EXAMPLES: &str = "\
+Examples:
+  analysetool new -o proefstad.json --municipality Proefstad
+  analysetool new -o proefstad.json --municipality Proefstad --date 2026-11-21
+  analysetool new -o proefstad.json --municipality Proefstad --questionnaire own.json
+
+A file that exists is never overwritten.";
+
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// The file to make
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+    /// The municipality it is about
+    #[arg(long, value_name = "NAME")]
+    municipality: String,
+    /// Date of the assessment, such as 2026-11-21 [default: today]
+    #[arg(long, value_parser = date)]
+    date: Option<Date>,
+    /// Use the questionnaire in this file instead of the built-in one
+    #[arg(long, value_name = "FILE")]
+    questionnaire: Option<PathBuf>,
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    let date: Option<Date> = text.parse().ok();
+    date.filter(|date| date.to_string() == text).ok_or_else(|| "this is not a date such as 2026-11-21".to_owned())
+}
+
+pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
+    let questionnaire = match &args.questionnaire {
+        Some(path) => read_questionnaire(&tools.disk, path)?,
+        None => built_in()?,
+    };
+    let now = Timestamp::now();
+    let date = args.date.unwrap_or_else(|| Zoned::now().date());
+    let mut session = Session::new(&questionnaire, now);
+    for (option, edit) in
+        [("--municipality", Edit::Municipality(args.municipality.clone())), ("--date", Edit::Date(Some(date)))]
+    {
+        session.apply(edit, now).map_err(|error| Failure::Faults(vec![format!("{option}: {error}.")]))?;
+    }
+    write_new(&tools.disk, &args.output, to_text(&session).as_bytes())?;
+    console.line(format!(
+        "{}: new session of {}, {date}, {} statements",
+        args.output.display(),
+        session.municipality().name,
+        questionnaire.statement_count()
+    ))
+}
+
+fn built_in() -> Result<Questionnaire, Failure> {
+    builtin().map_err(|error| Failure::Faults(vec![format!("the built-in questionnaire: {error}.")]))
+}

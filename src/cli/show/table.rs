@@ -1,0 +1,69 @@
+//! The outcome as a table for people.
+
+use analysetool_core::analysis::{GroupSummary, Mean, Summary};
+use analysetool_core::questionnaire::{Band, Bands, StatementId};
+use analysetool_core::session::Session;
+use analysetool_core::text::Text;
+
+/// Most characters of a title in the table.
+const TITLE: usize = 44;
+
+pub(super) fn lines(session: &Session, summary: &Summary) -> Vec<String> {
+    let questionnaire = session.questionnaire();
+    let mut lines = Vec::new();
+    let date = session.date().map(|date| date.to_string()).unwrap_or_default();
+    let about = [session.municipality().name.as_str(), session.title(), &date];
+    lines.push(about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "));
+    lines.push(format!("{}, version {}", questionnaire.title, questionnaire.version));
+    let total = &summary.total;
+    lines.push(format!(
+        "{} statements: {} scored, {} don't know, {} not applicable, {} open",
+        total.of, total.scored, total.dont_know, total.not_applicable, total.open
+    ));
+    lines.push(String::new());
+    lines.push(row(["", "", "value", "band", "scored", "range", "tips at"]));
+    lines.push(group("", "All statements", total, &questionnaire.bands));
+    for section in &summary.sections {
+        lines.push(String::new());
+        lines.push(group(&section.id, &section.title, section, &questionnaire.bands));
+        let themes = summary.themes.iter().filter(|theme| section.statements.contains(&theme.statements.start));
+        lines.extend(themes.map(|theme| group(&theme.id, &theme.title, theme, &questionnaire.bands)));
+    }
+    lines.extend(ranking("Strengths", &summary.strengths, session));
+    lines.extend(ranking("Weaknesses", &summary.weaknesses, session));
+    lines
+}
+
+fn group(id: &str, title: &str, group: &GroupSummary, bands: &Bands) -> String {
+    let mean = |mean: Mean| Text::dutch().mean(mean, bands).replace(',', ".");
+    let value = group.mean.map_or_else(|| "-".to_owned(), mean);
+    let band = match group.band.map(Band::id) {
+        Some(band) if group.provisional => format!("{band} (provisional)"),
+        band => band.unwrap_or("").to_owned(),
+    };
+    let scored = format!("{} of {}", group.scored, group.of);
+    let range = group.range.map(|(low, high)| format!("{} to {}", mean(low), mean(high))).unwrap_or_default();
+    let tipping = group.tipping.as_ref().map_or("", StatementId::as_str);
+    row([id, title, &value, &band, &scored, &range, tipping])
+}
+
+fn row([id, title, value, band, scored, range, tipping]: [&str; 7]) -> String {
+    let title = if title.chars().count() > TITLE {
+        title.chars().take(TITLE - 1).chain(['…']).collect()
+    } else {
+        title.to_owned()
+    };
+    let row = format!("{id:<4} {title:<TITLE$} {value:>5}  {band:<23} {scored:>8}  {range:<12} {tipping}");
+    row.trim_end().to_owned()
+}
+
+fn ranking(heading: &str, ids: &[StatementId], session: &Session) -> Vec<String> {
+    let mut lines = vec![String::new(), format!("{heading}{}", if ids.is_empty() { ": none" } else { ":" })];
+    for statement in ids.iter().filter_map(|id| session.questionnaire().statement(id)) {
+        let id = &statement.statement.id;
+        let score = session.value(id).and_then(analysetool_core::session::AnswerValue::score);
+        let score = score.map(|score| score.to_string()).unwrap_or_default();
+        lines.push(format!("  {score}  {id}  {}", statement.statement.short));
+    }
+    lines
+}

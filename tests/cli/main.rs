@@ -1,0 +1,16 @@
+//! The command line as scripts see it: the built program, its arguments, its output and its exit codes.
+
+#[cfg(test)]
+mod bad_input;
+#[cfg(test)]
+mod commands;
+#[cfg(test)]
+mod fill;
+#[cfg(test)]
+mod harness;
+#[cfg(test)]
+mod scoring;
+#[cfg(test)]
+mod show_json;
+#[cfg(test)]
+mod two_versions;

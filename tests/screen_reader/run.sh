@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Starts the real program under a virtual screen with the accessibility bus, and drives it by names and roles alone.
+# Needs: xvfb, dbus, at-spi2-core, python3-gi, gir1.2-atspi-2.0. Usage: tests/screen_reader/run.sh
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+cargo build --locked
+binary="${CARGO_TARGET_DIR:-target}/debug/analysetool"
+data=$(mktemp -d)
+trap 'rm -rf "$data"' EXIT
+export ANALYSETOOL_DATA_DIR="$data" BINARY="$binary"
+unset WAYLAND_DISPLAY
+# dbus-run-session gives a session bus of our own; at-spi starts on it by itself.
+timeout 120 dbus-run-session -- xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24' \
+  python3 tests/screen_reader/smoke.py

@@ -1,0 +1,129 @@
+//! Asking for files: picked, cancelled, impossible; and what happens to files from the start screen.
+
+use analysetool::app::dialogs::Picked;
+use egui::Key;
+use egui::accesskit::Role;
+
+use crate::harness::Window;
+
+#[test]
+fn a_picked_file_is_opened() {
+    let mut window = Window::open();
+    window.new_session("Kiesdam");
+    window.key(Key::Num4);
+    let mut window = window.next_day();
+    let path = window.sessions().remove(0);
+    window.dialogs.answer(Picked::Path(path));
+    window.button("Open een sessie");
+    window.wait_for("Stelling 1 van 56");
+}
+
+#[test]
+fn cancelling_changes_nothing() {
+    let mut window = Window::open();
+    window.dialogs.answer(Picked::Cancelled);
+    window.button("Open een sessie");
+    assert!(window.has(Role::Button, "Start een nieuwe sessie"));
+    assert!(window.all(Role::Dialog).is_empty());
+}
+
+#[test]
+fn where_no_dialog_can_open_a_path_field_takes_its_place() {
+    let mut window = Window::open();
+    window.new_session("Paddam");
+    window.key(Key::Num4);
+    let mut window = window.next_day();
+    let path = window.sessions().remove(0);
+    window.dialogs.answer(Picked::Unavailable);
+    window.button("Open een sessie");
+    window.wait_for("Er kan hier geen keuzevenster open.");
+    window.ctrl(Key::A);
+    window.type_here(&path.to_string_lossy());
+    window.key(Key::Enter);
+    window.wait_for("Stelling 1 van 56");
+}
+
+#[test]
+fn a_dropped_file_is_opened() {
+    let mut window = Window::open();
+    window.new_session("Sleepdam");
+    window.key(Key::Num4);
+    let mut window = window.next_day();
+    let path = window.sessions().remove(0);
+    window.drop_file(&path);
+    window.wait_for("Stelling 1 van 56");
+}
+
+#[test]
+fn keeping_a_session_elsewhere_goes_on_there_and_leaves_the_old_file() {
+    let mut window = Window::open();
+    window.new_session("Verhuisdam");
+    window.key(Key::Num4);
+    let elsewhere = window.folder().join("mijn sessie.json");
+    window.button("Gegevens");
+    window.dialogs.answer(Picked::Path(elsewhere.clone()));
+    window.button("Bewaar ergens anders");
+    window.wait_for("De sessie staat nu in");
+    assert!(elsewhere.exists());
+    assert_eq!(window.sessions().len(), 1);
+    window.button("Invullen");
+    window.key(Key::Num5);
+    drop(window);
+}
+
+#[test]
+fn a_session_can_be_copied_renamed_and_wiped() {
+    let mut window = Window::open();
+    window.new_session("Lijstdorp");
+    window.key(Key::Num4);
+    window.button("Start");
+    window.wait_for("1 van 56 stellingen beantwoord");
+    window.button("Kopie maken: Lijstdorp");
+    window.wait_for("De kopie staat in");
+    assert_eq!(window.sessions().len(), 2);
+    let renames: Vec<String> = names(&window, "Andere titel: ");
+    window.harness_click_first(&renames);
+    window.wait_for("Geef deze sessie een andere titel");
+    window.type_here("Tweede meting");
+    window.key(Key::Enter);
+    window.wait_for("Lijstdorp: Tweede meting");
+    window.button("Wissen: Lijstdorp: Tweede meting");
+    window.wait_for("Wilt u deze sessie wissen?");
+    assert_eq!(window.focused().as_deref(), Some("Bewaar de sessie"), "the safe way out has the focus");
+    window.button("Wis de sessie");
+    window.wait_for("De sessie is gewist");
+    assert_eq!(window.sessions().len(), 1);
+    assert!(!window.shows("Tweede meting"));
+}
+
+fn names(window: &Window, start: &str) -> Vec<String> {
+    window
+        .all(Role::Button)
+        .iter()
+        .filter_map(|node| egui_kittest::kittest::NodeT::accesskit_node(node).label())
+        .filter(|name| name.starts_with(start))
+        .collect()
+}
+
+impl Window {
+    /// Clicks the first of several buttons with the same name.
+    fn harness_click_first(&mut self, names: &[String]) {
+        let name = names.first().expect("a button").clone();
+        let node = self.all(Role::Button).into_iter().find(|node| {
+            egui_kittest::kittest::NodeT::accesskit_node(node).label().as_deref() == Some(name.as_str())
+        });
+        node.expect("the button").click_accesskit();
+        self.settle();
+    }
+}
+
+#[test]
+fn the_settings_are_remembered() {
+    let mut window = Window::open();
+    window.button("Instellingen");
+    window.click(Role::RadioButton, "Donker");
+    window.click(Role::RadioButton, "125%");
+    let mut window = window.next_day();
+    assert_eq!(window.harness().ctx.theme(), egui::Theme::Dark);
+    assert!((window.harness().ctx.zoom_factor() - 1.25).abs() < 0.001);
+}

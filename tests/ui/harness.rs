@@ -1,0 +1,239 @@
+//! The one way to build the whole window for a test, on a data folder of its own.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::time::{Duration, Instant};
+
+use analysetool::app::dialogs::{Answer, FileDialogs, Picked, Question};
+use analysetool::app::{App, Setup};
+use analysetool_core::session::Session;
+use analysetool_core::store::{Folders, RealDisk, read_session};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Vec2};
+use egui_kittest::kittest::{By, NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
+use tempfile::TempDir;
+
+/// Long enough for a slow disk, short enough to fail before anybody gives up.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A window of a common laptop.
+pub const LAPTOP: Vec2 = Vec2::new(1366.0, 768.0);
+
+/// Answers every file dialog with what the test prepared.
+#[derive(Clone, Default)]
+pub struct Prepared(Rc<RefCell<Vec<Picked>>>);
+
+impl Prepared {
+    pub fn answer(&self, picked: Picked) {
+        self.0.borrow_mut().push(picked);
+    }
+}
+
+impl FileDialogs for Prepared {
+    fn ask(&mut self, question: Question, answers: Sender<Answer>, wake: Box<dyn Fn() + Send>) {
+        let picked = self.0.borrow_mut().pop().expect("the test prepared an answer to the dialog");
+        answers.send((question.purpose, picked)).expect("the window listens");
+        wake();
+    }
+}
+
+/// A window and the folder it works in.
+pub struct Window {
+    harness: Harness<'static, App>,
+    pub dialogs: Prepared,
+    folder: Rc<TempDir>,
+}
+
+impl Window {
+    pub fn open() -> Self {
+        Self::with_size(LAPTOP)
+    }
+
+    pub fn with_size(size: Vec2) -> Self {
+        Self::build(size, Rc::new(TempDir::new().expect("a temporary folder")), None)
+    }
+
+    /// A window that opens a file at once.
+    pub fn with_file(file: &Path) -> Self {
+        Self::build(LAPTOP, Rc::new(TempDir::new().expect("a temporary folder")), Some(file.to_path_buf()))
+    }
+
+    fn build(size: Vec2, folder: Rc<TempDir>, file: Option<PathBuf>) -> Self {
+        let dialogs = Prepared::default();
+        let setup = Setup {
+            folders: Folders::resolve(Some(folder.path())).expect("folders"),
+            disk: Arc::new(RealDisk),
+            dialogs: Box::new(dialogs.clone()),
+            file,
+            questionnaire: None,
+        };
+        let harness = Harness::builder()
+            .with_size(size)
+            .with_os(egui::os::OperatingSystem::Nix)
+            .with_max_steps(12)
+            .build_eframe(|cc| App::new(&cc.egui_ctx, setup).expect("the window starts"));
+        let mut window = Self { harness, dialogs, folder };
+        window.settle();
+        window
+    }
+
+    /// Closes the window, and opens another one on the same folder, as on the next day.
+    pub fn next_day(self) -> Self {
+        let Self { harness, folder, .. } = self;
+        drop(harness);
+        Self::build(LAPTOP, folder, None)
+    }
+
+    pub fn sessions(&self) -> Vec<PathBuf> {
+        let Ok(entries) = std::fs::read_dir(self.folder.path().join("sessies")) else { return Vec::new() };
+        let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
+        paths.sort();
+        paths
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The only session file, as it is on the disk.
+    pub fn on_disk(&self) -> Session {
+        let paths = self.sessions();
+        assert_eq!(paths.len(), 1, "{paths:?}");
+        read_session(&RealDisk, &paths[0]).expect("a readable session").session
+    }
+
+    /// Draws until nothing moves any more. Panics when an idle screen goes on drawing.
+    pub fn settle(&mut self) {
+        self.harness.run();
+    }
+
+    /// Draws until there is something with this text in its name or value.
+    pub fn wait_for(&mut self, text: &str) {
+        let start = Instant::now();
+        while !self.shows(text) {
+            assert!(start.elapsed() < PATIENCE, "no {text:?} in:\n{:#?}", self.harness.root());
+            std::thread::sleep(Duration::from_millis(5));
+            self.settle();
+        }
+    }
+
+    pub fn shows(&self, text: &str) -> bool {
+        let by = By::new().predicate(move |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+            node.label().is_some_and(|label| label.contains(text))
+                || node.value().is_some_and(|value| value.contains(text))
+        });
+        self.harness.query_all(by).next().is_some()
+    }
+
+    pub fn find<'a>(&'a self, role: Role, name: &'a str) -> Node<'a> {
+        self.harness.get_by_role_and_label(role, name)
+    }
+
+    pub fn has(&self, role: Role, name: &str) -> bool {
+        self.harness.query_all_by_role_and_label(role, name).next().is_some()
+    }
+
+    pub fn all(&self, role: Role) -> Vec<Node<'_>> {
+        self.harness.query_all_by_role(role).collect()
+    }
+
+    /// Every node, for checks over a whole screen.
+    pub fn nodes(&self) -> Vec<Node<'_>> {
+        self.harness.query_all(By::new()).collect()
+    }
+
+    /// Clicks with the mouse, after scrolling there.
+    pub fn click(&mut self, role: Role, name: &str) {
+        self.find(role, name).scroll_to_me();
+        self.settle();
+        self.find(role, name).click();
+        self.settle();
+    }
+
+    pub fn button(&mut self, name: &str) {
+        self.click(Role::Button, name);
+    }
+
+    pub fn key(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.settle();
+    }
+
+    pub fn ctrl(&mut self, key: Key) {
+        self.harness.key_press_modifiers(Modifiers::COMMAND, key);
+        self.settle();
+    }
+
+    pub fn ctrl_shift(&mut self, key: Key) {
+        self.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, key);
+        self.settle();
+    }
+
+    /// Types where the focus is.
+    pub fn type_here(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.settle();
+    }
+
+    /// Puts the focus in a field and types.
+    pub fn type_into(&mut self, name: &str, text: &str) {
+        self.harness.get_by_label(name).focus();
+        self.settle();
+        self.type_here(text);
+    }
+
+    pub fn drop_file(&mut self, path: &Path) {
+        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_path_buf())));
+        self.settle();
+    }
+
+    pub fn focused(&self) -> Option<String> {
+        self.nodes().into_iter().find(Node::is_focused).and_then(|node| node.accesskit_node().label())
+    }
+
+    pub fn harness(&mut self) -> &mut Harness<'static, App> {
+        &mut self.harness
+    }
+
+    /// A new session, ready for its first answer.
+    pub fn new_session(&mut self, municipality: &str) {
+        self.ctrl(Key::N);
+        self.wait_for("Gegevens van deze sessie");
+        if !municipality.is_empty() {
+            self.type_into("Gemeente", municipality);
+        }
+        self.button("Begin met invullen");
+        self.wait_for("Stelling 1 van 56");
+        self.wait_for("pgeslagen");
+    }
+
+    /// Waits until everything is on the disk, and the session file too.
+    pub fn wait_for_file(&mut self, ready: impl Fn(&Session) -> bool) {
+        let start = Instant::now();
+        loop {
+            self.settle();
+            if self.sessions().len() == 1 && ready(&self.on_disk()) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "the file never came");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
