@@ -167,7 +167,7 @@ pub fn statement_ids(questionnaire: &Value) -> Vec<String> {
 
 /// A line for every statement.
 pub fn all(answer: &str) -> String {
-    (1..=56).map(|number| format!("S{number:02}={answer}\n")).collect()
+    (1..=56).map(|number| format!("S{number:02}={answer}\n")).collect::<Vec<_>>().concat()
 }
 
 pub fn exists(path: &Path) -> bool {

@@ -24,6 +24,12 @@ fn empty(of: u64) -> Value {
     })
 }
 
+/// Answers to the four statements of the first theme.
+fn theme_1(scores: [u8; 4]) -> String {
+    let lines = (1..).zip(scores).map(|(number, score)| format!("S0{number}={score}\n"));
+    lines.collect::<Vec<_>>().concat()
+}
+
 #[track_caller]
 fn close(value: &Value, expected: f64) {
     let found = value.as_f64().unwrap();
@@ -94,7 +100,7 @@ fn a_value_on_a_cut_off_is_in_the_upper_band_and_just_below_is_not() {
         ([1, 5, 1, 5], 3.0, "attention"),
         ([3, 3, 3, 2], 2.75, "weak"),
     ] {
-        let answers: String = (1..).zip(scores).map(|(number, score)| format!("S0{number}={score}\n")).collect();
+        let answers = theme_1(scores);
         let shown = Bench::new().show(&answers);
         let theme = group(&shown, "themes", "T1");
         close(&theme["value"], value);
@@ -155,7 +161,7 @@ fn tipping_names_the_first_statement_that_would_change_the_band() {
         ([1, 1, 1, 1], None),
         ([5, 5, 5, 5], None),
     ] {
-        let answers: String = (1..).zip(scores).map(|(number, score)| format!("S0{number}={score}\n")).collect();
+        let answers = theme_1(scores);
         let shown = Bench::new().show(&answers);
         assert_eq!(group(&shown, "themes", "T1")["tipping"].as_str(), tipping, "{scores:?}");
     }

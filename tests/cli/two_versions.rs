@@ -12,7 +12,7 @@ use crate::harness::Bench;
 /// A program beside this one that has the session open and never gets to writing its file.
 fn window(bench: &Bench) -> Store {
     let folders = Folders::resolve(Some(&bench.data_dir())).unwrap();
-    let never = Duration::from_secs(3_600);
+    let never = Duration::from_hours(1);
     let pace = Pace { file_after: never, file_at_latest: never, backup_every: never, retry_at_latest: never };
     Store::start_at(folders, Arc::new(RealDisk), pace, || {}).unwrap()
 }

@@ -20,7 +20,7 @@ fn refused(name: &str, bytes: &[u8], sentence: &str) {
 #[test]
 fn what_is_not_a_session_is_refused_with_a_sentence() {
     refused("brief.json", b"Geachte heer", "Dit bestand");
-    refused("lijst.json", b"[1, 2]", "Dit bestand");
+    refused("lijst.json", b"[1, 2]", "Regel 1, teken 1");
     refused("leeg.json", b"", "Dit bestand is leeg.");
     refused("anders.json", br#"{"format": "iets-anders"}"#, "Dit bestand is geen sessie van dit programma.");
     refused("beeld.json", &[0xff, 0xd8, 0xff, 0xe0], "Dit bestand bevat geen leesbare tekst");
@@ -63,7 +63,7 @@ fn a_questionnaire_with_a_fault_says_which_statement() {
         1,
     );
     assert_ne!(text, BUILTIN_JSON);
-    refused("fout.json", text.as_bytes(), "stelling S01: tekst ontbreekt");
+    refused("fout.json", text.as_bytes(), "Stelling S01: tekst ontbreekt");
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn an_absurd_context_is_shown_and_kept() {
     let name = "Bergen-op-Zoom-aan-de-Noordelijke-IJsseldijk en Omstreken 👶🏽";
     let mut window = Window::open();
     window.new_session(name);
-    let note = "Een lange toelichting. ".repeat(440);
+    let note = "Een lange toelichting. ".repeat(430);
     window.type_into("Toelichting of bewijs", &note);
     window.wait_for_file(|session| {
         session.answered_statements().any(|(_, answer)| answer.is_some_and(|answer| answer.note == note))

@@ -109,9 +109,10 @@ impl Window {
     /// Clicks the first of several buttons with the same name.
     fn harness_click_first(&mut self, names: &[String]) {
         let name = names.first().expect("a button").clone();
-        let node = self.all(Role::Button).into_iter().find(|node| {
-            egui_kittest::kittest::NodeT::accesskit_node(node).label().as_deref() == Some(name.as_str())
-        });
+        let node = self
+            .all(Role::Button)
+            .into_iter()
+            .find(|node| egui_kittest::kittest::NodeT::accesskit_node(node).label().as_deref() == Some(name.as_str()));
         node.expect("the button").click_accesskit();
         self.settle();
     }

@@ -94,10 +94,8 @@ fn arrows_choose_inside_the_scale_which_is_one_tab_stop() {
 fn the_scale_is_a_radio_group_with_the_statement_as_its_name() {
     let mut window = Window::open();
     window.new_session("Toetsdam");
-    let group = window.find(
-        Role::RadioGroup,
-        "We hebben recente cijfers over de eerste 1000 dagen van kinderen in onze gemeente.",
-    );
+    let group = window
+        .find(Role::RadioGroup, "We hebben recente cijfers over de eerste 1000 dagen van kinderen in onze gemeente.");
     assert_eq!(group.accesskit_node().data().size_of_set(), Some(7));
     let radio = window.find(Role::RadioButton, "4 Grotendeels");
     assert_eq!(radio.accesskit_node().data().position_in_set(), Some(4));
@@ -219,9 +217,12 @@ fn ctrl_q_does_not_close_the_window() {
     let mut window = Window::open();
     window.new_session("Werkdam");
     window.ctrl(Key::Q);
-    let close = window.harness().output().viewport_output.values().any(|viewport| {
-        viewport.commands.iter().any(|command| matches!(command, egui::ViewportCommand::Close))
-    });
+    let close = window
+        .harness()
+        .output()
+        .viewport_output
+        .values()
+        .any(|viewport| viewport.commands.iter().any(|command| matches!(command, egui::ViewportCommand::Close)));
     assert!(!close);
     window.wait_for("Stelling 1 van 56");
 }

@@ -21,16 +21,17 @@ fn wording(source: &str) -> Vec<String> {
         let line = line.trim_start();
         let skipped = ["//", "#[", "#!["];
         let speaks_english = ["reason = ", "fail(", "format!(\"the window", "\"the window can't", "command line works"];
-        if skipped.iter().any(|start| line.starts_with(start)) || speaks_english.iter().any(|words| line.contains(words))
+        if skipped.iter().any(|start| line.starts_with(start))
+            || speaks_english.iter().any(|words| line.contains(words))
         {
             continue;
         }
         for (index, part) in line.split('"').enumerate() {
             let is_literal = index % 2 == 1;
             let chars: Vec<char> = part.chars().collect();
-            let has_words = chars.windows(3).any(|window| {
-                window[0].is_alphabetic() && window[1] == ' ' && window[2].is_alphabetic()
-            });
+            let has_words = chars
+                .windows(3)
+                .any(|window| window[0].is_alphabetic() && window[1] == ' ' && window[2].is_alphabetic());
             if is_literal && has_words {
                 found.push(part.to_owned());
             }

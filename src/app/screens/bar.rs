@@ -71,12 +71,11 @@ fn place(ui: &mut Ui, here: bool, name: &str) -> egui::Response {
     let tokens = Tokens::of(ui);
     let style = if here { theme::heading_3() } else { egui::TextStyle::Body };
     let label = RichText::new(name).text_style(style).color(if here { tokens.action } else { tokens.text });
-    let response = ui
-        .scope(|ui| {
-            ui.spacing_mut().button_padding.x = 12.0;
-            ui.add(egui::Button::new(label).frame_when_inactive(false).min_size(Vec2::splat(TARGET)))
-        })
-        .inner;
+    // Put back by hand: a scope does not take part in the wrapping of a row.
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding.x, 12.0);
+    let plain = egui::Button::new(label).frame_when_inactive(false).wrap_mode(egui::TextWrapMode::Extend);
+    let response = ui.add(plain.min_size(Vec2::splat(TARGET)));
+    ui.spacing_mut().button_padding.x = padding;
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, here, name));
     if here {
         let rect = response.rect;

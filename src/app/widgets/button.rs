@@ -2,7 +2,7 @@
 
 use analysetool_core::text::Text;
 use egui::accesskit::Role;
-use egui::{Button, Response, RichText, Stroke, TextWrapMode, Ui, Vec2, WidgetInfo};
+use egui::{Button, Color32, Response, RichText, Stroke, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText};
 
 use crate::app::command::{Command, Queue, Situation, Verb};
 use crate::app::theme::{self, TARGET, Tokens};
@@ -18,75 +18,86 @@ pub enum Kind {
     Danger,
 }
 
+/// The colours of a button at rest and under the pointer.
+struct Look {
+    ink: Color32,
+    fill: Color32,
+    over: Color32,
+    edge: Stroke,
+}
+
 /// A button with text.
 pub fn button(ui: &mut Ui, kind: Kind, text: impl Into<String>) -> Response {
     let tokens = Tokens::of(ui);
-    let (ink, fill, edge) = match kind {
-        Kind::Primary => (tokens.on_action, tokens.action, tokens.action),
-        Kind::Plain => (tokens.action, tokens.page, tokens.action),
-        Kind::Danger => (tokens.error, tokens.page, tokens.error),
-    };
-    ui.scope(|ui| {
-        let widgets = &mut ui.visuals_mut().widgets;
-        let over = if kind == Kind::Primary { tokens.action_hover } else { tokens.quiet_hover };
-        for (state, fill) in [(&mut widgets.inactive, fill), (&mut widgets.hovered, over), (&mut widgets.active, over)]
-        {
-            state.weak_bg_fill = fill;
-            state.bg_stroke = Stroke::new(1.5, edge);
-            state.fg_stroke.color = ink;
+    let edge = |color| Stroke::new(1.5, color);
+    let look = match kind {
+        Kind::Primary => {
+            Look { ink: tokens.on_action, fill: tokens.action, over: tokens.action_hover, edge: edge(tokens.action) }
         }
-        ui.add(Button::new(RichText::new(text).color(ink)).wrap_mode(wrapping(ui)).min_size(Vec2::new(TARGET, TARGET)))
-    })
-    .inner
-}
-
-/// In a row that wraps, a button takes a new row before it breaks its own text.
-fn wrapping(ui: &Ui) -> TextWrapMode {
-    if ui.layout().is_horizontal() && ui.available_size_before_wrap().x > 240.0 {
-        TextWrapMode::Extend
-    } else {
-        TextWrapMode::Wrap
-    }
-}
-
-/// A button that leads to another place in the program, drawn as underlined text.
-pub fn link(ui: &mut Ui, text: impl Into<String>) -> Response {
-    let tokens = Tokens::of(ui);
-    let text = text.into();
-    let response = ui.add(
-        Button::new(RichText::new(&text).color(tokens.action).underline())
-            .frame(false)
-            .wrap()
-            .min_size(Vec2::new(0.0, TARGET)),
-    );
-    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &text));
-    response
+        Kind::Plain => {
+            Look { ink: tokens.action, fill: tokens.page, over: tokens.quiet_hover, edge: edge(tokens.action) }
+        }
+        Kind::Danger => {
+            Look { ink: tokens.error, fill: tokens.page, over: tokens.quiet_hover, edge: edge(tokens.error) }
+        }
+    };
+    show(ui, &look, RichText::new(text))
 }
 
 /// A button that is on or off.
 pub fn toggle(ui: &mut Ui, on: bool, text: impl Into<String>) -> Response {
     let tokens = Tokens::of(ui);
     let text = text.into();
-    let (ink, fill) = if on { (tokens.on_action, tokens.action) } else { (tokens.text, tokens.page) };
-    let edge = if on { tokens.action } else { tokens.border };
-    let response = ui
-        .scope(|ui| {
-            let widgets = &mut ui.visuals_mut().widgets;
-            let over = if on { tokens.action_hover } else { tokens.quiet_hover };
-            for (state, fill) in
-                [(&mut widgets.inactive, fill), (&mut widgets.hovered, over), (&mut widgets.active, over)]
-            {
-                state.weak_bg_fill = fill;
-                state.bg_stroke = Stroke::new(1.0, edge);
-            }
-            ui.add(
-                Button::new(RichText::new(&text).color(ink))
-                    .wrap_mode(wrapping(ui))
-                    .min_size(Vec2::new(TARGET, TARGET)),
-            )
-        })
-        .inner;
+    let look = if on {
+        Look {
+            ink: tokens.on_action,
+            fill: tokens.action,
+            over: tokens.action_hover,
+            edge: Stroke::new(1.0, tokens.action),
+        }
+    } else {
+        Look { ink: tokens.text, fill: tokens.page, over: tokens.quiet_hover, edge: Stroke::new(1.0, tokens.border) }
+    };
+    let response = show(ui, &look, RichText::new(&text));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, &text));
+    response
+}
+
+/// Draws a button in a row that may wrap: it takes a new row before it breaks its own text.
+///
+/// The style is changed and put back by hand, because a scope does not take part in the wrapping of a row.
+fn show(ui: &mut Ui, look: &Look, text: RichText) -> Response {
+    let style = ui.style().clone();
+    let text = text.color(look.ink);
+    let width = WidgetText::from(text.clone())
+        .into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Button)
+        .size()
+        .x;
+    let fits = width + 2.0 * ui.spacing().button_padding.x <= ui.max_rect().width();
+    if !fits && ui.layout().is_horizontal() {
+        ui.end_row();
+    }
+    let widgets = &mut ui.visuals_mut().widgets;
+    for (state, fill) in
+        [(&mut widgets.inactive, look.fill), (&mut widgets.hovered, look.over), (&mut widgets.active, look.over)]
+    {
+        state.weak_bg_fill = fill;
+        state.bg_stroke = look.edge;
+        state.fg_stroke.color = look.ink;
+    }
+    let mode = if fits { TextWrapMode::Extend } else { TextWrapMode::Wrap };
+    let response = ui.add(Button::new(text).wrap_mode(mode).min_size(Vec2::splat(TARGET)));
+    ui.set_style(style);
+    response
+}
+
+/// A button that leads to another place in the program, drawn as underlined text.
+pub fn link(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let tokens = Tokens::of(ui);
+    let text = text.into();
+    let label = RichText::new(&text).color(tokens.action).underline();
+    let response = ui.add(Button::new(label).frame(false).wrap().min_size(Vec2::new(0.0, TARGET)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &text));
     response
 }
 

@@ -99,7 +99,7 @@ fn its_bands_are_those_of_the_scoring_rules() {
     let bands = questionnaire().bands;
     let rules = [&bands.strong, &bands.attention, &bands.weak];
     assert_eq!(rules.map(|rule| rule.title.as_str()), ["Sterk punt", "Aandachtspunt", "Verbeterpunt"]);
-    assert_eq!(rules.map(|rule| (rule.from * 10.0) as u32), [40, 30, 10]);
+    assert_eq!(rules.map(|rule| rule.from.to_string()), ["4", "3", "1"]);
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn a_wrong_or_absent_checksum_is_noticed_and_the_session_still_opens() {
         with("Proefstad", "Proefdorp"),
         format!("{}\n}}\n", &text[..start]),
         text.replace("crc32:", "CRC32:"),
-        text.replace("\n", "\r\n"),
+        text.replace('\n', "\r\n"),
         text.trim_end().to_owned(),
         text.clone() + "\n",
         text.replacen("  \"id\"", "   \"id\"", 1),

@@ -31,7 +31,6 @@ const ENGLISH: [&str; 23] = [
     "than",
     "answers",
     "items",
-    "open_",
     "could",
     "no",
 ];
