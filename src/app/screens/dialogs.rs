@@ -1,14 +1,14 @@
 //! Questions and pages over the screen. `Esc` closes each of them.
 
 use egui::accesskit::Role;
-use egui::{Context, Id, Key, Modal, ScrollArea, Ui};
+use egui::{Context, Frame, Id, Key, Modal, ScrollArea, Ui};
 
 use super::View;
 use super::jump_list::matches_search;
 use crate::app::Dialog;
 use crate::app::command::{Command, Queue, Verb};
 use crate::app::dialogs::Purpose;
-use crate::app::theme::{GAP, GAP_SMALL};
+use crate::app::theme::{self, GAP, GAP_SMALL};
 use crate::app::widgets::{Field, Kind, button, heading, link, paragraph, secondary};
 use analysetool_core::session::limits::MAX_TITLE;
 
@@ -17,15 +17,20 @@ const MOST_FOUND: usize = 8;
 
 pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
     let Some(dialog) = view.dialog else { return };
-    let response = Modal::new(Id::unique("dialog")).show(ctx, |ui| {
-        let size = ctx.content_rect().size();
+    let size = ctx.content_rect().size();
+    let roomy = size.x >= theme::UPRIGHT;
+    let frame = Frame::popup(&ctx.global_style()).inner_margin(if roomy { 24 } else { 12 });
+    let response = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
+        let tallest = (size.y - if roomy { 160.0 } else { 60.0 }).max(120.0);
         ui.set_width((size.x - 80.0).clamp(220.0, 620.0));
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(Role::Dialog);
             node.set_modal();
             node.set_label(title(view, dialog));
         });
-        ScrollArea::vertical().max_height((size.y - 120.0).max(120.0)).auto_shrink([false, true]).show(ui, |ui| {
+        // An area remembers how small it was; the minimum lets it grow again.
+        let scroll = ScrollArea::vertical().max_height(tallest).min_scrolled_height(tallest);
+        scroll.auto_shrink([false, true]).show(ui, |ui| {
             heading(ui, 1, title(view, dialog));
             contents(view, ui, dialog, queue);
         });

@@ -63,7 +63,7 @@ impl<'a> Field<'a> {
             } else {
                 TextEdit::singleline(value).min_size(egui::vec2(0.0, TARGET)).align(egui::Align2::LEFT_CENTER)
             };
-            edit = edit.char_limit(self.limit).desired_width(width - 24.0).margin(egui::Margin::symmetric(12, 8));
+            edit = edit.char_limit(self.limit).desired_width(width).margin(egui::Margin::symmetric(12, 8));
             let response = ui.add(edit).labelled_by(label.id);
             if let Some(fault) = self.fault {
                 let shown = ui.label(RichText::new(fault).color(tokens.error).text_style(theme::heading_3()));

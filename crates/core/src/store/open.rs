@@ -32,7 +32,7 @@ pub(super) struct Examined {
     /// Part of the working copy was torn or damaged.
     pub torn: bool,
     /// Parts of the working copy that the disk does not give.
-    pub unreadable: Vec<PathBuf>,
+    pub unreadable: Vec<(PathBuf, StoreError)>,
     pub verdict: Verdict,
 }
 

@@ -40,7 +40,7 @@ enum SlotFile {
     /// Torn by a power cut, or damaged.
     Damaged,
     /// The disk does not give it, so nobody knows what it holds.
-    Unreadable,
+    Unreadable(StoreError),
 }
 
 fn read_slot(disk: &dyn Disk, path: &Path) -> SlotFile {
@@ -55,7 +55,7 @@ fn read_slot(disk: &dyn Disk, path: &Path) -> SlotFile {
                 disk.pause(pause);
                 pause *= 2;
             }
-            Err(_) => return SlotFile::Unreadable,
+            Err(error) => return SlotFile::Unreadable(StoreError::io(disk, path, &error)),
         }
     }
 }
@@ -79,7 +79,7 @@ pub(super) struct Found {
     /// The other slot, or both, were torn by a power cut or damaged: a change that was being saved may be missing.
     pub torn: bool,
     /// Slots that the disk does not give. They may be the newest: [`keep_aside`] before anything is written.
-    pub unreadable: Vec<PathBuf>,
+    pub unreadable: Vec<(PathBuf, StoreError)>,
 }
 
 /// Reads the working copy of a session.
@@ -89,9 +89,9 @@ pub(super) fn newest(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Found
         match read_settled(disk, &path) {
             SlotFile::Absent | SlotFile::Blank => {}
             SlotFile::Damaged => found.torn = true,
-            SlotFile::Unreadable => {
+            SlotFile::Unreadable(error) => {
                 found.torn = true;
-                found.unreadable.push(path);
+                found.unreadable.push((path, error));
             }
             SlotFile::Good(slot) => {
                 if found.slot.as_ref().is_none_or(|known| known.sequence < slot.sequence) {
@@ -160,7 +160,7 @@ impl WorkingCopy {
         let paths = paths(folders, id);
         let sequences = paths.each_ref().map(|path| match read_slot(disk, path) {
             SlotFile::Good(slot) => Some(slot.sequence),
-            SlotFile::Absent | SlotFile::Blank | SlotFile::Damaged | SlotFile::Unreadable => None,
+            SlotFile::Absent | SlotFile::Blank | SlotFile::Damaged | SlotFile::Unreadable(_) => None,
         });
         let [first, second] = sequences;
         Self {

@@ -216,6 +216,10 @@ fn marks_that_cannot_be_seen_are_cleaned_from_its_texts() {
     let text = SMALL.replacen("We kennen de wijken.", "We kennen\\u202e de\\u0007 wijken.", 1);
     let questionnaire = Questionnaire::parse(&text).unwrap();
     assert_eq!(questionnaire.statement_at(1).unwrap().statement.text, "We kennen de wijken.");
+    for word in ["Een beetje", "Sterk punt", "Jeugdgezondheidszorg", "Eerste onderdeel", "Wijken", "Monitor"] {
+        let text = SMALL.replacen(word, &format!("\\u202e{word}\\u0000"), 1);
+        assert_eq!(Questionnaire::parse(&text).unwrap(), Questionnaire::parse(SMALL).unwrap(), "{word}");
+    }
 }
 
 #[test]

@@ -58,9 +58,10 @@ impl Current {
         if let Recovery::Damaged { kept_as, .. } = &mut recovery {
             *kept_as = Some(self.keep_damaged(examined.file.as_deref().unwrap_or_default())?);
         }
-        for slot in &examined.unreadable {
+        for (slot, error) in &examined.unreadable {
             // Rather not opened than written over: it may hold the newest answers.
             working_copy::keep_aside(&*disk, slot)?;
+            warnings.push(error.clone());
         }
         if let Err(error) = self.working.prepare(&*disk, &self.folders) {
             warnings.push(error);
