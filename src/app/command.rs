@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use analysetool_core::questionnaire::{Score, SectionId, StatementId, ThemeId};
 use analysetool_core::session::{AnswerValue, Edit, SessionId};
-use analysetool_core::store::ThemeChoice;
+use analysetool_core::store::{BackupId, ThemeChoice};
 use analysetool_core::text::Text;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
@@ -22,6 +22,10 @@ pub enum Screen {
     Check,
     /// Strengths and weaknesses.
     Results,
+    /// The backups of the session.
+    Backups,
+    /// Two versions of the session side by side.
+    Compare,
     /// Look and behaviour of the program.
     Settings,
     /// What the program is and is not.
@@ -134,6 +138,8 @@ pub enum Command {
     CloseDialog,
     /// Takes a message away.
     Dismiss,
+    /// Takes a backup back.
+    Restore(BackupId),
 }
 
 /// Things with a name. The name, the shortcut and the moment it is possible stand here once, so that a button, a key

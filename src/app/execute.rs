@@ -108,6 +108,10 @@ impl App {
             Command::PathTyped(path) => self.path_typed(&path),
             Command::CloseDialog => self.dialog = None,
             Command::Dismiss => self.message = None,
+            Command::Restore(backup) => {
+                self.comparison = None;
+                self.store.send(Request::Restore(backup));
+            }
         }
     }
 
@@ -130,7 +134,10 @@ impl App {
                 let flagged = self.work.as_ref().and_then(Work::current_answer).is_some_and(|answer| answer.flagged);
                 self.edit_current(|statement| Edit::Flag { statement, flagged: !flagged });
             }
-            Verb::Guidance => self.with_work(|work| work.guidance_open = !work.guidance_open),
+            Verb::Guidance => self.with_work(|work| {
+                work.guidance_open = !work.guidance_open;
+                work.scroll_to_guidance = work.guidance_open;
+            }),
             Verb::Next => self.step(1),
             Verb::Previous => self.step(-1),
             Verb::NextOpen => {
@@ -175,7 +182,7 @@ impl App {
     }
 
     pub(super) fn say(&mut self, tone: Tone, text: String) {
-        self.message = Some(Message { tone, text });
+        self.message = Some(Message { tone, text, differences: false });
     }
 
     pub(super) fn show_screen(&mut self, screen: Screen) {
@@ -184,7 +191,7 @@ impl App {
         {
             self.screen_before = self.screen;
         }
-        let needs_session = matches!(screen, Screen::Context | Screen::Score | Screen::Check | Screen::Results);
+        let needs_session = !matches!(screen, Screen::Start | Screen::Settings | Screen::About);
         if needs_session && self.work.is_none() {
             return;
         }
@@ -197,6 +204,10 @@ impl App {
         if self.screen != screen {
             self.fresh_page = true;
             self.message = None;
+        }
+        if screen == Screen::Backups {
+            self.with_work(|work| work.backups = None);
+            self.store.send(Request::ListBackups);
         }
         self.with_work(|work| {
             work.detail = None;
@@ -224,6 +235,7 @@ impl App {
         }
         self.store.send(Request::Close);
         self.work = None;
+        self.comparison = None;
     }
 
     fn new_session(&mut self) {

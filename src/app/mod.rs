@@ -14,18 +14,19 @@ pub mod theme;
 mod widgets;
 mod work;
 
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 
 use analysetool_core::questionnaire::{Questionnaire, QuestionnaireError, builtin};
 use analysetool_core::session::SessionId;
-use analysetool_core::store::{Disk, Folders, Settings, Store, StoreError};
+use analysetool_core::store::{Disk, Folders, Settings, Store, StoreError, take_crash_report};
 use analysetool_core::text::Text;
 use command::{Command, Queue, Screen, Situation};
 use dialogs::{Answer, FileDialogs, Purpose};
 pub use run::{Renderer, RunOptions, run};
-use work::Work;
+use work::{Comparison, Work};
 
 /// What the window needs from outside.
 pub struct Setup {
@@ -74,6 +75,8 @@ enum Dialog {
 struct Message {
     tone: widgets::Tone,
     text: String,
+    /// Offers to look at the two versions side by side.
+    differences: bool,
 }
 
 /// The whole window.
@@ -82,9 +85,13 @@ pub struct App {
     store: Store,
     folders: Folders,
     settings: Settings,
-    /// The questionnaire for new sessions, and where guidance comes from.
+    /// The questionnaire that comes with the program.
+    builtin: Arc<Questionnaire>,
+    /// The questionnaire for new sessions.
     instrument: Arc<Questionnaire>,
     work: Option<Work>,
+    /// Another version of the open session, when there is one to look at.
+    comparison: Option<Comparison>,
     screen: Screen,
     /// Where 'back' leads from the settings and the about page.
     screen_before: Screen,
@@ -114,16 +121,20 @@ impl App {
             Some(folder) => folders.clone().with_sessions(folder.clone()),
             None => folders,
         };
+        let crashed = take_crash_report(&*disk, &folders);
         let wake = ctx.clone();
         let store = Store::start(folders.clone(), disk, move || wake.request_repaint())?;
         theme::choose(ctx, settings.theme);
+        let builtin = Arc::new(builtin()?);
         let mut app = Self {
             text: Text::dutch(),
             store,
             folders,
             settings,
-            instrument: Arc::new(builtin()?),
+            instrument: builtin.clone(),
+            builtin,
             work: None,
+            comparison: None,
             screen: Screen::Start,
             screen_before: Screen::Start,
             dialog: None,
@@ -136,6 +147,10 @@ impl App {
             fresh_page: true,
         };
         app.apply_zoom(ctx);
+        if let Some(report) = crashed {
+            let text = app.text.crashed(report.display().to_string());
+            app.say(widgets::Tone::Warning, text);
+        }
         if let Some(path) = questionnaire {
             app.open_questionnaire(path);
         }
@@ -143,6 +158,12 @@ impl App {
             app.queue.push(Command::Open(path));
         }
         Ok(app)
+    }
+
+    /// Where guidance for a session comes from: an installed questionnaire with the same id.
+    fn guidance_for(&self, questionnaire: &Questionnaire) -> Arc<Questionnaire> {
+        let same = |installed: &&Arc<Questionnaire>| installed.id == questionnaire.id;
+        [&self.instrument, &self.builtin].into_iter().find(same).unwrap_or(&self.instrument).clone()
     }
 
     /// What verbs need to know.
@@ -192,7 +213,11 @@ impl App {
 
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        self.frame(ui);
+        // A fault in the program must not take an answer with it: everything is handed over before it goes on.
+        if let Err(fault) = catch_unwind(AssertUnwindSafe(|| self.frame(ui))) {
+            self.hand_over();
+            resume_unwind(fault);
+        }
     }
 }
 

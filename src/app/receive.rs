@@ -2,15 +2,16 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use analysetool_core::session::Session;
-use analysetool_core::store::{Access, Opened, Recovery, Reply, StoreError, Task};
+use analysetool_core::store::{Access, Opened, Recovery, Reply, Request, StoreError, Task};
 use jiff::Timestamp;
 
 use super::command::{Command, Screen};
 use super::dialogs::{Picked, Purpose};
 use super::widgets::Tone;
-use super::work::Work;
+use super::work::{Comparison, Work};
 use super::{App, Dialog};
 
 impl App {
@@ -84,6 +85,8 @@ impl App {
                 let text = self.text.conflict(name_of(&path), name_of(&ours));
                 self.say(Tone::Warning, text);
                 self.remember_place();
+                // What the other program wrote is read, so that the two can be held side by side.
+                self.store.send(Request::ReadSession(path));
             }
             Reply::Moved { path, .. } => {
                 if let Some(work) = &mut self.work {
@@ -117,8 +120,21 @@ impl App {
                 let text = self.text.explain_store_error(&error).to_string();
                 self.say(Tone::Error, text);
             }
-            // Nothing in the window asks for these yet.
-            Reply::Read { .. } | Reply::FileWritten(_) | Reply::Backups(_) => {}
+            Reply::Read { path, result } => {
+                if let (Ok(loaded), Some(work)) = (result, &self.work)
+                    && loaded.session.id() == work.session().id()
+                {
+                    let intro = self.text.compare_conflict(name_of(&path));
+                    self.offer_comparison(intro, self.text.compare_conflict_name(), loaded.session);
+                }
+            }
+            Reply::Backups(backups) => {
+                if let Some(work) = &mut self.work {
+                    work.backups = Some(backups);
+                }
+            }
+            // Nothing in the window writes a file of its own yet.
+            Reply::FileWritten(_) => {}
         }
     }
 
@@ -143,9 +159,11 @@ impl App {
             sentences.push(self.text.explain_store_error(warning).what);
         }
 
+        let restored = matches!(recovery, Recovery::Restored { .. });
         // A session that was just made: the user may have typed on while its file was being written.
         if let Some(work) = &mut self.work
             && work.session().id() == session.id()
+            && work.path.is_none()
         {
             work.path = Some(path);
             work.creating = false;
@@ -155,7 +173,8 @@ impl App {
             let place = place.and_then(|recent| recent.statement.clone());
             let started = session.answered_count() > 0;
             let finished = session.finished().is_some();
-            let mut work = Work::new(session, Some(path), access == Access::Writable, self.instrument.clone());
+            let guidance = self.guidance_for(session.questionnaire());
+            let mut work = Work::new(session, Some(path), access == Access::Writable, guidance);
             work.saving.at = None;
             let returned = place.is_some_and(|statement| work.go_to(&statement));
             if returned && started && !finished {
@@ -170,10 +189,49 @@ impl App {
                 Screen::Context
             });
         }
+        if restored {
+            self.show_screen(Screen::Score);
+        }
         if !sentences.is_empty() {
             self.say(tone, sentences.join(" "));
         }
+        self.offer_recovered(recovery);
         self.remember_place();
+    }
+
+    /// When two versions turned up while opening, both can be looked at.
+    fn offer_recovered(&mut self, recovery: Recovery) {
+        match recovery {
+            Recovery::TookWorkingCopy { saved, file } => {
+                let intro = self.text.compare_recovered(self.text.moment(saved));
+                self.offer_comparison(intro, self.text.compare_recovered_name(), *file);
+            }
+            Recovery::OfferWorkingCopy { saved, session, .. } => {
+                let intro = self.text.compare_offered(self.text.moment(saved));
+                self.offer_comparison(intro, self.text.compare_offered_name(), *session);
+            }
+            Recovery::None | Recovery::Damaged { .. } | Recovery::WithoutFile { .. } | Recovery::Restored { .. } => {}
+        }
+    }
+
+    fn offer_comparison(&mut self, intro: String, other_name: String, other: Session) {
+        self.comparison = Some(Comparison { intro, other_name, other });
+        if let Some(message) = &mut self.message {
+            message.differences = true;
+        }
+    }
+
+    /// After a fault in the program: waits until the store has everything, at most a few seconds.
+    pub(super) fn hand_over(&mut self) {
+        const PATIENCE: Duration = Duration::from_secs(5);
+        self.close_work();
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            match self.store.wait(PATIENCE) {
+                Some(Reply::Closed { .. }) | None => return,
+                Some(_) => {}
+            }
+        }
     }
 
     fn recovery_in_words(&self, recovery: &Recovery) -> Option<String> {
@@ -223,7 +281,8 @@ impl App {
 
     /// Puts a session that is not open in the list of recent sessions, or renews its line.
     fn list_session(&mut self, path: &Path, session: &Session) {
-        let work = Work::new(session.clone(), Some(path.to_path_buf()), false, self.instrument.clone());
+        let guidance = self.guidance_for(session.questionnaire());
+        let work = Work::new(session.clone(), Some(path.to_path_buf()), false, guidance);
         if let Some(mut recent) = work.recent(Timestamp::now()) {
             let known = self.settings.recent.iter().find(|known| known.id == recent.id);
             recent.statement = known.and_then(|known| known.statement.clone());

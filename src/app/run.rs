@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
 
-use analysetool_core::store::{Folders, RealDisk};
+use analysetool_core::store::{Folders, RealDisk, keep_crash_report};
 use analysetool_core::text::Text;
 use eframe::NativeOptions;
 use egui::ViewportBuilder;
@@ -48,6 +48,7 @@ pub fn run(options: RunOptions) -> ExitCode {
         Ok(folders) => folders,
         Err(error) => return fail(&error.to_string()),
     };
+    report_faults(folders.clone());
     let native = NativeOptions {
         viewport: ViewportBuilder::default()
             .with_title(Text::dutch().program_name())
@@ -77,6 +78,27 @@ pub fn run(options: RunOptions) -> ExitCode {
              The command line works without one: analysetool --help"
         )),
     }
+}
+
+/// Leaves a report of a fault for the next start: where it happened, and nothing of what the session holds. The message
+/// of a panic may hold a piece of text, so it is left out.
+fn report_faults(folders: Folders) {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |fault| {
+        let place = fault.location().map_or_else(String::new, ToString::to_string);
+        let thread = std::thread::current();
+        let report = format!(
+            "analysetool {}\nos: {} {}\nthread: {}\nplace: {place}\n\n{}\n",
+            env!("CARGO_PKG_VERSION"),
+            std::env::consts::OS,
+            std::env::consts::ARCH,
+            thread.name().unwrap_or_default(),
+            std::backtrace::Backtrace::force_capture(),
+        );
+        // There is nobody left to tell when this fails too.
+        let _unwritten = keep_crash_report(&RealDisk, &folders, &report);
+        usual(fault);
+    }));
 }
 
 #[expect(clippy::print_stderr, reason = "there is no window to say it in")]

@@ -9,7 +9,7 @@ use analysetool_core::analysis::{Summary, summarise};
 use analysetool_core::figure::{self, Listing, Scene};
 use analysetool_core::questionnaire::{Guidance, Located, Questionnaire, StatementId};
 use analysetool_core::session::{Answer, Edit, EditError, History, Session, Travelled};
-use analysetool_core::store::Recent;
+use analysetool_core::store::{Backup, Recent};
 use analysetool_core::text::Text;
 use jiff::Timestamp;
 
@@ -35,6 +35,17 @@ pub struct Failure {
     pub reason: String,
     /// The answers are safe on this computer; only the session file could not be written.
     pub local_copy_safe: bool,
+}
+
+/// Another version of the open session, to hold beside it.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// Where the other version comes from, in a sentence.
+    pub intro: String,
+    /// What the other version is called in each row.
+    pub other_name: String,
+    /// The other version.
+    pub other: Session,
 }
 
 /// The figures of the results page, drawn for one width.
@@ -91,12 +102,16 @@ pub struct Work {
     pub all_statements: bool,
     /// What is on disk.
     pub saving: Saving,
+    /// The backups, once they were asked for and found.
+    pub backups: Option<Vec<Backup>>,
     /// The jump list stands over the page, on a narrow window.
     pub jump_list_open: bool,
     /// The date as it is being typed.
     pub date_text: Option<String>,
     /// The current statement was chosen by a key or a link: the lists scroll to it.
     pub scroll_to_current: bool,
+    /// 'Wat bedoelen we?' was just opened: the page scrolls to it.
+    pub scroll_to_guidance: bool,
 }
 
 impl Work {
@@ -121,9 +136,11 @@ impl Work {
             tables: false,
             all_statements: false,
             saving: Saving::default(),
+            backups: None,
             jump_list_open: false,
             date_text: None,
             scroll_to_current: true,
+            scroll_to_guidance: false,
         }
     }
 
@@ -177,10 +194,14 @@ impl Work {
         &self.guidance
     }
 
-    /// Help with a statement, when the installed questionnaire has the same one.
+    /// Help with a statement, when the installed questionnaire has the same one: the same id never has two meanings, but
+    /// a statement of another questionnaire or revision can.
     #[must_use]
     pub fn guidance(&self, id: &StatementId) -> Option<&Guidance> {
-        self.guidance.guidance(id)
+        let asked = self.questionnaire();
+        let installed = self.guidance.statement(id)?.statement;
+        let same = asked.id == self.guidance.id && asked.statement(id)?.statement.rev == installed.rev;
+        same.then_some(&installed.guidance)
     }
 
     /// The statement on the score screen.

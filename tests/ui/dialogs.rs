@@ -82,7 +82,7 @@ fn a_session_can_be_copied_renamed_and_wiped() {
     window.wait_for("De kopie staat in");
     assert_eq!(window.sessions().len(), 2);
     let renames: Vec<String> = names(&window, "Andere titel: ");
-    window.harness_click_first(&renames);
+    window.click_first(Role::Button, renames.first().expect("a button"));
     window.wait_for("Geef deze sessie een andere titel");
     window.type_here("Tweede meting");
     window.key(Key::Enter);
@@ -103,19 +103,6 @@ fn names(window: &Window, start: &str) -> Vec<String> {
         .filter_map(|node| egui_kittest::kittest::NodeT::accesskit_node(node).label())
         .filter(|name| name.starts_with(start))
         .collect()
-}
-
-impl Window {
-    /// Clicks the first of several buttons with the same name.
-    fn harness_click_first(&mut self, names: &[String]) {
-        let name = names.first().expect("a button").clone();
-        let node = self
-            .all(Role::Button)
-            .into_iter()
-            .find(|node| egui_kittest::kittest::NodeT::accesskit_node(node).label().as_deref() == Some(name.as_str()));
-        node.expect("the button").click_accesskit();
-        self.settle();
-    }
 }
 
 #[test]

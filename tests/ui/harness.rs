@@ -88,6 +88,18 @@ impl Window {
         Self::build(LAPTOP, folder, None)
     }
 
+    /// A second window of the same user, with a file open.
+    pub fn beside(&self, file: &Path) -> Self {
+        Self::build(LAPTOP, self.folder.clone(), Some(file.to_path_buf()))
+    }
+
+    /// Clicks the first of several controls with the same name, as a screen reader would.
+    pub fn click_first(&mut self, role: Role, name: &str) {
+        let node = self.harness.query_all_by_role_and_label(role, name).next();
+        node.expect("a control with this name").click_accesskit();
+        self.settle();
+    }
+
     pub fn sessions(&self) -> Vec<PathBuf> {
         let Ok(entries) = std::fs::read_dir(self.folder.path().join("sessies")) else { return Vec::new() };
         let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();

@@ -5,5 +5,6 @@ mod dialogs;
 mod harness;
 mod keyboard;
 mod path;
+mod safety;
 mod sizes;
 mod words;

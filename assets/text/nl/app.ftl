@@ -217,3 +217,42 @@ help-single-keys-off = Antwoorden met één toets staat uit in de instellingen. 
 help-key = { $keys }: { $name }
 help-arrows = Pijltjes, Home en End: kies binnen de antwoorden.
 help-tab = Tab en Shift+Tab: naar het volgende en vorige onderdeel van het scherm.
+
+## Backups, and two versions side by side
+
+backups-title = Reservekopieën
+backups-intro = Het programma maakt zelf reservekopieën op deze computer. Zet u er een terug, dan wordt wat nu open is ook bewaard.
+backups-loading = Reservekopieën zoeken
+backups-none = Er zijn nog geen reservekopieën van deze sessie.
+backup-opened = gemaakt bij het openen
+backup-work = gemaakt tijdens het werk
+backup-closed = gemaakt bij het sluiten
+backup-replaced = bewaard voordat er iets anders voor in de plaats kwam
+# $progress (String)
+# $reason (String)
+backup-facts = { $progress }, { $reason }
+backup-restore = Zet deze terug
+# $moment (String)
+backup-restore-of = Zet de reservekopie van { $moment } terug
+context-backups = Bekijk de reservekopieën
+compare-title = Twee versies naast elkaar
+# $count (String)
+compare-count = Aantal stellingen dat verschilt: { $count }. Wat u niet overneemt, blijft zoals het hier staat.
+compare-done = Klaar met vergelijken
+compare-here = Hier
+compare-take = Neem de andere versie over
+# $number (String)
+compare-take-of = Neem de andere versie van stelling { $number } over
+compare-show = Bekijk de verschillen
+# $name (String)
+compare-conflict = Een ander programma heeft '{ $name }' gewijzigd. Hieronder ziet u wat daar anders is.
+compare-conflict-name = In het andere bestand
+# $moment (String)
+compare-offered = Op deze computer stond nog een versie van { $moment }. Hieronder ziet u wat daarin anders is.
+compare-offered-name = In de versie van deze computer
+# $moment (String)
+compare-recovered = De antwoorden van { $moment } zijn teruggehaald. Hieronder ziet u wat er in het bestand anders stond.
+compare-recovered-name = In het bestand
+save-other-folder = Bewaar in een andere map
+# $path (String)
+crashed = Het programma is de vorige keer onverwacht gestopt. Uw antwoorden zijn bewaard. Een verslag zonder antwoorden en namen staat in { $path }

@@ -124,7 +124,7 @@ pub(super) fn messages(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
             view.text.save_failed(&failure.reason)
         };
         notice(ui, Tone::Error, &words, |ui| {
-            if button(ui, Kind::Plain, view.text.verb_save_elsewhere()).clicked() {
+            if button(ui, Kind::Plain, view.text.save_other_folder()).clicked() {
                 queue.verb(Verb::SaveElsewhere);
             }
         });
@@ -132,9 +132,14 @@ pub(super) fn messages(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     }
     if let Some(message) = view.message {
         notice(ui, message.tone, &message.text, |ui| {
-            if button(ui, Kind::Plain, view.text.dismiss()).clicked() {
-                queue.push(Command::Dismiss);
-            }
+            ui.horizontal_wrapped(|ui| {
+                if message.differences && button(ui, Kind::Primary, view.text.compare_show()).clicked() {
+                    queue.push(Command::Show(Screen::Compare));
+                }
+                if button(ui, Kind::Plain, view.text.dismiss()).clicked() {
+                    queue.push(Command::Dismiss);
+                }
+            });
         });
         ui.add_space(GAP);
     }

@@ -34,7 +34,12 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         ui.add_space(GAP_LARGE);
         heading(ui, 2, text.context_file());
         secondary(ui, text.context_file_is(path.display().to_string()));
-        command_button(ui, Kind::Plain, Verb::SaveElsewhere, view.now, text, queue);
+        ui.horizontal_wrapped(|ui| {
+            command_button(ui, Kind::Plain, Verb::SaveElsewhere, view.now, text, queue);
+            if button(ui, Kind::Plain, text.context_backups()).clicked() {
+                queue.push(Command::Show(Screen::Backups));
+            }
+        });
     } else {
         secondary(ui, text.context_file_will_be(view.folders.sessions().display().to_string()));
     }

@@ -1,8 +1,10 @@
 //! One file a screen. A screen reads the [`View`] and asks for commands; it changes nothing.
 
 mod about;
+mod backups;
 mod bar;
 mod check;
+mod compare;
 mod context;
 mod dialogs;
 mod jump_list;
@@ -21,7 +23,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::command::{Queue, Screen, Situation};
 use super::widgets::bars_scroll_along;
-use super::work::Work;
+use super::work::{Comparison, Work};
 use super::{App, Dialog, Message, theme};
 
 /// Everything a screen may know.
@@ -31,6 +33,7 @@ pub(super) struct View<'a> {
     pub folders: &'a Folders,
     pub instrument: &'a Questionnaire,
     pub work: Option<&'a Work>,
+    pub comparison: Option<&'a Comparison>,
     pub message: Option<&'a Message>,
     pub dialog: Option<&'a Dialog>,
     pub screen: Screen,
@@ -58,6 +61,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         folders: &app.folders,
         instrument: &app.instrument,
         work: app.work.as_ref(),
+        comparison: app.comparison.as_ref(),
         message: app.message.as_ref(),
         dialog: app.dialog.as_ref(),
         screen: app.screen,
@@ -75,6 +79,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
     }
     if let Some(work) = &mut app.work {
         work.scroll_to_current = false;
+        work.scroll_to_guidance = false;
     }
 }
 
@@ -110,6 +115,8 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                         }
                         Screen::Check => check::show(view, ui, queue),
                         Screen::Results => results::show(view, ui, queue),
+                        Screen::Backups => backups::show(view, ui, queue),
+                        Screen::Compare => compare::show(view, ui, queue),
                         Screen::Settings => settings::show(view, ui, queue),
                         Screen::About => about::show(view, ui, queue),
                     }
@@ -137,6 +144,8 @@ pub(super) fn window_title(app: &App) -> String {
         Screen::Context => Some(text.tab_context()),
         Screen::Check => Some(text.tab_check()),
         Screen::Results => Some(text.tab_results()),
+        Screen::Backups => Some(text.backups_title()),
+        Screen::Compare => Some(text.compare_title()),
         Screen::Settings => Some(text.settings_title()),
         Screen::About => Some(text.about_title()),
         Screen::Start => None,

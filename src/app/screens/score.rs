@@ -10,8 +10,8 @@ use super::{View, bar, ground, jump_list, section_list};
 use crate::app::command::{Command, Queue, Screen, Verb};
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
 use crate::app::widgets::{
-    Field, Kind, ScaleAction, ScaleStyle, button, command_button, heading, panel, paragraph, scale, secondary,
-    statement_heading, toggle,
+    Field, Kind, ScaleAction, ScaleStyle, bars_scroll_along, button, command_button, heading, panel, paragraph, scale,
+    secondary, statement_heading, toggle,
 };
 use crate::app::work::Work;
 
@@ -85,9 +85,11 @@ fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
     let text = view.text;
     let Located { section, theme, statement, .. } = located;
     let answer = work.current_answer();
-    ui.horizontal_wrapped(|ui| {
-        secondary(ui, progress(view, work, located));
-    });
+    let top = secondary(ui, progress(view, work, located));
+    if view.fresh && bars_scroll_along(ui.ctx()) {
+        // On a small window the statement comes into sight, not the bar above it.
+        top.scroll_to_me(Some(egui::Align::TOP));
+    }
     secondary(ui, text.section_and_theme(&section.title, &theme.title));
     ui.add_space(GAP_SMALL);
     let title = statement_heading(ui, &statement.text);
@@ -122,7 +124,12 @@ fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
         command_button(ui, Kind::Plain, Verb::ClearAnswer, view.now, text, queue);
     });
     if work.guidance_open {
+        let start = ui.next_widget_position();
         guidance(view, ui, work, located);
+        if work.scroll_to_guidance {
+            let shown = egui::Rect::from_min_max(start, ui.min_rect().max);
+            ui.scroll_to_rect(shown, (shown.height() > ui.clip_rect().height()).then_some(egui::Align::TOP));
+        }
     }
     note(view, ui, work, located, answer, queue);
 }

@@ -337,12 +337,6 @@ impl Questionnaire {
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
     }
-
-    /// The guidance for a statement of a session: from this questionnaire, when it has that statement.
-    #[must_use]
-    pub fn guidance(&self, id: &StatementId) -> Option<&Guidance> {
-        self.statement(id).map(|located| &located.statement.guidance)
-    }
 }
 
 /// A questionnaire shared between a session, its undo steps and the screens.

@@ -65,16 +65,17 @@ impl Current {
             revision: 0,
             versions: Vec::new(),
             expected: file.into_iter().collect(),
-            working: WorkingCopy::open(&**disk, folders, examined.id),
+            working: WorkingCopy::new(folders, examined.id, examined.copy.sequences),
             kept: true,
             filed: matches!(examined.verdict, Verdict::Same | Verdict::Unusable(_) | Verdict::Other(_)),
             slot_is_old: examined
+                .copy
                 .slot
                 .as_ref()
                 .is_none_or(|slot| slot.body != examined.bytes || !slot.is_for(&examined.path)),
             lock,
         };
-        if let Some(slot) = examined.slot.as_ref().filter(|slot| slot.is_for(&examined.path)) {
+        if let Some(slot) = examined.copy.slot.as_ref().filter(|slot| slot.is_for(&examined.path)) {
             current.versions.clone_from(&slot.versions);
             if examined.file.is_none() {
                 // When it comes within reach again, it may be any version that we left there.

@@ -7,6 +7,7 @@
 
 mod atomic;
 mod backups;
+mod crash_log;
 mod current;
 mod disk;
 mod error;
@@ -25,6 +26,7 @@ mod writer;
 
 pub use atomic::{replace_file, write_new, write_new_numbered};
 pub use backups::{Backup, BackupId, BackupReason};
+pub use crash_log::{keep_crash_report, take_crash_report};
 pub use disk::{Disk, DiskFile, Kind, Lock};
 pub use error::StoreError;
 pub use folders::Folders;

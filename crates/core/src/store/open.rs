@@ -9,7 +9,6 @@ use jiff::Timestamp;
 
 use super::message::{Recovery, Source};
 use super::read::{parse_session, read_capped};
-use super::slot::Slot;
 use super::version::Version;
 use super::working_copy::Found;
 use super::{Disk, Folders, StoreError, atomic, backups, working_copy};
@@ -28,11 +27,7 @@ pub(super) struct Examined {
     /// The bytes of the file itself; `None` when it could not be read.
     pub file: Option<Vec<u8>>,
     /// The working copy there is.
-    pub slot: Option<Slot>,
-    /// Part of the working copy was torn or damaged.
-    pub torn: bool,
-    /// Parts of the working copy that the disk does not give.
-    pub unreadable: Vec<(PathBuf, StoreError)>,
+    pub copy: Found,
     pub verdict: Verdict,
 }
 
@@ -76,8 +71,8 @@ pub struct Looked {
 pub fn look(disk: &dyn Disk, folders: &Folders, path: &Path) -> Result<Looked, StoreError> {
     let examined = examine(disk, folders, path)?;
     let recovery = examined.recovery();
-    let Examined { session, path, notices, torn, .. } = examined;
-    Ok(Looked { session, path, notices, recovery, torn })
+    let Examined { session, path, notices, copy, .. } = examined;
+    Ok(Looked { session, path, notices, recovery, torn: copy.torn })
 }
 
 /// Applies the rules at the top of this page.
@@ -97,46 +92,32 @@ pub(super) fn examine(disk: &dyn Disk, folders: &Folders, path: &Path) -> Result
 fn compare(disk: &dyn Disk, folders: &Folders, path: PathBuf, bytes: Vec<u8>, loaded: Loaded) -> Examined {
     let id = loaded.session.id();
     let Loaded { session, notices } = loaded;
-    let Found { slot, torn, unreadable } = working_copy::newest(disk, folders, id);
+    let copy = working_copy::newest(disk, folders, id);
     let file = Some(bytes.clone());
-    let same =
-        Examined { path, id, session, notices, bytes, file, slot: None, torn, unreadable, verdict: Verdict::Same };
-    let Some(slot) = slot else { return same };
-    if slot.body == same.bytes {
-        return Examined { slot: Some(slot), ..same };
-    }
+    let here = Examined { path, id, session, notices, bytes, file, copy: Found::default(), verdict: Verdict::Same };
+    let Some(slot) = copy.slot.as_ref().filter(|slot| slot.body != here.bytes) else {
+        return Examined { copy, ..here };
+    };
     let verdict = match parse_session(&slot.path, &slot.body) {
         Err(error) => Verdict::Unusable(error),
         // Other bytes, the same content: a byte order mark, another indent.
-        Ok(copy) if to_text(&copy.session) == to_text(&same.session) => Verdict::Same,
-        Ok(copy) if slot.is_for(&same.path) && slot.versions.contains(&Version::of(&same.bytes)) => {
+        Ok(kept) if to_text(&kept.session) == to_text(&here.session) => Verdict::Same,
+        Ok(kept) if slot.is_for(&here.path) && slot.versions.contains(&Version::of(&here.bytes)) => {
             let bytes = slot.body.clone();
-            let verdict = Verdict::Ahead(Box::new(same.session));
-            return Examined { session: copy.session, notices: copy.notices, bytes, slot: Some(slot), verdict, ..same };
+            let verdict = Verdict::Ahead(Box::new(here.session));
+            return Examined { session: kept.session, notices: kept.notices, bytes, copy, verdict, ..here };
         }
-        Ok(copy) => Verdict::Other(Box::new(copy.session)),
+        Ok(kept) => Verdict::Other(Box::new(kept.session)),
     };
-    Examined { slot: Some(slot), verdict, ..same }
+    Examined { copy, verdict, ..here }
 }
 
 fn without_file(disk: &dyn Disk, folders: &Folders, path: PathBuf, error: StoreError) -> Result<Examined, StoreError> {
-    let Some((id, Found { slot: Some(slot), torn, unreadable })) = working_copy::find(disk, folders, &path) else {
-        return Err(error);
-    };
+    let Some((id, copy)) = working_copy::find(disk, folders, &path) else { return Err(error) };
+    let Some(slot) = &copy.slot else { return Err(error) };
     let Ok(Loaded { session, notices }) = parse_session(&path, &slot.body) else { return Err(error) };
     let bytes = slot.body.clone();
-    Ok(Examined {
-        path,
-        id,
-        session,
-        notices,
-        bytes,
-        file: None,
-        slot: Some(slot),
-        torn,
-        unreadable,
-        verdict: Verdict::WithoutFile(error),
-    })
+    Ok(Examined { path, id, session, notices, bytes, file: None, copy, verdict: Verdict::WithoutFile(error) })
 }
 
 /// The newest good thing on this computer in place of a damaged file, or the error when there is nothing: then the file
@@ -159,8 +140,8 @@ fn damaged(
         }
     };
     let Some(id) = id else { return Err(error) };
-    let Found { slot, torn, unreadable } = working_copy::newest(disk, folders, id);
-    let from_slot = slot.as_ref().and_then(|slot| Some((slot, parse_session(&path, &slot.body).ok()?)));
+    let copy = working_copy::newest(disk, folders, id);
+    let from_slot = copy.slot.as_ref().and_then(|slot| Some((slot, parse_session(&path, &slot.body).ok()?)));
     let (loaded, bytes_now, source, saved) = if let Some((slot, loaded)) = from_slot {
         (loaded, slot.body.clone(), Source::WorkingCopy, slot.saved)
     } else if let Some((backup, loaded)) = backups::newest_good(disk, folders, id) {
@@ -176,9 +157,7 @@ fn damaged(
         notices: loaded.notices,
         bytes: bytes_now,
         file: Some(bytes),
-        slot,
-        torn,
-        unreadable,
+        copy,
         verdict: Verdict::Damaged { error, source, saved },
     })
 }
@@ -193,16 +172,20 @@ fn id_in(bytes: &[u8]) -> Option<SessionId> {
 impl Examined {
     /// What a user must know, before anything was kept or backed up.
     pub(super) fn recovery(&self) -> Recovery {
-        let saved = self.slot.as_ref().map_or(Timestamp::UNIX_EPOCH, |slot| slot.saved);
+        let saved = self.copy.slot.as_ref().map_or(Timestamp::UNIX_EPOCH, |slot| slot.saved);
         match &self.verdict {
             Verdict::Same | Verdict::Unusable(_) => Recovery::None,
             Verdict::Ahead(file) => Recovery::TookWorkingCopy { saved, file: file.clone() },
             Verdict::Other(session) => Recovery::OfferWorkingCopy {
                 saved,
                 session: session.clone(),
-                path: self.slot.as_ref().map(|slot| slot.path.clone()).unwrap_or_default(),
+                path: self.copy.slot.as_ref().map(|slot| slot.path.clone()).unwrap_or_default(),
                 backup: None,
-                was_in_file: self.slot.as_ref().is_some_and(|slot| slot.versions.contains(&Version::of(&slot.body))),
+                was_in_file: self
+                    .copy
+                    .slot
+                    .as_ref()
+                    .is_some_and(|slot| slot.versions.contains(&Version::of(&slot.body))),
             },
             Verdict::Damaged { error, source, saved } => {
                 Recovery::Damaged { error: error.clone(), kept_as: None, source: *source, saved: *saved }

@@ -25,6 +25,8 @@ pub(super) struct WorkingCopy {
     /// Which one is written next: the older one.
     next: usize,
     sequence: u32,
+    /// Why the slots may not be written: they hold something that has no other place.
+    off_limits: Option<StoreError>,
 }
 
 fn paths(folders: &Folders, id: SessionId) -> [PathBuf; 2] {
@@ -80,12 +82,14 @@ pub(super) struct Found {
     pub torn: bool,
     /// Slots that the disk does not give. They may be the newest: [`keep_aside`] before anything is written.
     pub unreadable: Vec<(PathBuf, StoreError)>,
+    /// The sequence of each valid slot.
+    pub sequences: [Option<u32>; 2],
 }
 
 /// Reads the working copy of a session.
 pub(super) fn newest(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Found {
     let mut found = Found::default();
-    for path in paths(folders, id) {
+    for (path, sequence) in paths(folders, id).into_iter().zip(&mut found.sequences) {
         match read_settled(disk, &path) {
             SlotFile::Absent | SlotFile::Blank => {}
             SlotFile::Damaged => found.torn = true,
@@ -94,6 +98,7 @@ pub(super) fn newest(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Found
                 found.unreadable.push((path, error));
             }
             SlotFile::Good(slot) => {
+                *sequence = Some(slot.sequence);
                 if found.slot.as_ref().is_none_or(|known| known.sequence < slot.sequence) {
                     found.slot = Some(slot);
                 }
@@ -142,40 +147,43 @@ pub(super) fn wipe(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Vec<Sto
 }
 
 impl WorkingCopy {
-    /// Lets the slots that are there be and starts with new ones.
+    /// Lets the slots that are there be and starts with new ones. When that fails nothing is saved here at all.
     pub(super) fn start_anew(&mut self, disk: &dyn Disk) -> Result<(), StoreError> {
+        self.in_place = [false; 2];
+        self.prepared = false;
         for path in &self.paths {
             match keep_aside(disk, path) {
                 Ok(()) | Err(StoreError::NotFound { .. }) => {}
-                Err(error) => return Err(error),
+                Err(error) => {
+                    self.off_limits = Some(error.clone());
+                    return Err(error);
+                }
             }
         }
-        self.in_place = [false; 2];
-        self.prepared = false;
         Ok(())
     }
 
-    /// Finds the slots that are there; call [`Self::prepare`] before the first save.
-    pub(super) fn open(disk: &dyn Disk, folders: &Folders, id: SessionId) -> Self {
-        let paths = paths(folders, id);
-        let sequences = paths.each_ref().map(|path| match read_slot(disk, path) {
-            SlotFile::Good(slot) => Some(slot.sequence),
-            SlotFile::Absent | SlotFile::Blank | SlotFile::Damaged | SlotFile::Unreadable(_) => None,
-        });
+    /// The slots as they were [`Found`], so that a disk that fails by now can't make the newest one look old. Call
+    /// [`Self::prepare`] before the first save.
+    pub(super) fn new(folders: &Folders, id: SessionId, sequences: [Option<u32>; 2]) -> Self {
         let [first, second] = sequences;
         Self {
             owner: atomic::owner(id),
-            paths,
+            paths: paths(folders, id),
             in_place: [false; 2],
             prepared: false,
             next: usize::from(first > second),
             sequence: first.max(second).unwrap_or(0),
+            off_limits: None,
         }
     }
 
     /// Makes both slots and their folder when they are absent, so that a save only writes over bytes that have their
     /// place on the disk already.
     pub(super) fn prepare(&mut self, disk: &dyn Disk, folders: &Folders) -> Result<(), StoreError> {
+        if let Some(error) = &self.off_limits {
+            return Err(error.clone());
+        }
         if self.prepared {
             return Ok(());
         }
@@ -211,6 +219,9 @@ impl WorkingCopy {
         body: &[u8],
         now: Timestamp,
     ) -> Result<(), StoreError> {
+        if let Some(error) = &self.off_limits {
+            return Err(error.clone());
+        }
         let slot = Slot {
             sequence: self.sequence.saturating_add(1),
             saved: now,

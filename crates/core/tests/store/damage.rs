@@ -23,7 +23,6 @@ fn right_or_noticed(disk: &Model, path: &Path) -> bool {
         Err(_) => true,
         Ok(looked) if !looked.notices.is_empty() => true,
         Ok(looked) => match looked.recovery {
-            Recovery::None => revision_of(&looked.session) == 3,
             Recovery::OfferWorkingCopy { session, .. } => revision_of(&session) == 3,
             _ => revision_of(&looked.session) == 3,
         },

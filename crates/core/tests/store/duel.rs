@@ -23,11 +23,11 @@ fn blind_overwrites(rounds: usize, seed: u64, naive: bool) -> usize {
     let file = PathBuf::from("/share/sessie.json");
     disk.put("/share/sessie.json", to_text(&session).as_bytes());
     let folders = ["/een", "/twee"].map(|data| Folders::resolve(Some(Path::new(data))).unwrap());
-    let mut players = folders.map(|folders| (Bench::at(&disk, folders), HashSet::from([0_u64]), false));
+    let mut computers = folders.map(|folders| (Bench::at(&disk, folders), HashSet::from([0_u64]), false));
     let mut rng = Rng(seed);
     let mut blind = 0;
     for round in 1..=rounds {
-        let (bench, seen, open) = &mut players[rng.below(2)];
+        let (bench, known, open) = &mut computers[rng.below(2)];
         let before = contents(&disk);
         let revision = round as u64;
         if !*open || rng.below(4) == 0 {
@@ -39,21 +39,21 @@ fn blind_overwrites(rounds: usize, seed: u64, naive: bool) -> usize {
                 Reply::Opened(opened) => Some(opened),
                 _ => None,
             });
-            seen.insert(revision_of(&opened.session));
+            known.insert(revision_of(&opened.session));
             *open = true;
         } else if naive {
             let text = to_text(&crate::bench::at_revision(&session, revision));
             disk.remove(&file).unwrap();
             disk.create_new(&file).unwrap().write_all(text.as_bytes()).unwrap();
-            seen.insert(revision);
+            known.insert(revision);
         } else {
             bench.save(&session, revision);
-            seen.insert(revision);
+            known.insert(revision);
         }
         let after = contents(&disk);
         for (path, revision) in before {
             let kept = after.iter().any(|(now, same)| *now == path && *same == revision);
-            blind += usize::from(!kept && !seen.contains(&revision));
+            blind += usize::from(!kept && !known.contains(&revision));
         }
     }
     blind

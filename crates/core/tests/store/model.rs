@@ -23,6 +23,8 @@ struct Inode {
     now: Arc<Vec<u8>>,
     /// Offset and bytes of what was written since the last sync.
     pending: Vec<(usize, Arc<[u8]>)>,
+    /// A sync has failed: the place on the disk is bad, and later syncs say all is well.
+    broken: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,7 +147,7 @@ impl Model {
         let mut state = self.state();
         let inode = state.inodes.len();
         let content = Arc::new(bytes.to_vec());
-        state.inodes.push(Inode { durable: Arc::clone(&content), now: content, pending: Vec::new() });
+        state.inodes.push(Inode { durable: Arc::clone(&content), now: content, ..Inode::default() });
         let folder = state.folders.get_mut(path.parent().unwrap()).unwrap();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         folder.durable.insert(name.clone(), Entry::File(inode));
@@ -211,7 +213,7 @@ impl Model {
         for inode in &state.inodes {
             if inode.pending.is_empty() {
                 let same = Arc::clone(&inode.durable);
-                after.inodes.push(Inode { durable: Arc::clone(&same), now: same, pending: Vec::new() });
+                after.inodes.push(Inode { durable: Arc::clone(&same), now: same, ..Inode::default() });
                 continue;
             }
             let mut content = inode.durable.to_vec();
@@ -219,7 +221,7 @@ impl Model {
                 tear(&mut content, *offset, bytes, luck, rng, &mut comes_through);
             }
             let content = Arc::new(content);
-            after.inodes.push(Inode { durable: Arc::clone(&content), now: content, pending: Vec::new() });
+            after.inodes.push(Inode { durable: Arc::clone(&content), now: content, ..Inode::default() });
         }
         for (path, folder) in &state.folders {
             let mut names = folder.durable.clone();
@@ -335,6 +337,8 @@ enum Call {
     Create,
     Open,
     Write,
+    /// Over bytes that have their place on the disk already: a full disk takes these.
+    WriteOver,
     Sync,
     Name,
     Remove,

@@ -33,7 +33,8 @@ impl Current {
             if current.is_writable() { current.take_over(&examined, &mut warnings)? } else { examined.recovery() };
         let access =
             if current.is_writable() { Access::Writable } else { Access::ReadOnly(ReadOnlyReason::OpenElsewhere) };
-        let Examined { session, notices, torn, .. } = examined;
+        let Examined { session, notices, copy, .. } = examined;
+        let torn = copy.torn;
         let opened = Opened { session, path: current.path.clone(), notices, access, recovery, warnings, torn };
         Ok((current, opened))
     }
@@ -58,7 +59,7 @@ impl Current {
         if let Recovery::Damaged { kept_as, .. } = &mut recovery {
             *kept_as = Some(self.keep_damaged(examined.file.as_deref().unwrap_or_default())?);
         }
-        for (slot, error) in &examined.unreadable {
+        for (slot, error) in &examined.copy.unreadable {
             // Rather not opened than written over: it may hold the newest answers.
             working_copy::keep_aside(&*disk, slot)?;
             warnings.push(error.clone());
@@ -70,7 +71,7 @@ impl Current {
             backups::make(&*disk, &self.folders, self.id, reason, bytes).map_err(|error| warnings.push(error)).ok()
         };
         let mut crowded_out = None;
-        if let Some(slot) = examined.slot.as_ref().filter(|slot| slot.body != examined.bytes) {
+        if let Some(slot) = examined.copy.slot.as_ref().filter(|slot| slot.body != examined.bytes) {
             crowded_out = back_up(&slot.body, BackupReason::Replaced);
         }
         if matches!(examined.verdict, Verdict::Ahead(_)) {
@@ -80,9 +81,11 @@ impl Current {
         if let Recovery::OfferWorkingCopy { backup, .. } = &mut recovery {
             *backup = crowded_out;
         }
-        if crowded_out.is_none() && examined.slot.as_ref().is_some_and(|slot| slot.body != examined.bytes) {
+        if crowded_out.is_none() && examined.copy.slot.as_ref().is_some_and(|slot| slot.body != examined.bytes) {
             // The disk is full, say: no save may write over the only place where these answers are.
-            self.working.start_anew(&*disk)?;
+            if let Err(error) = self.working.start_anew(&*disk) {
+                warnings.push(error);
+            }
         }
         if let Verdict::Unusable(error) = &examined.verdict {
             warnings.push(error.clone());

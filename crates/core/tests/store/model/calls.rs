@@ -15,13 +15,14 @@ struct ModelFile {
     path: PathBuf,
     inode: usize,
     offset: usize,
+    in_place: bool,
     sync_failed: bool,
 }
 
 impl DiskFile for ModelFile {
     fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
         let mut state = self.disk.state();
-        let result = state.call(Call::Write, &self.path);
+        let result = state.call(if self.in_place { Call::WriteOver } else { Call::Write }, &self.path);
         let written = if result.is_ok() { bytes } else { &bytes[..bytes.len() / 2] };
         let inode = &mut state.inodes[self.inode];
         let mut now = inode.now.to_vec();
@@ -47,7 +48,8 @@ impl DiskFile for ModelFile {
             self.sync_failed = true;
             // The kernel marks the pages clean: they are never written, and the next sync says all is well.
             inode.pending.clear();
-        } else if !lies {
+            inode.broken = true;
+        } else if !lies && !inode.broken {
             inode.pending.clear();
             inode.durable = Arc::clone(&inode.now);
         }
@@ -92,14 +94,28 @@ impl Disk for Model {
         state.change(path.parent().unwrap(), NameChange::Put(name, Entry::File(inode)))?;
         state.inodes.push(Inode::default());
         state.remember();
-        Ok(Box::new(ModelFile { disk: self.clone(), path: path.to_owned(), inode, offset: 0, sync_failed: false }))
+        Ok(Box::new(ModelFile {
+            disk: self.clone(),
+            path: path.to_owned(),
+            inode,
+            offset: 0,
+            in_place: false,
+            sync_failed: false,
+        }))
     }
 
     fn overwrite(&self, path: &Path) -> io::Result<Box<dyn DiskFile>> {
         let mut state = self.state();
         state.call(Call::Open, path)?;
         let inode = state.file(path)?;
-        Ok(Box::new(ModelFile { disk: self.clone(), path: path.to_owned(), inode, offset: 0, sync_failed: false }))
+        Ok(Box::new(ModelFile {
+            disk: self.clone(),
+            path: path.to_owned(),
+            inode,
+            offset: 0,
+            in_place: true,
+            sync_failed: false,
+        }))
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {

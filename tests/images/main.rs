@@ -1,0 +1,78 @@
+//! A few whole screens as pictures. Needs a Vulkan driver; lavapipe will do:
+//! `cargo test --features images --test images`. `UPDATE_SNAPSHOTS=1` makes them anew: look at each before committing.
+
+#[path = "../ui/harness.rs"]
+#[allow(dead_code, reason = "the other tests use the rest")]
+mod harness;
+
+use egui::{Key, Vec2};
+use egui_kittest::SnapshotOptions;
+use harness::{LAPTOP, Window};
+
+/// Lavapipe compiles for the processor at hand, so a few pixels may differ between machines.
+fn options() -> SnapshotOptions {
+    SnapshotOptions::new().threshold(1.0).failed_pixel_count_threshold(200).output_path("tests/images/snapshots")
+}
+
+/// A session with a mix of answers. The saved mark holds a time, so pictures are taken of screens without it.
+fn filled(size: Vec2) -> Window {
+    let mut window = Window::with_size(size);
+    window.new_session("Proefstad");
+    for key in [Key::Num5, Key::Num4, Key::Num2, Key::W, Key::Num1, Key::Num5, Key::N, Key::Num3, Key::Num4] {
+        window.key(key);
+        window.key(Key::Enter);
+    }
+    window
+}
+
+fn dark(window: &mut Window) {
+    window.button("Instellingen");
+    window.click(egui::accesskit::Role::RadioButton, "Donker");
+    window.button("Terug");
+}
+
+fn picture(window: &mut Window, name: &str) {
+    // The time in the saved mark and the date differ every day.
+    let changing: Vec<egui::Rect> = window
+        .nodes()
+        .into_iter()
+        .filter(|node| {
+            let words = node.value().unwrap_or_default();
+            words.contains("pgeslagen") || words.contains("stellingen gescoord") || words.contains("2026")
+        })
+        .map(|node| node.rect())
+        .collect();
+    for rect in changing {
+        window.harness().mask(rect);
+    }
+    window.harness().snapshot_options(name, &options());
+}
+
+#[test]
+fn the_start_screen() {
+    let mut window = Window::open();
+    picture(&mut window, "start-light");
+}
+
+#[test]
+fn scoring_on_a_laptop() {
+    let mut window = filled(LAPTOP);
+    picture(&mut window, "score-light");
+    dark(&mut window);
+    picture(&mut window, "score-dark");
+}
+
+#[test]
+fn scoring_at_200_percent() {
+    let mut window = filled(Vec2::new(683.0, 384.0));
+    picture(&mut window, "score-200-percent");
+}
+
+#[test]
+fn the_results() {
+    let mut window = filled(LAPTOP);
+    window.button("Resultaten");
+    picture(&mut window, "results-light");
+    dark(&mut window);
+    picture(&mut window, "results-dark");
+}
