@@ -1,7 +1,7 @@
 //! The bar at the top: where you are, what is saved, and the way to the other screens. And the messages below it.
 
 use egui::accesskit::{Live, Role};
-use egui::{Align, Frame, Layout, Margin, RichText, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Frame, Margin, RichText, Stroke, Ui, Vec2, WidgetInfo};
 
 use super::View;
 use crate::app::command::{Command, Queue, Screen, Verb};
@@ -19,10 +19,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         if ui.available_width() >= 1000.0 {
             ui.horizontal(|ui| {
                 places(view, ui, queue);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    // Right to left: the last one drawn stands first, and Tab follows the drawing.
-                    program(view, ui, queue);
+                at_the_right(ui, |ui| {
                     saved_mark(view, ui);
+                    program(view, ui, queue);
                 });
             });
         } else {
@@ -36,6 +35,20 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     if !along {
         let line = ui.min_rect();
         ui.painter().hline(line.x_range(), line.bottom(), Stroke::new(1.0, tokens.hairline));
+    }
+}
+
+/// Puts contents at the right end of a row, drawn from left to right: Tab and a screen reader follow the drawing.
+fn at_the_right(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let memory = ui.scope_id().with("width");
+    let known: Option<f32> = ui.data(|data| data.get_temp(memory));
+    ui.add_space((ui.available_width() - known.unwrap_or(0.0) - ui.spacing().item_spacing.x).max(0.0));
+    let start = ui.cursor().left();
+    contents(ui);
+    let width = ui.min_rect().right() - start;
+    if known != Some(width) {
+        ui.data_mut(|data| data.insert_temp(memory, width));
+        ui.ctx().request_discard("the bar changed its width");
     }
 }
 
@@ -56,13 +69,13 @@ fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
 }
 
 fn program(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
-    if place(ui, false, &view.text.verb_help()).clicked() {
-        queue.verb(Verb::Help);
-    }
-    for (name, screen) in [(view.text.about_title(), Screen::About), (view.text.settings_title(), Screen::Settings)] {
+    for (name, screen) in [(view.text.settings_title(), Screen::Settings), (view.text.about_title(), Screen::About)] {
         if place(ui, view.screen == screen, &name).clicked() {
             queue.push(Command::Show(screen));
         }
+    }
+    if place(ui, false, &view.text.verb_help()).clicked() {
+        queue.verb(Verb::Help);
     }
 }
 

@@ -34,6 +34,8 @@ pub(super) struct View<'a> {
     pub instrument: &'a Questionnaire,
     pub work: Option<&'a Work>,
     pub comparison: Option<&'a Comparison>,
+    /// What the window is called.
+    pub title: &'a str,
     pub message: Option<&'a Message>,
     pub dialog: Option<&'a Dialog>,
     pub screen: Screen,
@@ -62,6 +64,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         instrument: &app.instrument,
         work: app.work.as_ref(),
         comparison: app.comparison.as_ref(),
+        title: &app.window_title,
         message: app.message.as_ref(),
         dialog: app.dialog.as_ref(),
         screen: app.screen,
@@ -85,7 +88,10 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
 
 fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let along = bars_scroll_along(ui.ctx());
-    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_language(view.text.language_tag()));
+    ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
+        node.set_language(view.text.language_tag());
+        node.set_label(view.title);
+    });
     if !along {
         Panel::top("top-bar").show_separator_line(false).frame(Frame::new()).show(ui, |ui| bar::show(view, ui, queue));
     }
