@@ -1,13 +1,12 @@
 //! The one place where commands are carried out.
 
-use std::path::PathBuf;
-
-use analysetool_core::session::{Edit, Session};
+use analysetool_core::session::Edit;
 use analysetool_core::store::Request;
-use jiff::{Timestamp, Zoned};
+use jiff::Timestamp;
 
-use super::command::{Command, Queue, Screen, Verb};
-use super::dialogs::{Purpose, Question};
+use super::command::{Command, Queue, Screen};
+use super::dialogs::Purpose;
+use super::verb::Verb;
 use super::widgets::Tone;
 use super::work::Work;
 use super::{App, Dialog, Message};
@@ -216,38 +215,6 @@ impl App {
         self.screen = screen;
     }
 
-    /// A session that only exists in memory gets its file as soon as its first page is left.
-    fn give_new_session_a_file(&mut self) {
-        let Some(work) = &mut self.work else { return };
-        if work.path.is_none() && !work.creating {
-            work.creating = true;
-            self.store.send(Request::Create { session: Box::new(work.session().clone()), folder: None });
-        }
-    }
-
-    /// Hands the session over for the last time and forgets it.
-    pub(super) fn close_work(&mut self) {
-        let Some(work) = &self.work else { return };
-        if work.path.is_some() {
-            self.remember_place();
-        } else if work.saving.revision > 0 {
-            self.give_new_session_a_file();
-        }
-        self.store.send(Request::Close);
-        self.work = None;
-        self.comparison = None;
-    }
-
-    fn new_session(&mut self) {
-        self.close_work();
-        let now = Timestamp::now();
-        let mut session = Session::new(&self.instrument, now);
-        // Today's date is a suggestion; the user can change it.
-        let _always_accepted = session.apply(Edit::Date(Some(Zoned::now().date())), now);
-        self.work = Some(Work::new(session, None, true, self.instrument.clone()));
-        self.show_screen(Screen::Context);
-    }
-
     /// Makes a change and hands the session to the store. Returns whether it was accepted.
     fn edit(&mut self, edit: Edit) -> bool {
         let Some(work) = &mut self.work else { return false };
@@ -278,14 +245,6 @@ impl App {
         let accepted = self.edit_current(|statement| Edit::Answer { statement, value });
         if accepted && value.is_some() && self.settings.auto_advance {
             self.step(1);
-        }
-    }
-
-    pub(super) fn save(&mut self) {
-        let Some(work) = &self.work else { return };
-        if work.path.is_some() {
-            let (session, revision) = (Box::new(work.session().clone()), work.saving.revision);
-            self.store.send(Request::Save { session, revision });
         }
     }
 
@@ -324,17 +283,6 @@ impl App {
         self.text.redone()
     }
 
-    /// Keeps where the user is, in the local settings and never in the file.
-    pub(super) fn remember_place(&mut self) {
-        let Some(recent) = self.work.as_ref().and_then(|work| work.recent(Timestamp::now())) else { return };
-        self.settings.remember(recent);
-        self.save_settings();
-    }
-
-    pub(super) fn save_settings(&mut self) {
-        self.store.send(Request::Settings(self.settings.clone()));
-    }
-
     fn zoom(&mut self, ctx: &egui::Context, percent: u32) {
         self.settings.zoom_percent = percent.clamp(100, 200);
         self.apply_zoom(ctx);
@@ -344,46 +292,6 @@ impl App {
     pub(super) fn apply_zoom(&self, ctx: &egui::Context) {
         #[expect(clippy::cast_precision_loss, reason = "100 to 200")]
         ctx.set_zoom_factor(self.settings.zoom_percent as f32 / 100.0);
-    }
-
-    fn ask(&mut self, ctx: &egui::Context, purpose: Purpose) {
-        let here = self.work.as_ref().and_then(|work| work.path.as_ref()).and_then(|path| path.parent());
-        let folder = here.unwrap_or_else(|| self.folders.sessions()).to_path_buf();
-        let (title, kind) = match &purpose {
-            Purpose::OpenSession => (self.text.verb_open_session(), self.text.kind_session()),
-            Purpose::OpenQuestionnaire => (self.text.verb_open_questionnaire(), self.text.kind_questionnaire()),
-            Purpose::SaveElsewhere { .. } => (self.text.verb_save_elsewhere(), self.text.kind_session()),
-            Purpose::SessionsFolder => (self.text.verb_choose_folder(), String::new()),
-        };
-        self.dialog = Some(Dialog::Waiting);
-        let wake = ctx.clone();
-        let question = Question { purpose, title, kind, folder };
-        self.dialogs.ask(question, self.answers.0.clone(), Box::new(move || wake.request_repaint()));
-    }
-
-    fn path_typed(&mut self, path: &str) {
-        let Some(Dialog::PathField { purpose, .. }) = self.dialog.take() else { return };
-        let path = path.trim().trim_matches('"');
-        if !path.is_empty() {
-            self.path_chosen(&purpose, PathBuf::from(path));
-        }
-    }
-
-    pub(super) fn path_chosen(&mut self, purpose: &Purpose, path: PathBuf) {
-        match purpose {
-            Purpose::OpenSession => self.queue.push(Command::Open(path)),
-            Purpose::OpenQuestionnaire => self.open_questionnaire(path),
-            Purpose::SaveElsewhere { .. } => self.store.send(Request::MoveTo(path)),
-            Purpose::SessionsFolder => {
-                self.folders = self.folders.clone().with_sessions(path.clone());
-                self.settings.sessions_folder = Some(path);
-                self.save_settings();
-            }
-        }
-    }
-
-    pub(super) fn open_questionnaire(&mut self, path: PathBuf) {
-        self.store.send(Request::ReadQuestionnaire(path));
     }
 
     /// For tests and the parts of the window that act outside a screen.

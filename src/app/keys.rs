@@ -2,7 +2,8 @@
 
 use egui::{Context, Id, Key, KeyboardShortcut, Memory};
 
-use super::command::{Queue, Situation, Verb};
+use super::command::Queue;
+use super::verb::{Situation, Verb};
 
 /// Reads the shortcuts that fit the situation.
 ///

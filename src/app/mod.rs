@@ -2,15 +2,18 @@
 //!
 //! Screens read state and ask for commands; nothing changes while they draw, because egui may draw a frame twice.
 
+mod ask;
 pub mod command;
 pub mod dialogs;
 mod execute;
 mod fonts;
 mod keys;
+mod lifecycle;
 mod receive;
 mod run;
 mod screens;
 pub mod theme;
+pub mod verb;
 mod widgets;
 mod work;
 
@@ -23,9 +26,10 @@ use analysetool_core::questionnaire::{Questionnaire, QuestionnaireError, builtin
 use analysetool_core::session::SessionId;
 use analysetool_core::store::{Disk, Folders, Settings, Store, StoreError, take_crash_report};
 use analysetool_core::text::Text;
-use command::{Command, Queue, Screen, Situation};
+use command::{Command, Queue, Screen};
 use dialogs::{Answer, FileDialogs, Purpose};
 pub use run::{Renderer, RunOptions, run};
+use verb::Situation;
 use work::{Comparison, Work};
 
 /// What the window needs from outside.

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use analysetool_core::session::Session;
 use analysetool_core::store::{Access, Opened, Recovery, Reply, Request, StoreError, Task};
@@ -218,19 +217,6 @@ impl App {
         self.comparison = Some(Comparison { intro, other_name, other });
         if let Some(message) = &mut self.message {
             message.differences = true;
-        }
-    }
-
-    /// After a fault in the program: waits until the store has everything, at most a few seconds.
-    pub(super) fn hand_over(&mut self) {
-        const PATIENCE: Duration = Duration::from_secs(5);
-        self.close_work();
-        let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            match self.store.wait(PATIENCE) {
-                Some(Reply::Closed { .. }) | None => return,
-                Some(_) => {}
-            }
         }
     }
 

@@ -9,7 +9,7 @@ use analysetool_core::session::{AnswerValue, clean};
 #[derive(Debug, Default)]
 pub(super) struct Answers {
     /// The answers in the order of the lines; `None` clears.
-    pub values: Vec<(StatementId, Option<AnswerValue>)>,
+    pub values: Vec<Answer>,
     /// Every line that can't be understood, with its number.
     pub faults: Vec<String>,
     /// Lines that are understood but look like a mistake.
@@ -21,12 +21,9 @@ pub(super) fn read(text: &str, questionnaire: &Questionnaire) -> Answers {
     let mut answers = Answers::default();
     let mut seen: HashMap<StatementId, usize> = HashMap::new();
     for (number, line) in (1..).zip(text.lines()) {
-        let line = line.trim();
-        if line.is_empty() || line.starts_with('#') {
-            continue;
-        }
-        match read_line(line, questionnaire) {
-            Ok((statement, value)) => {
+        match read_one(line, questionnaire) {
+            Ok(None) => {}
+            Ok(Some((statement, value))) => {
                 if let Some(earlier) = seen.insert(statement.clone(), number) {
                     answers
                         .warnings
@@ -40,7 +37,15 @@ pub(super) fn read(text: &str, questionnaire: &Questionnaire) -> Answers {
     answers
 }
 
-fn read_line(line: &str, questionnaire: &Questionnaire) -> Result<(StatementId, Option<AnswerValue>), String> {
+/// A statement and its answer; `None` clears.
+pub(super) type Answer = (StatementId, Option<AnswerValue>);
+
+/// What one line says, or why it can't be understood; nothing when it is blank or begins with `#`.
+pub(super) fn read_one(line: &str, questionnaire: &Questionnaire) -> Result<Option<Answer>, String> {
+    let line = line.trim();
+    if line.is_empty() || line.starts_with('#') {
+        return Ok(None);
+    }
     let (id, value) = line.split_once('=').ok_or_else(|| format!("{} has no \"=\"; write S01=4", quoted(line)))?;
     let (id, value) = (id.trim(), value.trim());
     let statement = StatementId::parse(id)
@@ -58,7 +63,7 @@ fn read_line(line: &str, questionnaire: &Questionnaire) -> Result<(StatementId, 
             ));
         }
     };
-    Ok((statement, value))
+    Ok(Some((statement, value)))
 }
 
 /// What stands there, short enough for a message.

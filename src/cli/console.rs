@@ -47,6 +47,12 @@ impl<'a> Console<'a> {
         Ok(writeln!(self.out, "{}", one_line(&line.to_string()))?)
     }
 
+    /// A line of the result that somebody waits for.
+    pub(super) fn line_now(&mut self, line: impl Display) -> Result<(), Failure> {
+        self.line(line)?;
+        Ok(self.out.flush()?)
+    }
+
     /// The result as it is.
     pub(super) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         Ok(self.out.write_all(bytes)?)
@@ -55,6 +61,11 @@ impl<'a> Console<'a> {
     /// Something to know that stops nothing.
     pub(super) fn warn(&mut self, warning: impl Display) {
         self.say(&format!("warning: {warning}"));
+    }
+
+    /// What is wrong, said at once; the command goes on and ends with a failure.
+    pub(super) fn fault(&mut self, fault: impl Display) {
+        self.say(&format!("error: {fault}"));
     }
 
     /// What a user must know about a file that was read.

@@ -1,22 +1,26 @@
-//! `analysetool fill`: answers into a session file. All lines are right, or nothing is written.
+//! `analysetool fill`: answers into a session file. All lines are right, or nothing is written; with `--ack` every line
+//! is saved and acknowledged by itself.
+
+mod ack;
+mod saving;
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::time::Duration;
 
 use analysetool_core::session::limits::MAX_FILE_BYTES;
 use analysetool_core::session::{Edit, Session};
-use analysetool_core::store::{Access, Disk as _, Opened, RealDisk, Reply, Request, Store, StoreError, look};
+use analysetool_core::store::{Disk as _, RealDisk, look};
 use jiff::Timestamp;
 
 use super::answers::{self, Answers};
 use super::{Console, Failure, Outcome, Tools, show};
+use saving::Saving;
 
 const EXAMPLES: &str = "\
 Examples:
   analysetool fill proefstad.json --answers answers.txt
   echo S01=4 | analysetool fill proefstad.json --answers -
+  another-program | analysetool fill proefstad.json --answers - --ack
 
 One answer a line:
   S01=4    a score of 1 to 5
@@ -25,10 +29,11 @@ One answer a line:
   S04=     clear the answer
   # a line that says nothing
 
-When a line is wrong, nothing is written.";
+When a line is wrong, nothing is written.
 
-/// How long one step of saving may take before the command gives up: slow shares need seconds, not minutes.
-const PATIENCE: Duration = Duration::from_mins(1);
+With --ack a line is read as soon as it is there, and \"saved S01\" follows when that answer is safe on the disk: whatever
+happens after that, it stays. A wrong line changes nothing and is told by its number; the lines before and after it
+count, and the exit code is 1. When an answer can't be saved the command stops.";
 
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
@@ -38,9 +43,17 @@ pub struct Args {
     /// File with a line for each answer; - reads them from standard input
     #[arg(long, value_name = "FILE")]
     answers: PathBuf,
+    /// Save each line as it comes, and print "saved S01" when that answer is on the disk
+    #[arg(long)]
+    ack: bool,
 }
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
+    if args.ack { ack::run(args, tools, console) } else { whole(args, tools, console) }
+}
+
+/// All answers at once.
+fn whole(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
     let folders = tools.folders()?;
     let looked = look(&tools.disk, &folders, &args.file)?;
     show::refuse_lost(&looked.recovery)?;
@@ -49,27 +62,33 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
         console.warn(format!("{}, {warning}", args.answers.display()));
     }
 
-    let store = Store::start(folders, Arc::new(RealDisk), || {})?;
-    let opened = open(&store, &args.file)?;
-    if let Access::ReadOnly(_) = opened.access {
-        return Err(StoreError::OpenElsewhere { path: opened.path }.into());
-    }
-    show::say_recovery(&args.file, &opened.recovery, console);
-    console.notices(args.file.display(), &opened.notices);
-    let mut session = opened.session;
+    let (mut saving, mut session) = Saving::open(folders, &args.file, console)?;
     // Again, for what was opened: the file may have changed since it was looked at.
     let answers = understand(&text, &args.answers, &session)?;
-    let changed = apply(&mut session, answers)?;
-    if changed > 0 {
-        save(&store, &session)?;
+    let before = session.clone();
+    apply(&mut session, answers)?;
+    if changes(&before, &session) > 0 {
+        saving.save(&session, console)?;
     }
-    close(&store, console)?;
-    console.line(format!(
-        "{}: {changed} changed, {} of {} statements open",
+    saving.close(console)?;
+    console.line(result(args, &before, &session))
+}
+
+/// `proefstad.json: 4 changed, 52 of 56 statements open`
+fn result(args: &Args, before: &Session, after: &Session) -> String {
+    format!(
+        "{}: {} changed, {} of {} statements open",
         args.file.display(),
-        session.open_count(),
-        session.questionnaire().statement_count()
-    ))
+        changes(before, after),
+        after.open_count(),
+        after.questionnaire().statement_count()
+    )
+}
+
+/// The number of statements that are answered differently.
+fn changes(before: &Session, after: &Session) -> usize {
+    let ids = before.questionnaire().statements().map(|located| &located.statement.id);
+    ids.filter(|id| before.value(id) != after.value(id)).count()
 }
 
 fn read_answers(path: &Path) -> Result<String, Failure> {
@@ -102,64 +121,12 @@ fn understand(text: &str, source: &Path, session: &Session) -> Result<Answers, F
     Err(Failure::Faults(faults))
 }
 
-/// Makes the changes and counts the statements that are different now.
-fn apply(session: &mut Session, answers: Answers) -> Result<usize, Failure> {
-    let before = session.clone();
+fn apply(session: &mut Session, answers: Answers) -> Outcome {
     let now = Timestamp::now();
     for (statement, value) in answers.values {
         session
             .apply(Edit::Answer { statement, value }, now)
             .map_err(|error| Failure::Faults(vec![format!("{error}; nothing was written.")]))?;
     }
-    let ids = before.questionnaire().statements().map(|located| &located.statement.id);
-    Ok(ids.filter(|id| before.value(id) != session.value(id)).count())
-}
-
-fn open(store: &Store, path: &Path) -> Result<Opened, Failure> {
-    store.send(Request::Open(path.to_owned()));
-    loop {
-        match next(store)? {
-            Reply::Opened(opened) => return Ok(*opened),
-            Reply::OpenFailed { error, .. } => return Err(error.into()),
-            _ => {}
-        }
-    }
-}
-
-fn save(store: &Store, session: &Session) -> Outcome {
-    store.send(Request::Save { session: Box::new(session.clone()), revision: 1 });
-    loop {
-        match next(store)? {
-            Reply::Saved { .. } => return Ok(()),
-            Reply::SaveFailed { error, .. } => return Err(error.into()),
-            _ => {}
-        }
-    }
-}
-
-/// Waits until the session file itself is written.
-fn close(store: &Store, console: &mut Console<'_>) -> Outcome {
-    store.send(Request::Close);
-    let mut conflict = None;
-    loop {
-        match next(store)? {
-            Reply::Closed { error: Some(error), .. } => return Err(error.into()),
-            Reply::Closed { error: None, .. } => break,
-            Reply::Conflict { path, ours } => conflict = Some((path, ours)),
-            Reply::Failed { error, .. } => console.warn(error),
-            _ => {}
-        }
-    }
-    match conflict {
-        None => Ok(()),
-        Some((theirs, ours)) => Err(Failure::Faults(vec![format!(
-            "{}: changed by another program in the meantime. It was left as it is; the answers are in {}.",
-            theirs.display(),
-            ours.display()
-        )])),
-    }
-}
-
-fn next(store: &Store) -> Result<Reply, StoreError> {
-    store.wait(PATIENCE).ok_or(StoreError::Stopped)
+    Ok(())
 }

@@ -121,6 +121,12 @@ impl Bench {
         self.command(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
     }
 
+    /// The same, and its input stays open.
+    pub fn start_with_input<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> std::process::Child {
+        let mut command = self.command(args);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    }
+
     /// A new session with these answers.
     pub fn session(&self, name: &str, answers: &str) -> PathBuf {
         self.run(["new", "-o", name, "--municipality", "Proefstad", "--date", "2026-11-21"]).succeeds();

@@ -1,6 +1,8 @@
 //! The command line as scripts see it: the built program, its arguments, its output and its exit codes.
 
 #[cfg(test)]
+mod ack;
+#[cfg(test)]
 mod bad_input;
 #[cfg(test)]
 mod commands;

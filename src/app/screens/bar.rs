@@ -4,8 +4,9 @@ use egui::accesskit::{Live, Role};
 use egui::{Frame, Margin, RichText, Stroke, Ui, Vec2, WidgetInfo};
 
 use super::View;
-use crate::app::command::{Command, Queue, Screen, Verb};
+use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{self, GAP, GAP_SMALL, TARGET, Tokens};
+use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, Tone, bars_scroll_along, button, notice};
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {

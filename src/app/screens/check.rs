@@ -5,8 +5,9 @@ use analysetool_core::session::{Answer, AnswerValue};
 use egui::Ui;
 
 use super::View;
-use crate::app::command::{Command, Queue, Screen, Verb};
+use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{GAP, GAP_LARGE};
+use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, button, command_button, heading, link, paragraph, secondary};
 use crate::app::work::Work;
 

@@ -6,8 +6,9 @@ use analysetool_core::session::{Anonymity, Edit, Participant, Way};
 use egui::Ui;
 
 use super::View;
-use crate::app::command::{Command, Queue, Screen, Verb};
+use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
+use crate::app::verb::Verb;
 use crate::app::widgets::{
     Choice, Field, Kind, button, checkbox, combo, command_button, heading, panel, paragraph, radio_group, secondary,
 };

@@ -6,9 +6,10 @@ use egui::{Context, Frame, Id, Key, Modal, ScrollArea, Ui};
 use super::View;
 use super::jump_list::matches_search;
 use crate::app::Dialog;
-use crate::app::command::{Command, Queue, Verb};
+use crate::app::command::{Command, Queue};
 use crate::app::dialogs::Purpose;
 use crate::app::theme::{self, GAP, GAP_SMALL};
+use crate::app::verb::Verb;
 use crate::app::widgets::{Field, Kind, button, heading, link, paragraph, secondary};
 use analysetool_core::session::limits::MAX_TITLE;
 

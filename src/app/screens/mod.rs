@@ -21,7 +21,8 @@ use analysetool_core::store::{Folders, Settings};
 use analysetool_core::text::Text;
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
-use super::command::{Queue, Screen, Situation};
+use super::command::{Queue, Screen};
+use super::verb::Situation;
 use super::widgets::bars_scroll_along;
 use super::work::{Comparison, Work};
 use super::{App, Dialog, Message, theme};

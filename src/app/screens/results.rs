@@ -5,8 +5,9 @@ use analysetool_core::questionnaire::{Band, Located};
 use egui::Ui;
 
 use super::View;
-use crate::app::command::{Command, Detail, Queue, Screen, Verb};
+use crate::app::command::{Command, Detail, Queue, Screen};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
+use crate::app::verb::Verb;
 use crate::app::widgets::{
     Badge, Kind, SceneAction, badge, button, command_button, heading, link, panel, paragraph, scene, secondary,
     state_badge, table, toggle,

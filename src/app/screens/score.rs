@@ -7,8 +7,9 @@ use egui::accesskit::Live;
 use egui::{CentralPanel, Frame, Id, Margin, Panel, RichText, Ui};
 
 use super::{View, bar, ground, jump_list, section_list};
-use crate::app::command::{Command, Queue, Screen, Verb};
+use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
+use crate::app::verb::Verb;
 use crate::app::widgets::{
     Field, Kind, ScaleAction, ScaleStyle, bars_scroll_along, button, command_button, heading, panel, paragraph, scale,
     secondary, statement_heading, toggle,

@@ -5,8 +5,9 @@ use analysetool_core::session::Edit;
 use egui::{Id, Ui};
 
 use super::View;
-use crate::app::command::{Command, Queue, Screen, Verb};
+use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
+use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, ScaleAction, ScaleStyle, button, heading, link, paragraph, scale, secondary, toggle};
 use crate::app::work::Work;
 

@@ -4,9 +4,10 @@ use analysetool_core::store::ThemeChoice;
 use egui::Ui;
 
 use super::View;
-use crate::app::command::{Command, Queue, Verb};
+use crate::app::command::{Command, Queue};
 use crate::app::execute::ZOOM_STEPS;
 use crate::app::theme::{GAP_LARGE, GAP_SMALL};
+use crate::app::verb::Verb;
 use crate::app::widgets::{Choice, Kind, button, checkbox, command_button, heading, paragraph, radio_group, secondary};
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {

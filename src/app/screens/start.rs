@@ -4,8 +4,9 @@ use analysetool_core::store::Recent;
 use egui::Ui;
 
 use super::{View, session_name};
-use crate::app::command::{Command, Queue, Verb};
+use crate::app::command::{Command, Queue};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL, Tokens};
+use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, button, command_button, heading, panel, paragraph, secondary};
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {

@@ -4,8 +4,9 @@ use analysetool_core::text::Text;
 use egui::accesskit::Role;
 use egui::{Button, Color32, Response, RichText, Stroke, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText};
 
-use crate::app::command::{Command, Queue, Situation, Verb};
+use crate::app::command::{Command, Queue};
 use crate::app::theme::{self, TARGET, Tokens};
+use crate::app::verb::{Situation, Verb};
 
 /// How much a button asks for attention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,51 @@
+//! Asking for a file or folder, and what is done with the answer.
+
+use std::path::PathBuf;
+
+use analysetool_core::store::Request;
+
+use super::command::Command;
+use super::dialogs::{Purpose, Question};
+use super::{App, Dialog};
+
+impl App {
+    pub(super) fn ask(&mut self, ctx: &egui::Context, purpose: Purpose) {
+        let here = self.work.as_ref().and_then(|work| work.path.as_ref()).and_then(|path| path.parent());
+        let folder = here.unwrap_or_else(|| self.folders.sessions()).to_path_buf();
+        let (title, kind) = match &purpose {
+            Purpose::OpenSession => (self.text.verb_open_session(), self.text.kind_session()),
+            Purpose::OpenQuestionnaire => (self.text.verb_open_questionnaire(), self.text.kind_questionnaire()),
+            Purpose::SaveElsewhere { .. } => (self.text.verb_save_elsewhere(), self.text.kind_session()),
+            Purpose::SessionsFolder => (self.text.verb_choose_folder(), String::new()),
+        };
+        self.dialog = Some(Dialog::Waiting);
+        let wake = ctx.clone();
+        let question = Question { purpose, title, kind, folder };
+        self.dialogs.ask(question, self.answers.0.clone(), Box::new(move || wake.request_repaint()));
+    }
+
+    pub(super) fn path_typed(&mut self, path: &str) {
+        let Some(Dialog::PathField { purpose, .. }) = self.dialog.take() else { return };
+        let path = path.trim().trim_matches('"');
+        if !path.is_empty() {
+            self.path_chosen(&purpose, PathBuf::from(path));
+        }
+    }
+
+    pub(super) fn path_chosen(&mut self, purpose: &Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::OpenSession => self.queue.push(Command::Open(path)),
+            Purpose::OpenQuestionnaire => self.open_questionnaire(path),
+            Purpose::SaveElsewhere { .. } => self.store.send(Request::MoveTo(path)),
+            Purpose::SessionsFolder => {
+                self.folders = self.folders.clone().with_sessions(path.clone());
+                self.settings.sessions_folder = Some(path);
+                self.save_settings();
+            }
+        }
+    }
+
+    pub(super) fn open_questionnaire(&mut self, path: PathBuf) {
+        self.store.send(Request::ReadQuestionnaire(path));
+    }
+}

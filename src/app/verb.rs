@@ -1,0 +1,279 @@
+//! Everything that has a name, and perhaps a shortcut: what buttons, keys and the help page have in common.
+
+use analysetool_core::questionnaire::Score;
+use analysetool_core::session::AnswerValue;
+use analysetool_core::text::Text;
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use super::command::Screen;
+
+/// Things with a name. The name, the shortcut and the moment it is possible stand here once, so that a button, a key
+/// and the help page can't disagree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// Makes a session.
+    NewSession,
+    /// Asks for a session file.
+    OpenSession,
+    /// Asks for a questionnaire file.
+    OpenQuestionnaire,
+    /// Asks where else to keep the session.
+    SaveElsewhere,
+    /// Asks for the folder where new sessions go.
+    ChooseFolder,
+    /// Scores the current statement.
+    Answer(Score),
+    /// Answers 'weet ik niet'.
+    DontKnow,
+    /// Answers 'niet van toepassing'.
+    NotApplicable,
+    /// Makes the current statement open again.
+    ClearAnswer,
+    /// Marks the current statement for later.
+    Flag,
+    /// Shows or hides 'Wat bedoelen we?'.
+    Guidance,
+    /// To the next statement.
+    Next,
+    /// To the previous statement.
+    Previous,
+    /// To the next open statement.
+    NextOpen,
+    /// Opens the list to jump to a statement.
+    GoTo,
+    /// Moves the focus to the search field.
+    Find,
+    /// One statement a screen, or a list per section.
+    ListView,
+    /// Takes the last change back.
+    Undo,
+    /// Makes it again.
+    Redo,
+    /// Says that everything is saved already.
+    Save,
+    /// Says that the session is finished.
+    Finish,
+    /// Says that it is not.
+    Reopen,
+    /// Shows the keys.
+    Help,
+    /// Everything larger.
+    ZoomIn,
+    /// Everything smaller.
+    ZoomOut,
+    /// Everything at its usual size.
+    ZoomReset,
+}
+
+/// What a verb needs to know to say whether it is possible.
+#[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
+pub struct Situation {
+    /// The screen that is shown.
+    pub screen: Screen,
+    /// A session is open.
+    pub session: bool,
+    /// It may be changed.
+    pub writable: bool,
+    /// There is something to undo.
+    pub can_undo: bool,
+    /// There is something to redo.
+    pub can_redo: bool,
+    /// The current statement is the first.
+    pub at_first: bool,
+    /// The current statement is the last.
+    pub at_last: bool,
+    /// There is an open statement other than the current one.
+    pub other_open: bool,
+    /// The current statement has an answer.
+    pub answered: bool,
+    /// A list per section instead of one statement.
+    pub list_view: bool,
+    /// The session was finished.
+    pub finished: bool,
+}
+
+impl Verb {
+    /// Every verb that has a shortcut, in the order of the help page.
+    pub fn with_shortcuts() -> impl Iterator<Item = Self> {
+        Score::all().map(Self::Answer).chain([
+            Self::DontKnow,
+            Self::NotApplicable,
+            Self::ClearAnswer,
+            Self::Flag,
+            Self::Guidance,
+            Self::Next,
+            Self::Previous,
+            Self::NextOpen,
+            Self::GoTo,
+            Self::Find,
+            Self::Undo,
+            Self::Redo,
+            Self::NewSession,
+            Self::OpenSession,
+            Self::Save,
+            Self::ZoomIn,
+            Self::ZoomOut,
+            Self::ZoomReset,
+            Self::Help,
+        ])
+    }
+
+    /// What it is called: on its button, in the help page, for a screen reader.
+    #[must_use]
+    pub fn name(self, text: &Text) -> String {
+        match self {
+            Self::NewSession => text.verb_new_session(),
+            Self::OpenSession => text.verb_open_session(),
+            Self::OpenQuestionnaire => text.verb_open_questionnaire(),
+            Self::SaveElsewhere => text.verb_save_elsewhere(),
+            Self::ChooseFolder => text.verb_choose_folder(),
+            Self::Answer(score) => text.verb_answer(score.to_string()),
+            Self::DontKnow => text.verb_dont_know(),
+            Self::NotApplicable => text.verb_not_applicable(),
+            Self::ClearAnswer => text.verb_clear_answer(),
+            Self::Flag => text.verb_flag(),
+            Self::Guidance => text.verb_guidance(),
+            Self::Next => text.verb_next(),
+            Self::Previous => text.verb_previous(),
+            Self::NextOpen => text.verb_next_open(),
+            Self::GoTo => text.verb_go_to(),
+            Self::Find => text.verb_find(),
+            Self::ListView => text.verb_list_view(),
+            Self::Undo => text.verb_undo(),
+            Self::Redo => text.verb_redo(),
+            Self::Save => text.verb_save(),
+            Self::Finish => text.verb_finish(),
+            Self::Reopen => text.verb_reopen(),
+            Self::Help => text.verb_help(),
+            Self::ZoomIn => text.verb_zoom_in(),
+            Self::ZoomOut => text.verb_zoom_out(),
+            Self::ZoomReset => text.verb_zoom_reset(),
+        }
+    }
+
+    /// Its shortcuts; any of them will do.
+    #[must_use]
+    pub fn shortcuts(self) -> Vec<KeyboardShortcut> {
+        let key = |key| KeyboardShortcut::new(Modifiers::NONE, key);
+        let ctrl = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
+        match self {
+            Self::Answer(score) => vec![key(match score.points() {
+                1 => Key::Num1,
+                2 => Key::Num2,
+                3 => Key::Num3,
+                4 => Key::Num4,
+                _ => Key::Num5,
+            })],
+            Self::DontKnow => vec![key(Key::W)],
+            Self::NotApplicable => vec![key(Key::N)],
+            Self::ClearAnswer => vec![key(Key::Num0), key(Key::Delete)],
+            Self::Flag => vec![key(Key::L)],
+            Self::Guidance => vec![key(Key::U)],
+            Self::Next => vec![key(Key::PageDown), key(Key::Enter)],
+            Self::Previous => vec![key(Key::PageUp)],
+            Self::NextOpen => vec![key(Key::O)],
+            Self::GoTo => vec![ctrl(Key::G)],
+            Self::Find => vec![ctrl(Key::F)],
+            Self::Undo => vec![ctrl(Key::Z)],
+            Self::Redo => {
+                vec![KeyboardShortcut::new(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z), ctrl(Key::Y)]
+            }
+            Self::NewSession => vec![ctrl(Key::N)],
+            Self::OpenSession => vec![ctrl(Key::O)],
+            Self::Save => vec![ctrl(Key::S)],
+            Self::Help => vec![key(Key::F1)],
+            Self::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
+            Self::ZoomOut => vec![ctrl(Key::Minus)],
+            Self::ZoomReset => vec![ctrl(Key::Num0)],
+            Self::OpenQuestionnaire
+            | Self::SaveElsewhere
+            | Self::ChooseFolder
+            | Self::ListView
+            | Self::Finish
+            | Self::Reopen => Vec::new(),
+        }
+    }
+
+    /// A letter or digit alone. Speech users set these off by accident, so they can be switched off (WCAG 2.1, 2.1.4).
+    #[must_use]
+    pub const fn is_single_key(self) -> bool {
+        matches!(
+            self,
+            Self::Answer(_)
+                | Self::DontKnow
+                | Self::NotApplicable
+                | Self::ClearAnswer
+                | Self::Flag
+                | Self::Guidance
+                | Self::NextOpen
+        )
+    }
+
+    /// The answer it gives, when it gives one.
+    #[must_use]
+    pub const fn answer(self) -> Option<Option<AnswerValue>> {
+        match self {
+            Self::Answer(score) => Some(Some(AnswerValue::Score(score))),
+            Self::DontKnow => Some(Some(AnswerValue::DontKnow)),
+            Self::NotApplicable => Some(Some(AnswerValue::NotApplicable)),
+            Self::ClearAnswer => Some(None),
+            _ => None,
+        }
+    }
+
+    /// Whether it can be done now.
+    #[must_use]
+    pub const fn is_possible(self, now: &Situation) -> bool {
+        let scoring = now.session && matches!(now.screen, Screen::Score);
+        let one = scoring && !now.list_view;
+        match self {
+            Self::NewSession
+            | Self::OpenSession
+            | Self::OpenQuestionnaire
+            | Self::ChooseFolder
+            | Self::Help
+            | Self::ZoomIn
+            | Self::ZoomOut
+            | Self::ZoomReset => true,
+            Self::SaveElsewhere | Self::Save | Self::GoTo => now.session,
+            Self::Answer(_) | Self::DontKnow | Self::NotApplicable | Self::Flag => one && now.writable,
+            Self::ClearAnswer => one && now.writable && now.answered,
+            Self::Guidance | Self::Next => one,
+            Self::Previous => one && !now.at_first,
+            Self::NextOpen => scoring && now.other_open,
+            Self::Find | Self::ListView => scoring,
+            Self::Undo => now.session && now.writable && now.can_undo,
+            Self::Redo => now.session && now.writable && now.can_redo,
+            Self::Finish => now.session && now.writable && !now.finished,
+            Self::Reopen => now.session && now.writable && now.finished,
+        }
+    }
+
+    /// Its first shortcut as people read it: `Ctrl+Z`.
+    #[must_use]
+    pub fn shortcut_text(self, text: &Text) -> Option<String> {
+        let names: Vec<String> = self.shortcuts().iter().map(|shortcut| shortcut_name(*shortcut, text)).collect();
+        (!names.is_empty()).then(|| names.join(&text.keys_or()))
+    }
+}
+
+fn shortcut_name(shortcut: KeyboardShortcut, text: &Text) -> String {
+    let mut name = String::new();
+    if shortcut.modifiers.command {
+        name.push_str("Ctrl+");
+    }
+    if shortcut.modifiers.shift {
+        name.push_str("Shift+");
+    }
+    name + &match shortcut.logical_key {
+        Key::PageDown => text.key_page_down(),
+        Key::PageUp => text.key_page_up(),
+        Key::Enter => text.key_enter(),
+        Key::Delete => text.key_delete(),
+        Key::Plus => "+".to_owned(),
+        Key::Equals => "=".to_owned(),
+        Key::Minus => "-".to_owned(),
+        key => key.name().to_owned(),
+    }
+}
