@@ -68,15 +68,12 @@ pub fn run(options: RunOptions) -> ExitCode {
             let setup =
                 Setup { folders, disk: Arc::new(RealDisk), dialogs: Box::new(SystemDialogs), file, questionnaire };
             let app = App::new(&cc.egui_ctx, setup)?;
-            Ok(if first_frame { Box::new(FirstFrame { app, started, drawn: false }) } else { Box::new(app) })
+            Ok(if first_frame { Box::new(FirstFrame { app, started, frames: 0 }) } else { Box::new(app) })
         }),
     );
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => fail(&format!(
-            "the window can't be opened: {error}. Is there a display, and does it have OpenGL 2.0 or newer? \
-             The command line works without one: analysetool --help"
-        )),
+        Err(error) => fail(&no_window(&error)),
     }
 }
 
@@ -101,6 +98,20 @@ fn report_faults(folders: Folders) {
     }));
 }
 
+/// Why there is no window, and what to do about it. The error of the window library names files of the machine it was
+/// built on, so only its kind is told.
+fn no_window(error: &eframe::Error) -> String {
+    use eframe::Error;
+    let why = if matches!(error, Error::Winit(_) | Error::WinitEventLoop(_)) {
+        "there is no display; start the program on a desktop".to_owned()
+    } else if matches!(error, Error::OpenGL(_) | Error::NoGlutinConfigs(..) | Error::Glutin(_)) {
+        "the display has no OpenGL 2.0 or newer; ask IT for a driver".to_owned()
+    } else {
+        error.to_string()
+    };
+    format!("the window can't be opened: {why}. The command line works without one: analysetool --help")
+}
+
 #[expect(clippy::print_stderr, reason = "there is no window to say it in")]
 fn fail(message: &str) -> ExitCode {
     eprintln!("analysetool: {message}");
@@ -111,22 +122,22 @@ fn fail(message: &str) -> ExitCode {
 struct FirstFrame {
     app: App,
     started: Instant,
-    drawn: bool,
+    /// How many were drawn.
+    frames: u32,
 }
 
 impl eframe::App for FirstFrame {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        if self.drawn {
-            // The second call comes after the first frame was presented.
+        // The second call comes after the first frame was presented.
+        if self.frames == 1 {
             #[expect(clippy::print_stdout, reason = "the answer to --first-frame")]
             {
                 println!("{}", self.started.elapsed().as_millis());
             }
             ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
-        } else {
-            self.drawn = true;
-            ui.ctx().request_repaint();
         }
+        self.frames += 1;
+        ui.ctx().request_repaint();
         self.app.frame(ui);
     }
 }

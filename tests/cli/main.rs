@@ -11,6 +11,8 @@ mod fill;
 #[cfg(test)]
 mod harness;
 #[cfg(test)]
+mod no_display;
+#[cfg(test)]
 mod scoring;
 #[cfg(test)]
 mod show_json;
