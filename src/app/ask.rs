@@ -36,7 +36,15 @@ impl App {
         match purpose {
             Purpose::OpenSession => self.queue.push(Command::Open(path)),
             Purpose::OpenQuestionnaire => self.open_questionnaire(path),
-            Purpose::SaveElsewhere { .. } => self.store.send(Request::MoveTo(path)),
+            Purpose::SaveElsewhere { .. } => match &mut self.work {
+                // The first file could not be made: a new one is made beside the chosen name.
+                Some(work) if work.path.is_none() => {
+                    work.creating = true;
+                    let folder = path.parent().map(std::path::Path::to_path_buf);
+                    self.store.send(Request::Create { session: Box::new(work.session().clone()), folder });
+                }
+                _ => self.store.send(Request::MoveTo(path)),
+            },
             Purpose::SessionsFolder => {
                 self.folders = self.folders.clone().with_sessions(path.clone());
                 self.settings.sessions_folder = Some(path);

@@ -66,7 +66,8 @@ impl App {
                 self.edit(edit);
             }
             Command::Open(path) => {
-                self.close_work();
+                // When it can't be opened, the start screen is where the message stands.
+                self.show_screen(Screen::Start);
                 self.store.send(Request::Open(path));
             }
             Command::Copy(path) => self.store.send(Request::Copy { path, title: None }),

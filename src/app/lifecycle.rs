@@ -45,7 +45,13 @@ impl App {
 
     pub(super) fn save(&mut self) {
         let Some(work) = &self.work else { return };
-        if work.path.is_some() {
+        if work.path.is_none() && !work.creating && self.screen != Screen::Context {
+            // Its first file could not be made: every change tries again.
+            self.give_new_session_a_file();
+            return;
+        }
+        // A session whose file is being made is open for the store by the time it comes to this save.
+        if work.path.is_some() || work.creating {
             let (session, revision) = (Box::new(work.session().clone()), work.saving.revision);
             self.store.send(Request::Save { session, revision });
         }

@@ -100,6 +100,10 @@ pub struct App {
     /// Where 'back' leads from the settings and the about page.
     screen_before: Screen,
     dialog: Option<Dialog>,
+    /// The dialog appeared in the last frame: its first control gets the focus.
+    fresh_dialog: bool,
+    /// What had the focus when the dialog appeared; it gets it back.
+    focus_before_dialog: Option<egui::Id>,
     message: Option<Message>,
     queue: Queue,
     dialogs: Box<dyn FileDialogs>,
@@ -142,6 +146,8 @@ impl App {
             screen: Screen::Start,
             screen_before: Screen::Start,
             dialog: None,
+            fresh_dialog: false,
+            focus_before_dialog: None,
             message: None,
             queue: Queue::default(),
             dialogs,
@@ -200,10 +206,25 @@ impl App {
         }
         screens::show(self, ui, &situation);
         widgets::paint_focus_ring(&ctx);
+        let had_dialog = self.dialog.is_some();
         for command in self.queue.take() {
             self.execute(&ctx, command);
         }
+        self.move_focus(&ctx, had_dialog);
         self.tell_title(&ctx);
+    }
+
+    /// Into a dialog that appeared, and back to where it was when the dialog is gone.
+    fn move_focus(&mut self, ctx: &egui::Context, had_dialog: bool) {
+        if self.dialog.is_some() && !had_dialog {
+            self.fresh_dialog = true;
+            self.focus_before_dialog = ctx.memory(egui::Memory::focused);
+        } else if self.dialog.is_none()
+            && had_dialog
+            && let Some(id) = self.focus_before_dialog.take()
+        {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+        }
     }
 
     fn tell_title(&mut self, ctx: &egui::Context) {

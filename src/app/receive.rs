@@ -111,13 +111,16 @@ impl App {
                 Err(error) => self.open_failed(&path, &error),
             },
             Reply::Failed { task, error } => {
-                if task == Task::Create
-                    && let Some(work) = &mut self.work
-                {
-                    work.creating = false;
+                let explanation = self.text.explain_store_error(&error);
+                match &mut self.work {
+                    // Without a file nothing is safe: the banner stays until there is one, every change tries again.
+                    Some(work) if task == Task::Create => {
+                        work.creating = false;
+                        work.saving.failure =
+                            Some(super::work::Failure { reason: explanation.what, local_copy_safe: false });
+                    }
+                    _ => self.say(Tone::Error, explanation.to_string()),
                 }
-                let text = self.text.explain_store_error(&error).to_string();
-                self.say(Tone::Error, text);
             }
             Reply::Read { path, result } => {
                 if let (Ok(loaded), Some(work)) = (result, &self.work)
@@ -166,6 +169,7 @@ impl App {
         {
             work.path = Some(path);
             work.creating = false;
+            work.saving.failure = None;
             self.save();
         } else {
             let place = self.settings.recent.iter().find(|recent| recent.id == session.id());

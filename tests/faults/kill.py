@@ -9,10 +9,10 @@ from bench import Lost, Session, acknowledged, empty, environment, generator, in
 WORKERS = 3
 
 
-def cycle(session, rng, before):
+def cycle(session, rng, before, mode=None):
     """One run that is killed; returns the answers it left, and (lines acknowledged, file behind, ended by itself)."""
     # Slow typing, a flood, the closing after the last line, and the moment the session file follows.
-    mode = rng.choices(["slow", "flood", "closing", "filing"], [35, 30, 20, 15])[0]
+    mode = mode or rng.choices(["slow", "flood", "closing", "filing"], [35, 30, 20, 15])[0]
     count = {"slow": 200, "flood": 400, "closing": rng.randint(1, 5), "filing": rng.randint(1, 3)}[mode]
     lines, sent = some_lines(rng, count), []
     pauses = [rng.uniform(0, 0.015) if mode == "slow" else 0 for _ in lines]
@@ -93,7 +93,7 @@ def control(program, folder, cycles, seed):
         reset(session.folder)
         session.new()
         try:
-            cycle(session, rng, empty())
+            cycle(session, rng, empty(), "flood")
         except Lost:
             caught += 1
     if caught == 0:

@@ -7,10 +7,16 @@ import json
 import sys
 
 
+STATEMENTS = [f"S{number:02}" for number in range(1, 57)]
+
+
 def write(path, answers):
     # Emptied first, then filled bit by bit: whoever is killed in between leaves half a file.
-    with open(path, "w", encoding="utf-8", buffering=64) as file:
-        json.dump(answers, file, indent=1)
+    with open(path, "wb", buffering=0) as file:
+        for name in STATEMENTS:
+            file.write(b"{" if name == "S01" else b",")
+            file.write(f'"{name}": "{answers.get(name, "")}"\n'.encode())
+        file.write(b"}")
 
 
 def main(arguments):
@@ -23,8 +29,7 @@ def main(arguments):
         answers = json.load(file)
     if command == "show":
         words = {"?": "dont_know", "-": "not_applicable", "": "open"}
-        statements = [f"S{number:02}" for number in range(1, 57)]
-        values = [(name, answers.get(name, "")) for name in statements]
+        values = [(name, answers.get(name, "")) for name in STATEMENTS]
         print(json.dumps({"statements": [
             {"id": name, "state": words.get(value, "score"), "score": value} for name, value in values]}))
         return

@@ -115,3 +115,27 @@ fn the_settings_are_remembered() {
     assert_eq!(window.harness().ctx.theme(), egui::Theme::Dark);
     assert!((window.harness().ctx.zoom_factor() - 1.25).abs() < 0.001);
 }
+
+#[test]
+fn a_dialog_takes_the_focus_and_gives_it_back() {
+    let mut window = Window::open();
+    window.new_session("Fokusdam");
+    window.find(Role::RadioButton, "1 Helemaal niet").focus();
+    window.settle();
+    window.key(Key::F1);
+    assert_eq!(window.focused().as_deref(), Some("Sluiten"));
+    window.key(Key::Escape);
+    assert_eq!(window.focused().as_deref(), Some("1 Helemaal niet"));
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_leads_back_to_the_start_screen() {
+    let mut window = Window::open();
+    window.new_session("Terugdam");
+    let wrong = window.folder().join("brief.txt");
+    std::fs::write(&wrong, "Geachte heer").expect("written");
+    window.drop_file(&wrong);
+    window.wait_for("is niet geopend");
+    window.button("Verder: Terugdam");
+    window.wait_for("Gegevens van deze sessie");
+}

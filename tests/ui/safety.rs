@@ -140,3 +140,39 @@ fn a_fault_in_the_program_takes_no_answer_with_it() {
     let first = &session.questionnaire().statement_at(0).expect("a statement").statement.id;
     assert_eq!(session.value(first).and_then(AnswerValue::score).map(|score| score.points()), Some(2));
 }
+
+#[test]
+fn when_the_first_file_cannot_be_made_the_window_says_so_and_another_folder_helps() {
+    let mut window = Window::open();
+    std::fs::write(window.folder().join("sessies"), "in the way").expect("written");
+    window.ctrl(Key::N);
+    window.wait_for("Gegevens van deze sessie");
+    window.type_into("Gemeente", "Klemdam");
+    window.button("Begin met invullen");
+    window.key(Key::Num4);
+    window.wait_for("De laatste wijziging is nog niet opgeslagen.");
+    let elsewhere = window.folder().join("elders").join("sessie.json");
+    window.dialogs.answer(analysetool::app::dialogs::Picked::Path(elsewhere.clone()));
+    window.button("Bewaar in een andere map");
+    window.wait_for("Opgeslagen om");
+    assert!(!window.shows("nog niet opgeslagen"));
+    let _closed = window.next_day();
+    let made = std::fs::read_dir(elsewhere.parent().expect("a folder")).expect("the folder").next();
+    let path = made.expect("a file").expect("an entry").path();
+    let session = parse(&std::fs::read(path).expect("the file")).expect("a session").session;
+    assert_eq!((session.municipality().name.as_str(), session.answered_count()), ("Klemdam", 1));
+}
+
+#[test]
+fn answers_given_while_the_first_file_is_being_made_are_in_it() {
+    let mut window = Window::open();
+    window.ctrl(Key::N);
+    window.wait_for("Gegevens van deze sessie");
+    window.button("Begin met invullen");
+    for key in [Key::Num1, Key::Num2, Key::Num5] {
+        window.key(key);
+        window.key(Key::Enter);
+    }
+    let window = window.next_day();
+    assert_eq!(window.on_disk().answered_count(), 3);
+}

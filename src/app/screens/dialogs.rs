@@ -73,7 +73,7 @@ fn contents(view: &View<'_>, ui: &mut Ui, dialog: &Dialog, queue: &mut Queue) {
             ui.horizontal_wrapped(|ui| {
                 // The safe way out comes first and has the focus.
                 let keep = button(ui, Kind::Primary, view.text.wipe_keep());
-                first(ui, &keep, queue, || Command::CloseDialog);
+                first(view, &keep, queue, || Command::CloseDialog);
                 if button(ui, Kind::Danger, view.text.wipe_do()).clicked() {
                     queue.push(Command::Wipe(*id, path.clone()));
                 }
@@ -91,8 +91,8 @@ fn contents(view: &View<'_>, ui: &mut Ui, dialog: &Dialog, queue: &mut Queue) {
 }
 
 /// The first control of a dialog gets the focus when the dialog appears.
-fn first(ui: &Ui, response: &egui::Response, queue: &mut Queue, command: impl FnOnce() -> Command) {
-    if ui.memory(egui::Memory::focused).is_none() {
+fn first(view: &View<'_>, response: &egui::Response, queue: &mut Queue, command: impl FnOnce() -> Command) {
+    if view.fresh_dialog {
         response.request_focus();
     }
     if response.clicked() {
@@ -103,7 +103,7 @@ fn first(ui: &Ui, response: &egui::Response, queue: &mut Queue, command: impl Fn
 fn close(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     ui.add_space(GAP);
     let response = button(ui, Kind::Plain, view.text.dialog_close());
-    first(ui, &response, queue, || Command::CloseDialog);
+    first(view, &response, queue, || Command::CloseDialog);
 }
 
 /// One text field with two buttons; Enter is the first of them.
@@ -119,7 +119,7 @@ fn ask(
     let mut typed = value.to_owned();
     let limit = if label == view.text.path_label() { 4_096 } else { MAX_TITLE };
     let field = Field::new(label, limit).width(f32::INFINITY).show(ui, &mut typed);
-    if ui.memory(egui::Memory::focused).is_none() && !field.lost_focus() {
+    if view.fresh_dialog {
         field.request_focus();
     }
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
@@ -160,7 +160,7 @@ fn go_to(view: &View<'_>, ui: &mut Ui, query: &str, queue: &mut Queue) {
     let mut typed = query.to_owned();
     let (label, hint) = (text.go_to_label(work.questionnaire().statement_count().to_string()), text.go_to_hint());
     let field = Field::new(&label, 60).hint(&hint).width(f32::INFINITY).show(ui, &mut typed);
-    if ui.memory(egui::Memory::focused).is_none() && !field.lost_focus() {
+    if view.fresh_dialog {
         field.request_focus();
     }
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));

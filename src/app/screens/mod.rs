@@ -46,6 +46,8 @@ pub(super) struct View<'a> {
     pub focus_search: bool,
     /// This page was not on the screen a frame ago.
     pub fresh: bool,
+    /// The dialog was not on the screen a frame ago.
+    pub fresh_dialog: bool,
 }
 
 impl View<'_> {
@@ -73,11 +75,13 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         now,
         focus_search: app.focus_search,
         fresh: app.fresh_page,
+        fresh_dialog: app.fresh_dialog,
     };
     draw(&view, ui, &mut queue);
     let focused_search = view.focus_search;
     app.queue = queue;
     app.fresh_page = false;
+    app.fresh_dialog = false;
     if focused_search {
         app.focus_search = false;
     }

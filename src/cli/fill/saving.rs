@@ -35,12 +35,15 @@ impl Saving {
                 _ => {}
             }
         };
-        let Opened { session, path, notices, access, recovery, .. } = opened;
+        let Opened { session, path, notices, access, recovery, warnings, torn: _ } = opened;
         if let Access::ReadOnly(_) = access {
             return Err(StoreError::OpenElsewhere { path }.into());
         }
         show::say_recovery(file, &recovery, console);
         console.notices(file.display(), &notices);
+        for warning in warnings {
+            console.warn(warning);
+        }
         Ok((saving, session))
     }
 
@@ -62,9 +65,9 @@ impl Saving {
         self.store.send(Request::Close);
         loop {
             match self.next()? {
-                Reply::Closed { error: Some(error), .. } => return Err(error.into()),
                 Reply::Closed { error: None, .. } => break,
-                Reply::SaveFailed { error: error @ StoreError::Stopped, .. } => return Err(error.into()),
+                Reply::Closed { error: Some(error), .. }
+                | Reply::SaveFailed { error: error @ StoreError::Stopped, .. } => return Err(error.into()),
                 other => self.heard(other, console),
             }
         }
