@@ -40,7 +40,9 @@ impl App {
                 // The first file could not be made: a new one is made beside the chosen name.
                 Some(work) if work.path.is_none() => {
                     work.creating = true;
-                    let folder = path.parent().map(std::path::Path::to_path_buf);
+                    // A typed folder is a folder; a chosen file name stands in one.
+                    let is_file = path.extension().is_some_and(|extension| extension == "json");
+                    let folder = if is_file { path.parent().map(std::path::Path::to_path_buf) } else { Some(path) };
                     self.store.send(Request::Create { session: Box::new(work.session().clone()), folder });
                 }
                 _ => self.store.send(Request::MoveTo(path)),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use analysetool_core::questionnaire::{SectionId, StatementId, ThemeId};
-use analysetool_core::session::{Edit, SessionId};
+use analysetool_core::session::{AnswerValue, Edit, SessionId};
 use analysetool_core::store::{BackupId, ThemeChoice};
 use analysetool_core::text::Text;
 
@@ -31,6 +31,30 @@ pub enum Screen {
     Settings,
     /// What the program is and is not.
     About,
+}
+
+/// One setting with its new value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Light, dark or what the system says.
+    Theme(ThemeChoice),
+    /// The size of everything, in percent.
+    Zoom(u32),
+    /// Goes on by itself after an answer, or not.
+    AutoAdvance(bool),
+    /// Single-key shortcuts on or off.
+    SingleKeys(bool),
+    /// Back to the usual folder for sessions.
+    UsualFolder,
+}
+
+/// What is being left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    /// The session that is open.
+    Session,
+    /// The program.
+    Program,
 }
 
 /// What a detail page of the results is about.
@@ -121,24 +145,27 @@ pub enum Command {
     AskWipe(SessionId, PathBuf, String),
     /// Removes a session everywhere.
     Wipe(SessionId, PathBuf),
-    /// Removes a session from the recent list only.
-    Forget(SessionId),
-    /// Chooses light, dark or what the system says.
-    Theme(ThemeChoice),
-    /// Sets the size of everything, in percent.
-    Zoom(u32),
-    /// Goes on by itself after an answer, or not.
-    AutoAdvance(bool),
-    /// Single-key shortcuts on or off.
-    SingleKeys(bool),
-    /// Back to the default folder for sessions.
-    DefaultFolder,
+    /// Changes a setting.
+    Set(Setting),
     /// Uses the path typed in the path field.
     PathTyped(String),
     /// Closes the dialog.
     CloseDialog,
     /// Takes a message away.
     Dismiss,
+    /// Puts the other version of the session away.
+    EndComparison,
+    /// Leaves although the last answers are nowhere but in memory.
+    LeaveUnsaved(Leaving),
+    /// Makes a statement the current one, where it stands.
+    Current(StatementId),
+    /// Answers a statement with a click, a key or a screen reader: the user means it, so the next one may follow.
+    Pick {
+        /// The statement.
+        statement: StatementId,
+        /// The answer.
+        value: AnswerValue,
+    },
     /// Takes a backup back.
     Restore(BackupId),
 }

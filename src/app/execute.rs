@@ -1,10 +1,10 @@
 //! The one place where commands are carried out.
 
 use analysetool_core::session::Edit;
-use analysetool_core::store::Request;
+use analysetool_core::store::{Request, ZOOM_PERCENT};
 use jiff::Timestamp;
 
-use super::command::{Command, Queue, Screen};
+use super::command::{Command, Leaving, Queue, Screen, Setting};
 use super::dialogs::Purpose;
 use super::verb::Verb;
 use super::widgets::Tone;
@@ -68,7 +68,10 @@ impl App {
             Command::Open(path) => {
                 // When it can't be opened, the start screen is where the message stands.
                 self.show_screen(Screen::Start);
-                self.store.send(Request::Open(path));
+                if self.work.is_none() {
+                    self.opening = true;
+                    self.store.send(Request::Open(path));
+                }
             }
             Command::Copy(path) => self.store.send(Request::Copy { path, title: None }),
             Command::StartRename(path, title) => self.dialog = Some(Dialog::Rename { path, title }),
@@ -79,40 +82,62 @@ impl App {
             Command::AskWipe(id, path, name) => self.dialog = Some(Dialog::Wipe { id, path, name }),
             Command::Wipe(id, path) => {
                 self.dialog = None;
-                self.settings.recent.retain(|recent| recent.id != id);
-                self.save_settings();
+                // The list keeps it until it is really gone.
                 self.store.send(Request::Wipe { path, id });
             }
-            Command::Forget(id) => {
-                self.settings.recent.retain(|recent| recent.id != id);
-                self.save_settings();
-            }
-            Command::Theme(theme) => {
-                self.settings.theme = theme;
-                super::theme::choose(ctx, theme);
-                self.save_settings();
-            }
-            Command::Zoom(percent) => self.zoom(ctx, percent),
-            Command::AutoAdvance(on) => {
-                self.settings.auto_advance = on;
-                self.save_settings();
-            }
-            Command::SingleKeys(on) => {
-                self.settings.single_keys = on;
-                self.save_settings();
-            }
-            Command::DefaultFolder => {
-                self.settings.sessions_folder = None;
-                self.save_settings();
-            }
+            Command::Set(setting) => self.set(ctx, setting),
             Command::PathTyped(path) => self.path_typed(&path),
             Command::CloseDialog => self.dialog = None,
             Command::Dismiss => self.message = None,
+            Command::EndComparison => {
+                self.comparison = None;
+                self.show_screen(Screen::Score);
+            }
+            Command::LeaveUnsaved(leaving) => {
+                self.dialog = None;
+                self.leave_unsaved = true;
+                match leaving {
+                    Leaving::Session => self.show_screen(Screen::Start),
+                    Leaving::Program => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+                }
+                self.leave_unsaved = leaving == Leaving::Program;
+            }
+            Command::Current(statement) => self.with_work(|work| {
+                work.go_to(&statement);
+                work.scroll_to_current = false;
+            }),
+            Command::Pick { statement, value } => {
+                let accepted = self.edit(Edit::Answer { statement, value: Some(value) });
+                if accepted && self.settings.auto_advance {
+                    self.step(1);
+                }
+            }
             Command::Restore(backup) => {
                 self.comparison = None;
+                self.opening = true;
                 self.store.send(Request::Restore(backup));
             }
         }
+    }
+
+    fn set(&mut self, ctx: &egui::Context, setting: Setting) {
+        match setting {
+            Setting::Theme(theme) => {
+                self.settings.theme = theme;
+                super::theme::choose(ctx, theme);
+            }
+            Setting::Zoom(percent) => {
+                self.settings.zoom_percent = percent.clamp(*ZOOM_PERCENT.start(), *ZOOM_PERCENT.end());
+                self.apply_zoom(ctx);
+            }
+            Setting::AutoAdvance(on) => self.settings.auto_advance = on,
+            Setting::SingleKeys(on) => self.settings.single_keys = on,
+            Setting::UsualFolder => {
+                self.settings.sessions_folder = None;
+                self.folders = self.usual_folders.clone();
+            }
+        }
+        self.save_settings();
     }
 
     fn execute_verb(&mut self, ctx: &egui::Context, verb: Verb) {
@@ -159,7 +184,17 @@ impl App {
             }
             Verb::Undo => self.time_travel(Work::undo, Self::undone),
             Verb::Redo => self.time_travel(Work::redo, Self::redone),
-            Verb::Save => self.say(Tone::Info, self.text.save_is_automatic()),
+            Verb::Save => {
+                if let Some(work) = &self.work {
+                    let saved = work.writable && work.path.is_some() && work.saving.saved >= work.saving.revision;
+                    let (tone, text) = if saved && work.saving.failure.is_none() {
+                        (Tone::Info, self.text.save_is_automatic())
+                    } else {
+                        (Tone::Warning, super::screens::saved_words(&self.text, work).0)
+                    };
+                    self.say(tone, text);
+                }
+            }
             Verb::Finish => {
                 if self.edit(Edit::Finished(true)) {
                     self.show_screen(Screen::Results);
@@ -169,9 +204,9 @@ impl App {
                 self.edit(Edit::Finished(false));
             }
             Verb::Help => self.dialog = Some(Dialog::Help),
-            Verb::ZoomIn => self.zoom(ctx, next_zoom(self.settings.zoom_percent, true)),
-            Verb::ZoomOut => self.zoom(ctx, next_zoom(self.settings.zoom_percent, false)),
-            Verb::ZoomReset => self.zoom(ctx, 100),
+            Verb::ZoomIn => self.set(ctx, Setting::Zoom(next_zoom(self.settings.zoom_percent, true))),
+            Verb::ZoomOut => self.set(ctx, Setting::Zoom(next_zoom(self.settings.zoom_percent, false))),
+            Verb::ZoomReset => self.set(ctx, Setting::Zoom(100)),
         }
     }
 
@@ -182,7 +217,7 @@ impl App {
     }
 
     pub(super) fn say(&mut self, tone: Tone, text: String) {
-        self.message = Some(Message { tone, text, differences: false });
+        self.message = Some(Message { tone, text });
     }
 
     pub(super) fn show_screen(&mut self, screen: Screen) {
@@ -193,6 +228,9 @@ impl App {
         }
         let needs_session = !matches!(screen, Screen::Start | Screen::Settings | Screen::About);
         if needs_session && self.work.is_none() {
+            return;
+        }
+        if screen == Screen::Start && !self.may_leave(Leaving::Session) {
             return;
         }
         if screen != Screen::Context {
@@ -244,7 +282,8 @@ impl App {
     fn answer(&mut self, verb: Verb) {
         let Some(value) = verb.answer() else { return };
         let accepted = self.edit_current(|statement| Edit::Answer { statement, value });
-        if accepted && value.is_some() && self.settings.auto_advance {
+        let one_at_a_time = self.work.as_ref().is_some_and(|work| !work.list_view);
+        if accepted && value.is_some() && self.settings.auto_advance && one_at_a_time {
             self.step(1);
         }
     }
@@ -263,7 +302,8 @@ impl App {
     fn go_to_index(&mut self, index: usize) {
         self.with_work(|work| work.go_to_index(index));
         self.message = None;
-        self.fresh_page = true;
+        self.fresh_page = self.work.as_ref().is_some_and(|work| !work.list_view);
+        self.focus_answer = true;
         self.remember_place();
     }
 
@@ -284,18 +324,12 @@ impl App {
         self.text.redone()
     }
 
-    fn zoom(&mut self, ctx: &egui::Context, percent: u32) {
-        self.settings.zoom_percent = percent.clamp(100, 200);
-        self.apply_zoom(ctx);
-        self.save_settings();
-    }
-
     pub(super) fn apply_zoom(&self, ctx: &egui::Context) {
         #[expect(clippy::cast_precision_loss, reason = "100 to 200")]
         ctx.set_zoom_factor(self.settings.zoom_percent as f32 / 100.0);
     }
 
-    /// For tests and the parts of the window that act outside a screen.
+    /// Where parts of the window outside a screen ask for something.
     pub(super) const fn queue(&mut self) -> &mut Queue {
         &mut self.queue
     }

@@ -6,9 +6,15 @@ use analysetool_core::session::{Edit, Session};
 use analysetool_core::store::{Reply, Request};
 use jiff::{Timestamp, Zoned};
 
-use super::App;
-use super::command::Screen;
+use super::command::{Leaving, Screen};
+use super::widgets::Tone;
 use super::work::Work;
+use super::{App, Dialog};
+
+/// Where a session goes, in the data folder, when the chosen folder can't be used.
+const LOCAL_SESSIONS: &str = "sessies";
+/// How long the typing must pause before a new session gets its file.
+const DRAFT_PAUSE: Duration = Duration::from_secs(1);
 
 impl App {
     /// A session that only exists in memory gets its file as soon as its first page is left.
@@ -16,7 +22,8 @@ impl App {
         let Some(work) = &mut self.work else { return };
         if work.path.is_none() && !work.creating {
             work.creating = true;
-            self.store.send(Request::Create { session: Box::new(work.session().clone()), folder: None });
+            let folder = Some(self.folders.sessions().to_path_buf());
+            self.store.send(Request::Create { session: Box::new(work.session().clone()), folder });
         }
     }
 
@@ -25,9 +32,10 @@ impl App {
         let Some(work) = &self.work else { return };
         if work.path.is_some() {
             self.remember_place();
-        } else if work.saving.revision > 0 {
+        } else if work.saving.is_changed() {
             self.give_new_session_a_file();
         }
+        self.closing = self.work.as_ref().is_some_and(|work| work.path.is_some() || work.creating);
         self.store.send(Request::Close);
         self.work = None;
         self.comparison = None;
@@ -72,12 +80,55 @@ impl App {
     pub(super) fn hand_over(&mut self) {
         const PATIENCE: Duration = Duration::from_secs(5);
         self.close_work();
+        if !std::mem::take(&mut self.closing) {
+            return;
+        }
         let start = Instant::now();
         while start.elapsed() < PATIENCE {
             match self.store.wait(PATIENCE) {
                 Some(Reply::Closed { .. }) | None => return,
+                // A session that got its file only now belongs in the list.
+                Some(Reply::Opened(opened)) => self.list_session(&opened.path, &opened.session),
                 Some(_) => {}
             }
+        }
+    }
+
+    /// The chosen folder does not work: the session gets its file in the data folder of this computer.
+    pub(super) fn create_locally(&mut self) {
+        let folder = self.folders.data().join(LOCAL_SESSIONS);
+        let Some(work) = &mut self.work else { return };
+        work.creating = true;
+        let text = self.text.created_locally(folder.display().to_string());
+        self.store.send(Request::Create { session: Box::new(work.session().clone()), folder: Some(folder) });
+        self.say(Tone::Warning, text);
+    }
+
+    /// Whether nothing would be lost by leaving; asks the user when something would.
+    pub(super) fn may_leave(&mut self, leaving: Leaving) -> bool {
+        let lost = self.work.as_ref().is_some_and(|work| work.saving.is_unsafe());
+        if lost && !self.leave_unsaved {
+            self.dialog = Some(Dialog::Unsaved(leaving));
+            return false;
+        }
+        true
+    }
+
+    /// Closing never asks, unless answers would be lost by it.
+    pub(super) fn hold_the_window(&mut self, ctx: &egui::Context) {
+        let closing = ctx.input(|input| input.viewport().close_requested());
+        if closing && !self.may_leave(Leaving::Program) {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        }
+    }
+
+    /// A new session gets its file when the typing pauses, so that a power cut takes at most a second of it.
+    pub(super) fn give_draft_a_file(&mut self, ctx: &egui::Context) {
+        let Some(work) = self.work.as_ref().filter(|work| work.path.is_none() && !work.creating) else { return };
+        let Some(changed) = work.changed_at.filter(|_| work.saving.failure.is_none()) else { return };
+        match DRAFT_PAUSE.checked_sub(changed.elapsed()) {
+            Some(rest) if !rest.is_zero() => ctx.request_repaint_after(rest),
+            _ => self.give_new_session_a_file(),
         }
     }
 }

@@ -72,6 +72,8 @@ enum Dialog {
     PathField { purpose: Purpose, path: String },
     /// Waiting for a dialog of the system.
     Waiting,
+    /// Leave although the last answers are nowhere but in memory?
+    Unsaved(command::Leaving),
 }
 
 /// A sentence for the user, until it is dismissed or something else is done.
@@ -79,15 +81,16 @@ enum Dialog {
 struct Message {
     tone: widgets::Tone,
     text: String,
-    /// Offers to look at the two versions side by side.
-    differences: bool,
 }
 
 /// The whole window.
+#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
 pub struct App {
     text: Text,
     store: Store,
     folders: Folders,
+    /// The folders as they are when the user has not chosen another.
+    usual_folders: Folders,
     settings: Settings,
     /// The questionnaire that comes with the program.
     builtin: Arc<Questionnaire>,
@@ -104,6 +107,8 @@ pub struct App {
     fresh_dialog: bool,
     /// What had the focus when the dialog appeared; it gets it back.
     focus_before_dialog: Option<egui::Id>,
+    /// Gets the focus in the next frame: what is below a dialog can't have it while the dialog is drawn.
+    focus_next: Option<egui::Id>,
     message: Option<Message>,
     queue: Queue,
     dialogs: Box<dyn FileDialogs>,
@@ -112,8 +117,16 @@ pub struct App {
     window_title: String,
     /// The focus goes to the search field once it is drawn.
     focus_search: bool,
-    /// The page was changed in this frame: it starts at its top, and the keyboard too.
+    /// The page was changed in this frame: it starts at its top.
     fresh_page: bool,
+    /// The answers of the current statement get the focus once they are drawn.
+    focus_answer: bool,
+    /// A file or backup was asked for and is not here yet.
+    opening: bool,
+    /// The store was asked to close a session it has open, and will say so.
+    closing: bool,
+    /// The user leaves although something could not be saved.
+    leave_unsaved: bool,
 }
 
 impl App {
@@ -125,6 +138,7 @@ impl App {
         let Setup { folders, disk, dialogs, file, questionnaire } = setup;
         theme::install(ctx);
         let settings = Settings::load(&*disk, &folders);
+        let usual_folders = folders.clone();
         let folders = match &settings.sessions_folder {
             Some(folder) => folders.clone().with_sessions(folder.clone()),
             None => folders,
@@ -138,6 +152,7 @@ impl App {
             text: Text::dutch(),
             store,
             folders,
+            usual_folders,
             settings,
             instrument: builtin.clone(),
             builtin,
@@ -148,6 +163,7 @@ impl App {
             dialog: None,
             fresh_dialog: false,
             focus_before_dialog: None,
+            focus_next: None,
             message: None,
             queue: Queue::default(),
             dialogs,
@@ -155,6 +171,10 @@ impl App {
             window_title: String::new(),
             focus_search: false,
             fresh_page: true,
+            focus_answer: false,
+            opening: false,
+            closing: false,
+            leave_unsaved: false,
         };
         app.apply_zoom(ctx);
         if let Some(report) = crashed {
@@ -199,6 +219,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         self.receive(&ctx);
+        self.hold_the_window(&ctx);
         let situation = self.situation();
         if self.dialog.is_none() {
             let answers = screens::score::answer_ids(self.work.as_ref());
@@ -210,6 +231,7 @@ impl App {
         for command in self.queue.take() {
             self.execute(&ctx, command);
         }
+        self.give_draft_a_file(&ctx);
         self.move_focus(&ctx, had_dialog);
         self.tell_title(&ctx);
     }
@@ -219,10 +241,10 @@ impl App {
         if self.dialog.is_some() && !had_dialog {
             self.fresh_dialog = true;
             self.focus_before_dialog = ctx.memory(egui::Memory::focused);
-        } else if self.dialog.is_none()
-            && had_dialog
-            && let Some(id) = self.focus_before_dialog.take()
-        {
+        } else if self.dialog.is_none() && had_dialog {
+            self.focus_next = self.focus_before_dialog.take();
+            ctx.request_repaint();
+        } else if let Some(id) = self.focus_next.take() {
             ctx.memory_mut(|memory| memory.request_focus(id));
         }
     }
@@ -248,6 +270,8 @@ impl eframe::App for App {
 
 impl Drop for App {
     fn drop(&mut self) {
-        self.close_work();
+        if self.work.is_some() {
+            self.hand_over();
+        }
     }
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use analysetool_core::session::Session;
+use analysetool_core::session::{Session, SessionId};
 use analysetool_core::store::{Access, Opened, Recovery, Reply, Request, StoreError, Task};
 use jiff::Timestamp;
 
@@ -52,22 +52,25 @@ impl App {
             Reply::Opened(opened) => self.opened(*opened),
             Reply::OpenFailed { path, error } => self.open_failed(&path, &error),
             Reply::Saved { revision, at, .. } => {
-                if let Some(work) = &mut self.work {
-                    work.saving.saved = revision;
+                if let Some(work) = self.work.as_mut().filter(|work| work.saving.is_about(revision)) {
+                    work.saving.saved = revision.max(work.saving.saved);
                     work.saving.at = Some(at);
-                    if work.saving.failure.as_ref().is_some_and(|failure| !failure.local_copy_safe) {
+                    if work.saving.is_unsafe() {
                         work.saving.failure = None;
                     }
                 }
             }
-            Reply::Filed { .. } => {
-                if let Some(work) = &mut self.work {
+            Reply::Filed { revision, .. } => {
+                if let Some(work) = self.work.as_mut().filter(|work| work.saving.is_about(revision)) {
                     work.saving.failure = None;
                 }
             }
-            Reply::SaveFailed { error, working_copy_safe, .. } => {
+            // A save behind a first file that could not be made: the reason is known already.
+            // And nothing in the window writes a file of its own yet.
+            Reply::SaveFailed { error: StoreError::NothingOpen, .. } | Reply::FileWritten(_) => {}
+            Reply::SaveFailed { revision, error, working_copy_safe } => {
                 let reason = self.text.explain_store_error(&error).what;
-                if let Some(work) = &mut self.work {
+                if let Some(work) = self.work.as_mut().filter(|work| work.saving.is_about(revision)) {
                     work.saving.failure = Some(super::work::Failure { reason, local_copy_safe: working_copy_safe });
                 }
             }
@@ -78,7 +81,7 @@ impl App {
                 }
             }
             Reply::Conflict { path, ours } => {
-                if let Some(work) = &mut self.work {
+                if let Some(work) = self.work.as_mut().filter(|work| work.path.as_ref() == Some(&path)) {
                     work.path = Some(ours.clone());
                 }
                 let text = self.text.conflict(name_of(&path), name_of(&ours));
@@ -87,8 +90,8 @@ impl App {
                 // What the other program wrote is read, so that the two can be held side by side.
                 self.store.send(Request::ReadSession(path));
             }
-            Reply::Moved { path, .. } => {
-                if let Some(work) = &mut self.work {
+            Reply::Moved { from, path } => {
+                if let Some(work) = self.work.as_mut().filter(|work| work.path.as_ref() == Some(&from)) {
                     work.path = Some(path.clone());
                 }
                 let text = self.text.moved(path.display().to_string());
@@ -101,7 +104,7 @@ impl App {
                 self.say(Tone::Info, text);
             }
             Reply::Renamed { path, session } => self.list_session(&path, &session),
-            Reply::Wiped { failed, left, .. } => self.wiped(&failed, &left),
+            Reply::Wiped { id, failed, left, .. } => self.wiped(id, &failed, &left),
             Reply::Questionnaire { path, result } => match result {
                 Ok(questionnaire) => {
                     let text = self.text.questionnaire_loaded(&questionnaire.title, &questionnaire.version);
@@ -116,6 +119,11 @@ impl App {
                     // Without a file nothing is safe: the banner stays until there is one, every change tries again.
                     Some(work) if task == Task::Create => {
                         work.creating = false;
+                        if !std::mem::replace(&mut work.tried_locally, true) {
+                            // The folder may be on a share that is away: this computer has a place too.
+                            self.create_locally();
+                            return;
+                        }
                         work.saving.failure =
                             Some(super::work::Failure { reason: explanation.what, local_copy_safe: false });
                     }
@@ -135,8 +143,6 @@ impl App {
                     work.backups = Some(backups);
                 }
             }
-            // Nothing in the window writes a file of its own yet.
-            Reply::FileWritten(_) => {}
         }
     }
 
@@ -163,10 +169,14 @@ impl App {
 
         let restored = matches!(recovery, Recovery::Restored { .. });
         // A session that was just made: the user may have typed on while its file was being written.
-        if let Some(work) = &mut self.work
-            && work.session().id() == session.id()
-            && work.path.is_none()
-        {
+        let just_made =
+            self.work.as_ref().is_some_and(|work| work.path.is_none() && work.session().id() == session.id());
+        if !just_made && !std::mem::take(&mut self.opening) {
+            // The user has begun something else meanwhile. This one is in the list.
+            self.list_session(&path, &session);
+            return;
+        }
+        if let Some(work) = self.work.as_mut().filter(|_| just_made) {
             work.path = Some(path);
             work.creating = false;
             work.saving.failure = None;
@@ -219,9 +229,6 @@ impl App {
 
     fn offer_comparison(&mut self, intro: String, other_name: String, other: Session) {
         self.comparison = Some(Comparison { intro, other_name, other });
-        if let Some(message) = &mut self.message {
-            message.differences = true;
-        }
     }
 
     fn recovery_in_words(&self, recovery: &Recovery) -> Option<String> {
@@ -229,11 +236,14 @@ impl App {
         Some(match recovery {
             Recovery::None => return None,
             Recovery::TookWorkingCopy { saved, .. } => self.text.recovered_working_copy(moment(saved)),
-            Recovery::OfferWorkingCopy { saved, .. } => self.text.recovered_other_version(moment(saved)),
+            Recovery::OfferWorkingCopy { saved, backup, .. } => {
+                let kept = if backup.is_some() { self.text.recovered_other_kept() } else { String::new() };
+                self.text.recovered_other_version(moment(saved), kept)
+            }
             Recovery::Damaged { error, saved, kept_as, .. } => {
                 let reason = self.text.explain_store_error(error).what;
-                let kept = kept_as.as_deref().map(name_of).unwrap_or_default();
-                self.text.recovered_damaged(reason, moment(saved), kept)
+                let kept = kept_as.as_deref().map(|path| self.text.recovered_damaged_kept(name_of(path)));
+                self.text.recovered_damaged(reason, kept.unwrap_or_default(), moment(saved))
             }
             Recovery::WithoutFile { error, saved } => {
                 self.text.recovered_without_file(self.text.explain_store_error(error).what, moment(saved))
@@ -255,10 +265,13 @@ impl App {
         self.say(Tone::Error, text);
     }
 
-    fn wiped(&mut self, failed: &[StoreError], left: &[PathBuf]) {
+    fn wiped(&mut self, id: SessionId, failed: &[StoreError], left: &[PathBuf]) {
         let mut tone = Tone::Info;
         let mut sentences = vec![self.text.wiped()];
-        if !failed.is_empty() {
+        if failed.is_empty() {
+            self.settings.recent.retain(|recent| recent.id != id);
+            self.save_settings();
+        } else {
             tone = Tone::Error;
             sentences = failed.iter().map(|error| self.text.explain_store_error(error).what).collect();
         }
@@ -270,7 +283,7 @@ impl App {
     }
 
     /// Puts a session that is not open in the list of recent sessions, or renews its line.
-    fn list_session(&mut self, path: &Path, session: &Session) {
+    pub(super) fn list_session(&mut self, path: &Path, session: &Session) {
         let guidance = self.guidance_for(session.questionnaire());
         let work = Work::new(session.clone(), Some(path.to_path_buf()), false, guidance);
         if let Some(mut recent) = work.recent(Timestamp::now()) {

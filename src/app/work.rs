@@ -4,6 +4,8 @@ use std::cell::RefCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
 
 use analysetool_core::analysis::{Summary, summarise};
 use analysetool_core::figure::{self, Listing, Scene};
@@ -15,9 +17,19 @@ use jiff::Timestamp;
 
 use super::command::{Detail, Filter};
 
+/// Every change in this run of the program gets a number of its own, so that a late answer of the store about another
+/// session can't be taken for one about this session.
+static REVISIONS: AtomicU64 = AtomicU64::new(0);
+
+fn next_revision() -> u64 {
+    REVISIONS.fetch_add(1, Ordering::Relaxed) + 1
+}
+
 /// What is known about the last change on disk.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Saving {
+    /// The number this session was opened with; what the store says of lower numbers is about another one.
+    pub opened: u64,
     /// The newest change.
     pub revision: u64,
     /// The newest change that is on disk.
@@ -26,6 +38,31 @@ pub struct Saving {
     pub at: Option<Timestamp>,
     /// Why something could not be saved.
     pub failure: Option<Failure>,
+}
+
+impl Saving {
+    fn new() -> Self {
+        let opened = next_revision();
+        Self { opened, revision: opened, saved: opened, at: None, failure: None }
+    }
+
+    /// Whether a change was made since the session was opened or begun.
+    #[must_use]
+    pub const fn is_changed(&self) -> bool {
+        self.revision > self.opened
+    }
+
+    /// Whether an answer of the store is about this session.
+    #[must_use]
+    pub const fn is_about(&self, revision: u64) -> bool {
+        revision > self.opened
+    }
+
+    /// Changes that are nowhere but in memory, and the reason stands.
+    #[must_use]
+    pub fn is_unsafe(&self) -> bool {
+        self.failure.as_ref().is_some_and(|failure| !failure.local_copy_safe)
+    }
 }
 
 /// Why something could not be saved.
@@ -76,6 +113,10 @@ pub struct Work {
     pub path: Option<PathBuf>,
     /// Its first save has been asked for.
     pub creating: bool,
+    /// The data folder was tried for its first file, after the chosen folder.
+    pub tried_locally: bool,
+    /// When the last change was made here.
+    pub changed_at: Option<Instant>,
     /// It may be changed here.
     pub writable: bool,
     /// Guidance: from the installed questionnaire with the same statements.
@@ -123,6 +164,8 @@ impl Work {
             history: History::new(session),
             path,
             creating: false,
+            tried_locally: false,
+            changed_at: None,
             writable,
             guidance,
             summary,
@@ -135,7 +178,7 @@ impl Work {
             detail: None,
             tables: false,
             all_statements: false,
-            saving: Saving::default(),
+            saving: Saving::new(),
             backups: None,
             jump_list_open: false,
             date_text: None,
@@ -254,7 +297,8 @@ impl Work {
     }
 
     fn changed(&mut self) {
-        self.saving.revision += 1;
+        self.saving.revision = next_revision();
+        self.changed_at = Some(Instant::now());
         self.summary = summarise(self.session());
         *self.figures.get_mut() = None;
     }

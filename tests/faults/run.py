@@ -3,6 +3,7 @@
 import argparse
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -75,5 +76,7 @@ def report(all_suites, only):
 
 
 if __name__ == "__main__":
+    # Also when it is ended from outside, nothing stays behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(2))
     os.umask(0o022)
     sys.exit(main())

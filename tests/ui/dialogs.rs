@@ -137,5 +137,24 @@ fn a_file_that_cannot_be_opened_leads_back_to_the_start_screen() {
     window.drop_file(&wrong);
     window.wait_for("is niet geopend");
     window.button("Verder: Terugdam");
-    window.wait_for("Gegevens van deze sessie");
+    window.wait_for("Stelling 1 van 56");
+}
+
+#[test]
+fn the_folder_for_new_sessions_works_at_once_and_so_does_the_way_back() {
+    let mut window = Window::open();
+    let elsewhere = window.folder().join("gedeelde map");
+    window.button("Instellingen");
+    window.dialogs.answer(Picked::Path(elsewhere.clone()));
+    window.button("Kies een andere map");
+    window.wait_for("gedeelde map");
+    window.new_session("Mapdam");
+    window.key(Key::Num4);
+    window.button("Instellingen");
+    window.button("Gebruik weer de gewone map");
+    window.button("Start");
+    window.new_session("Gewoondam");
+    window.wait_for("Opgeslagen om");
+    assert_eq!(std::fs::read_dir(&elsewhere).expect("the folder").count(), 1);
+    assert_eq!(window.on_disk().municipality().name, "Gewoondam");
 }

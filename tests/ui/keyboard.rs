@@ -274,3 +274,48 @@ fn the_list_of_a_section_scores_each_statement_on_its_own_scale() {
     window.wait_for("De geboortezorg werkt actief mee in onze coalitie.");
     assert_eq!(window.all(Role::RadioGroup).len(), 19);
 }
+
+#[test]
+fn the_jump_list_is_one_tab_stop_and_arrows_go_through_it() {
+    let mut window = Window::open();
+    window.new_session("Tabdam");
+    window.find(Role::TextInput, "Zoek op woord of nummer").focus();
+    window.settle();
+    window.key(Key::Tab);
+    assert_eq!(window.focused().as_deref(), Some("Stelling 1: Recente cijfers, Open"));
+    window.key(Key::ArrowDown);
+    assert_eq!(window.focused().as_deref(), Some("Stelling 2: Verschillen per wijk of dorp, Open"));
+    window.wait_for("Stelling 1 van 56");
+    window.key(Key::Enter);
+    window.wait_for("Stelling 2 van 56");
+}
+
+#[test]
+fn in_the_list_of_a_section_the_keys_are_for_the_statement_with_the_focus() {
+    let mut window = Window::open();
+    window.new_session("Lijstdam");
+    window.button("Lijst per onderdeel");
+    window.key(Key::PageDown);
+    window.key(Key::Num4);
+    window.key(Key::PageDown);
+    window.key(Key::W);
+    window.wait_for_file(|session| session.answered_count() == 2);
+    let session = window.on_disk();
+    let value = |index: usize| session.value(&session.questionnaire().statement_at(index).expect("one").statement.id);
+    assert_eq!(value(0), None);
+    assert!(matches!(value(1), Some(AnswerValue::Score(score)) if score.points() == 4));
+    assert_eq!(value(2), Some(AnswerValue::DontKnow));
+    let mut window = window.next_day();
+    window.button("Verder: Lijstdam");
+    window.wait_for("Stelling 3 van 56");
+}
+
+#[test]
+fn the_answers_of_the_next_statement_have_the_focus() {
+    let mut window = Window::open();
+    window.new_session("Fokusdam");
+    window.click(Role::RadioButton, "5 Helemaal");
+    window.key(Key::Enter);
+    window.wait_for("Stelling 2 van 56");
+    assert_eq!(window.focused().as_deref(), Some("1 Helemaal niet"), "not the answer of the statement before");
+}

@@ -23,7 +23,7 @@ fn a_policy_officer_fills_in_everything_with_keys_and_sees_strong_and_weak() {
         window.key(DIGITS[if index < 16 { 4 } else { index % 3 }]);
         window.key(Key::Enter);
     }
-    window.wait_for("56 van 56 stellingen hebben een score");
+    window.wait_for("Gescoord: 56 van 56 stellingen.");
     assert!(window.shows("Alle stellingen hebben een antwoord."));
     window.button("Rond de sessie af");
     window.wait_for("Sterke punten en verbeterpunten van Proefstad");
@@ -53,7 +53,7 @@ fn the_same_path_works_with_the_mouse() {
         window.click(Role::RadioButton, answer);
         window.button(if index + 1 == total() { "Controleer uw antwoorden" } else { "Volgende stelling" });
     }
-    window.wait_for("28 van 56 stellingen hebben een score");
+    window.wait_for("Gescoord: 28 van 56 stellingen.");
     assert!(window.shows("14 keer 'weet ik niet', 14 keer 'niet van toepassing', 0 open"));
     window.button("Rond de sessie af");
     window.wait_for("Sterke punten en verbeterpunten van Muisdam");
@@ -136,7 +136,7 @@ fn the_results_lead_from_a_theme_to_its_statements_and_back_to_scoring() {
         window.key(Key::Enter);
     }
     window.button("Resultaten");
-    window.wait_for("Dit beeld is nog niet compleet: 51 van 56 stellingen zijn open.");
+    window.wait_for("Nog open: 51 van 56 stellingen.");
     let theme = window
         .all(Role::Button)
         .iter()

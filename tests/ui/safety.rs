@@ -176,3 +176,46 @@ fn answers_given_while_the_first_file_is_being_made_are_in_it() {
     let window = window.next_day();
     assert_eq!(window.on_disk().answered_count(), 3);
 }
+
+#[test]
+fn leaving_with_answers_that_are_nowhere_else_asks_first() {
+    let mut window = Window::open();
+    std::fs::write(window.folder().join("sessies"), "in the way").expect("written");
+    window.ctrl(Key::N);
+    window.wait_for("Gegevens van deze sessie");
+    window.button("Begin met invullen");
+    window.key(Key::Num4);
+    window.wait_for("De laatste wijziging is nog niet opgeslagen.");
+    window.ctrl(Key::S);
+    assert!(!window.shows("Alles is al opgeslagen."), "Ctrl+S does not say what is not so");
+    window.button("Start");
+    window.wait_for("De laatste antwoorden zijn nog niet bewaard");
+    window.button("Blijf in deze sessie");
+    window.wait_for("Stelling 1 van 56");
+    window.button("Start");
+    window.button("Ga weg zonder te bewaren");
+    window.wait_for("Start een nieuwe sessie");
+}
+
+#[test]
+fn a_late_answer_about_another_session_changes_nothing_here() {
+    let mut window = scored("Eersteling");
+    for key in [Key::Num1, Key::Num2, Key::Num3] {
+        window.key(key);
+    }
+    // Close and begin in one frame: answers about the first session arrive when the second is open.
+    window.ctrl(Key::N);
+    window.type_into("Gemeente", "Tweedehands");
+    window.button("Begin met invullen");
+    window.key(Key::Num5);
+    window.wait_for("Opgeslagen om");
+    let window = window.next_day();
+    let names: Vec<String> = window
+        .sessions()
+        .iter()
+        .map(|path| parse(&std::fs::read(path).expect("a file")).expect("a session").session)
+        .map(|session| format!("{} {}", session.municipality().name, session.answered_count()))
+        .collect();
+    assert_eq!(names, ["Eersteling 1", "Tweedehands 1"]);
+    assert!(window.shows("Eersteling") && window.shows("Tweedehands"), "both are in the list");
+}

@@ -20,10 +20,7 @@ fn wording(source: &str) -> Vec<String> {
     for line in code.lines() {
         let line = line.trim_start();
         let skipped = ["//", "#[", "#!["];
-        let speaks_english = ["reason = ", "fail(", "format!(\"the window", "\"the window can't", "command line works"];
-        if skipped.iter().any(|start| line.starts_with(start))
-            || speaks_english.iter().any(|words| line.contains(words))
-        {
+        if skipped.iter().any(|start| line.starts_with(start)) || line.contains("reason = ") {
             continue;
         }
         for (index, part) in line.split('"').enumerate() {
@@ -45,7 +42,8 @@ fn the_window_has_no_words_of_its_own() {
     let mut files = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/app"), &mut files);
     assert!(files.len() > 20);
-    for file in files {
+    // Where there is no window, the program speaks English on the command line.
+    for file in files.into_iter().filter(|file| !file.ends_with("run.rs")) {
         let words = wording(&std::fs::read_to_string(&file).expect("source"));
         assert!(words.is_empty(), "{}: {words:?}", file.display());
     }

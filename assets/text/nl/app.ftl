@@ -84,11 +84,15 @@ conflict = Een ander programma heeft '{ $theirs }' gewijzigd. Dat bestand is nie
 # $moment (String)
 recovered-working-copy = De laatste antwoorden van { $moment } zijn teruggehaald. Ze stonden nog niet in het bestand.
 # $moment (String)
-recovered-other-version = Dit bestand is buiten dit programma gewijzigd. Op deze computer staat nog een andere versie, van { $moment }. Die is bewaard als reservekopie.
-# $reason (String)
-# $moment (String)
 # $kept (String)
-recovered-damaged = { $reason } Het beschadigde bestand is bewaard als '{ $kept }'. U ziet nu de antwoorden van { $moment }, die op deze computer stonden.
+recovered-other-version = Op deze computer staat nog een andere versie van deze sessie, van { $moment }. { $kept }
+recovered-other-kept = Die is bewaard als reservekopie.
+# $name (String)
+recovered-damaged-kept = Het beschadigde bestand is bewaard als '{ $name }'.
+# $reason (String)
+# $kept (String)
+# $moment (String)
+recovered-damaged = { $reason } { $kept } U ziet nu de antwoorden van { $moment }, die op deze computer stonden.
 # $reason (String)
 # $moment (String)
 recovered-without-file = { $reason } U ziet de antwoorden van { $moment }, die op deze computer stonden.
@@ -112,7 +116,7 @@ way-alone-hint = U vult de stellingen zelf in.
 way-together = Samen
 way-together-hint = U bespreekt de stellingen met een groep en kiest samen een score.
 way-alone-then-together = Eerst ieder alleen, dan samen
-way-alone-then-together-hint = Partners vullen eerst zelf een eigen bestand in. Daarna legt u de uitkomsten naast elkaar.
+way-alone-then-together-hint = Partners vullen eerst zelf een eigen bestand in. Daarna bespreekt u de uitkomsten samen.
 context-anonymity = Op naam of zonder naam?
 anonymity-named = Op naam van de organisatie
 anonymity-named-hint = U kunt zien welke organisatie wat antwoordde.
@@ -124,6 +128,8 @@ participants-add = Voeg een deelnemer toe
 # $number (String)
 participant-number = Deelnemer { $number }
 participant-organisation = Organisatie
+# $number (String)
+participant-group = Deelnemer { $number }
 participant-role = Rol
 participant-no-role = Kies een rol
 participant-name = Naam (mag leeg blijven)
@@ -244,14 +250,22 @@ compare-take = Neem de andere versie over
 # $number (String)
 compare-take-of = Neem de andere versie van stelling { $number } over
 compare-show = Bekijk de verschillen
+compare-waiting = Er zijn twee versies van deze sessie.
+unsafe-title = De laatste antwoorden zijn nog niet bewaard
+# $reason (String)
+unsafe-what = { $reason } Als u nu weggaat, gaan de laatste antwoorden verloren. Bewaar de sessie eerst in een andere map.
+unsafe-stay = Blijf in deze sessie
+unsafe-leave = Ga weg zonder te bewaren
+# $path (String)
+created-locally = De gekozen map is niet bereikbaar. Deze sessie staat nu op deze computer in { $path }
 # $name (String)
-compare-conflict = Een ander programma heeft '{ $name }' gewijzigd. Hieronder ziet u wat daar anders is.
+compare-conflict = Een ander programma heeft '{ $name }' gewijzigd.
 compare-conflict-name = In het andere bestand
 # $moment (String)
-compare-offered = Op deze computer stond nog een versie van { $moment }. Hieronder ziet u wat daarin anders is.
+compare-offered = Op deze computer stond nog een versie van { $moment }.
 compare-offered-name = In de versie van deze computer
 # $moment (String)
-compare-recovered = De antwoorden van { $moment } zijn teruggehaald. Hieronder ziet u wat er in het bestand anders stond.
+compare-recovered = De antwoorden van { $moment } zijn teruggehaald.
 compare-recovered-name = In het bestand
 save-other-folder = Bewaar in een andere map
 # $path (String)

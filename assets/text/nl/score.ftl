@@ -25,7 +25,7 @@ verb-undo = Maak ongedaan
 verb-redo = Doe opnieuw
 verb-save = Opslaan (gaat vanzelf)
 verb-finish = Rond de sessie af
-verb-reopen = Ga verder met deze sessie
+verb-reopen = Zet terug op 'niet afgerond'
 verb-help = Toetsen
 verb-zoom-in = Alles groter
 verb-zoom-out = Alles kleiner
@@ -115,7 +115,7 @@ check-title = Controleer uw antwoorden
 # $unknown (String)
 # $not-applicable (String)
 # $open (String)
-check-counts = { $scored } van { $total } stellingen hebben een score. { $unknown } keer 'weet ik niet', { $not-applicable } keer 'niet van toepassing', { $open } open.
+check-counts = Gescoord: { $scored } van { $total } stellingen. { $unknown } keer 'weet ik niet', { $not-applicable } keer 'niet van toepassing', { $open } open.
 # $title (String)
 # $count (String)
 check-list = { $title } ({ $count })
@@ -142,7 +142,7 @@ results-empty = Er zijn nog geen scores. Zodra u een stelling scoort, ziet u hie
 results-empty-begin = Begin met invullen
 # $open (String)
 # $total (String)
-results-partial = Dit beeld is nog niet compleet: { $open } van { $total } stellingen zijn open.
+results-partial = Dit beeld is nog niet compleet. Nog open: { $open } van { $total } stellingen.
 results-partial-continue = Ga verder met de open stellingen
 results-tables = Toon als tabel
 results-all-statements = Toon alle gescoorde stellingen

@@ -1,5 +1,6 @@
 //! The bar at the top: where you are, what is saved, and the way to the other screens. And the messages below it.
 
+use analysetool_core::text::Text;
 use egui::accesskit::{Live, Role};
 use egui::{Frame, Margin, RichText, Stroke, Ui, Vec2, WidgetInfo};
 
@@ -8,6 +9,7 @@ use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{self, GAP, GAP_SMALL, TARGET, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, Tone, bars_scroll_along, button, notice};
+use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let tokens = Tokens::of(ui);
@@ -49,7 +51,7 @@ fn at_the_right(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     let width = ui.min_rect().right() - start;
     if known != Some(width) {
         ui.data_mut(|data| data.insert_temp(memory, width));
-        ui.ctx().request_discard("the bar changed its width");
+        ui.ctx().request_discard("bar");
     }
 }
 
@@ -102,29 +104,46 @@ fn place(ui: &mut Ui, here: bool, name: &str) -> egui::Response {
     response
 }
 
-/// What is on disk, in words. A screen reader hears it change.
+/// What is on disk, in words, and how much it matters.
+pub(in crate::app) fn saved_words(text: &Text, work: &Work) -> (String, Saved) {
+    let saving = &work.saving;
+    if !work.writable {
+        (text.saved_read_only(), Saved::Warning)
+    } else if saving.is_unsafe() {
+        (text.saved_not(), Saved::No)
+    } else if work.path.is_none() {
+        (text.saved_not_yet(), Saved::Busy)
+    } else if saving.saved < saving.revision {
+        (text.saving(), Saved::Busy)
+    } else {
+        (saving.at.map_or_else(|| text.saved_all(), |at| text.saved_at(text.time(at))), Saved::Yes)
+    }
+}
+
+/// How well the last change is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::app) enum Saved {
+    Yes,
+    Busy,
+    Warning,
+    No,
+}
+
+/// What is on disk. A screen reader hears that it is saved, and that it is not, but not every keystroke between.
 fn saved_mark(view: &View<'_>, ui: &mut Ui) {
     let Some(work) = view.work else { return };
     let tokens = Tokens::of(ui);
-    let saving = &work.saving;
-    let (words, ink) = if !work.writable {
-        (view.text.saved_read_only(), tokens.warning)
-    } else if saving.failure.as_ref().is_some_and(|failure| !failure.local_copy_safe) {
-        (view.text.saved_not(), tokens.error)
-    } else if work.path.is_none() {
-        (view.text.saved_not_yet(), tokens.text_secondary)
-    } else if saving.saved < saving.revision {
-        (view.text.saving(), tokens.text_secondary)
-    } else {
-        match saving.at {
-            Some(at) => (view.text.saved_at(view.text.time(at)), tokens.success),
-            None => (view.text.saved_all(), tokens.success),
-        }
+    let (words, saved) = saved_words(view.text, work);
+    let ink = match saved {
+        Saved::Yes => tokens.success,
+        Saved::Busy => tokens.text_secondary,
+        Saved::Warning => tokens.warning,
+        Saved::No => tokens.error,
     };
     let label = ui.label(RichText::new(&words).color(ink));
     ui.ctx().accesskit_node_builder(label.id, |node| {
         node.set_role(Role::Status);
-        node.set_live(Live::Polite);
+        node.set_live(if saved == Saved::Busy { Live::Off } else { Live::Polite });
         node.set_label(words);
     });
 }
@@ -144,16 +163,19 @@ pub(super) fn messages(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         });
         ui.add_space(GAP_SMALL);
     }
+    if let Some(comparison) = view.comparison.filter(|_| view.work.is_some() && view.screen != Screen::Compare) {
+        notice(ui, Tone::Warning, &format!("{} {}", view.text.compare_waiting(), comparison.intro), |ui| {
+            if button(ui, Kind::Primary, view.text.compare_show()).clicked() {
+                queue.push(Command::Show(Screen::Compare));
+            }
+        });
+        ui.add_space(GAP_SMALL);
+    }
     if let Some(message) = view.message {
         notice(ui, message.tone, &message.text, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                if message.differences && button(ui, Kind::Primary, view.text.compare_show()).clicked() {
-                    queue.push(Command::Show(Screen::Compare));
-                }
-                if button(ui, Kind::Plain, view.text.dismiss()).clicked() {
-                    queue.push(Command::Dismiss);
-                }
-            });
+            if button(ui, Kind::Plain, view.text.dismiss()).clicked() {
+                queue.push(Command::Dismiss);
+            }
         });
         ui.add_space(GAP);
     }

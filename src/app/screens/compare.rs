@@ -5,7 +5,7 @@ use analysetool_core::session::{Answer, Edit};
 use egui::Ui;
 
 use super::View;
-use crate::app::command::{Command, Queue, Screen};
+use crate::app::command::{Command, Queue};
 use crate::app::theme::{GAP, GAP_SMALL};
 use crate::app::widgets::{Kind, badge, button, heading, panel, paragraph, secondary, state_badge};
 use crate::app::work::Work;
@@ -22,7 +22,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         .collect();
     paragraph(ui, text.compare_count(different.len().to_string()));
     if button(ui, Kind::Primary, text.compare_done()).clicked() {
-        queue.push(Command::Show(Screen::Score));
+        queue.push(Command::EndComparison);
     }
     ui.add_space(GAP);
     for (located, ours) in different {
@@ -61,7 +61,7 @@ fn version(view: &View<'_>, ui: &mut Ui, work: &Work, name: &str, answer: Option
     }
 }
 
-/// Takes the other version of one statement over; it can be undone.
+/// Takes the other version of one statement over: answer, note and flag. Each of them can be undone.
 fn take(located: Located<'_>, theirs: Option<&Answer>, queue: &mut Queue) {
     let theirs = theirs.cloned().unwrap_or_default();
     let statement = || located.statement.id.clone();

@@ -3,7 +3,8 @@
 use analysetool_core::questionnaire::RoleId;
 use analysetool_core::session::limits::{MAX_PARTICIPANTS, MAX_TITLE};
 use analysetool_core::session::{Anonymity, Edit, Participant, Way};
-use egui::Ui;
+use egui::accesskit::Role;
+use egui::{Ui, UiBuilder};
 
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
@@ -19,9 +20,12 @@ pub(super) fn begin(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let Some(work) = view.work else { return };
     let started = work.session().answered_count() > 0;
     let next = if started { view.text.context_continue() } else { view.text.context_begin() };
-    if button(ui, Kind::Primary, next).clicked() {
-        queue.push(Command::Show(Screen::Score));
-    }
+    ui.horizontal_wrapped(|ui| {
+        if button(ui, Kind::Primary, next).clicked() {
+            queue.push(Command::Show(Screen::Score));
+        }
+        command_button(ui, Kind::Plain, Verb::Undo, view.now, view.text, queue);
+    });
 }
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
@@ -122,7 +126,9 @@ fn participants(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let roles: Vec<&str> = session.questionnaire().roles.iter().map(|role| role.title.as_str()).collect();
     for (number, participant) in (1..).zip(session.participants()) {
         ui.push_id(participant.id.to_string(), |ui| {
-            panel(ui, |ui| row(view, ui, work, number, participant, &roles, queue));
+            let name = text.participant_group(number.to_string());
+            let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(name);
+            ui.scope_builder(group, |ui| panel(ui, |ui| row(view, ui, work, number, participant, &roles, queue)));
         });
         ui.add_space(GAP_SMALL);
     }

@@ -55,6 +55,7 @@ fn title(view: &View<'_>, dialog: &Dialog) -> String {
             Purpose::SessionsFolder => text.verb_choose_folder(),
         },
         Dialog::Waiting => text.dialog_waiting(),
+        Dialog::Unsaved(_) => text.unsafe_title(),
     }
 }
 
@@ -82,6 +83,19 @@ fn contents(view: &View<'_>, ui: &mut Ui, dialog: &Dialog, queue: &mut Queue) {
         Dialog::PathField { path, .. } => {
             paragraph(ui, view.text.path_why());
             ask(view, ui, &view.text.path_label(), path, &view.text.path_do(), queue, Command::PathTyped);
+        }
+        Dialog::Unsaved(leaving) => {
+            let failure = view.work.and_then(|work| work.saving.failure.as_ref());
+            let reason = failure.map_or("", |failure| failure.reason.as_str());
+            paragraph(ui, view.text.unsafe_what(reason));
+            ui.add_space(GAP);
+            ui.horizontal_wrapped(|ui| {
+                let stay = button(ui, Kind::Primary, view.text.unsafe_stay());
+                first(view, &stay, queue, || Command::CloseDialog);
+                if button(ui, Kind::Danger, view.text.unsafe_leave()).clicked() {
+                    queue.push(Command::LeaveUnsaved(*leaving));
+                }
+            });
         }
         Dialog::Waiting => {
             paragraph(ui, view.text.dialog_waiting_hint());

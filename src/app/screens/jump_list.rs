@@ -4,12 +4,14 @@ use analysetool_core::analysis::StatementSummary;
 use analysetool_core::questionnaire::{Band, Located};
 use analysetool_core::session::{Answer, AnswerValue};
 use egui::accesskit::Role;
-use egui::{Id, RichText, ScrollArea, Sense, Stroke, TextStyle, Ui, Vec2, WidgetInfo, WidgetText};
+use egui::{Id, Response, RichText, ScrollArea, Stroke, TextStyle, Ui, Vec2, WidgetInfo, WidgetText};
 
 use super::View;
 use crate::app::command::{Command, Filter, Queue};
 use crate::app::theme::{self, GAP, GAP_SMALL, TARGET, Tokens};
-use crate::app::widgets::{Badge, Search, combo, heading, paint_badge, secondary, state_badge};
+use crate::app::widgets::{
+    Badge, Search, arrow_target, click_sense, combo, heading, paint_badge, secondary, state_badge,
+};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
@@ -62,22 +64,42 @@ fn rows(view: &View<'_>, ui: &mut Ui, work: &Work, found: &[(Located<'_>, Option
     if found.is_empty() {
         secondary(ui, view.text.jump_list_empty());
     }
+    // One tab stop for the whole list, the current statement or the first; arrows go from row to row.
+    let is_found = |index: usize| found.iter().any(|(located, _)| located.index == index);
+    let stop = Some(work.current).filter(|&index| is_found(index)).or(found.first().map(|(located, _)| located.index));
     let mut section = None;
-    for (located, answer) in found {
+    for (place, (located, answer)) in found.iter().enumerate() {
         if section != Some(located.section_index) {
             section = Some(located.section_index);
             ui.add_space(GAP_SMALL);
             let number = (located.section_index + 1).to_string();
             heading(ui, 3, view.text.section_number(number, &located.section.title));
         }
-        if row(view, ui, work, *located, *answer) {
+        let response = row(view, ui, work, *located, *answer, stop == Some(located.index));
+        if response.clicked() {
             queue.push(Command::GoTo(located.statement.id.clone()));
+        }
+        if response.has_focus()
+            && let Some(next) = arrow_target(ui, response.id, place, found.len()).and_then(|next| found.get(next))
+        {
+            ui.memory_mut(|memory| memory.request_focus(row_id(next.0.index)));
         }
     }
     ui.add_space(GAP);
 }
 
-fn row(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, answer: Option<&Answer>) -> bool {
+fn row_id(index: usize) -> Id {
+    Id::unique("jump-list-row").with(index)
+}
+
+fn row(
+    view: &View<'_>,
+    ui: &mut Ui,
+    work: &Work,
+    located: Located<'_>,
+    answer: Option<&Answer>,
+    tab_stop: bool,
+) -> Response {
     let tokens = Tokens::of(ui);
     let here = located.index == work.current;
     let (mark, state) = state_badge(view.text, work.questionnaire(), answer);
@@ -95,7 +117,9 @@ fn row(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, answer: 
     let name = galley(ui, &title, style);
     let words = galley(ui, &state, TextStyle::Small);
     let height = (name.size().y + words.size().y + GAP_SMALL).max(TARGET);
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::click());
+    let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), height));
+    let id = row_id(located.index);
+    let response = ui.interact(rect, id, click_sense(tab_stop || ui.memory(|memory| memory.has_focus(id))));
     if work.scroll_to_current && here {
         response.scroll_to_me(Some(egui::Align::Center));
     }
@@ -133,7 +157,7 @@ fn row(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, answer: 
         spoken.push(view.text.filter_noted());
     }
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, here, spoken.join(", ")));
-    response.clicked()
+    response
 }
 
 /// Whether a statement belongs to the filter.

@@ -28,6 +28,7 @@ use super::work::{Comparison, Work};
 use super::{App, Dialog, Message, theme};
 
 /// Everything a screen may know.
+#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
 pub(super) struct View<'a> {
     pub text: &'a Text,
     pub settings: &'a Settings,
@@ -48,14 +49,18 @@ pub(super) struct View<'a> {
     pub fresh: bool,
     /// The dialog was not on the screen a frame ago.
     pub fresh_dialog: bool,
+    /// The answers of the current statement want the focus.
+    pub focus_answer: bool,
 }
 
 impl View<'_> {
-    /// The salt of a page's scroll area. A page that comes back starts at its top.
+    /// The page of this screen. One that was not on the screen a frame ago starts at its top.
     fn page(&self, ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
         super::widgets::page(ui, &format!("{:?}", self.screen), width, self.fresh, contents);
     }
 }
+
+pub(super) use bar::saved_words;
 
 /// Draws the whole window.
 pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
@@ -76,12 +81,14 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         focus_search: app.focus_search,
         fresh: app.fresh_page,
         fresh_dialog: app.fresh_dialog,
+        focus_answer: app.focus_answer,
     };
     draw(&view, ui, &mut queue);
     let focused_search = view.focus_search;
     app.queue = queue;
     app.fresh_page = false;
     app.fresh_dialog = false;
+    app.focus_answer = false;
     if focused_search {
         app.focus_search = false;
     }
@@ -117,6 +124,7 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                     }
                     bar::messages(view, ui, queue);
                     match screen {
+                        // Scoring has panels of its own, above.
                         Screen::Start | Screen::Score => start::show(view, ui, queue),
                         Screen::Context => {
                             context::show(view, ui, queue);

@@ -1,5 +1,6 @@
 //! What the answers say: the sections, the themes, the strongest and the weakest statements, and what lies behind each.
 
+use analysetool_core::analysis::GroupSummary;
 use analysetool_core::figure::{Opens, Scene};
 use analysetool_core::questionnaire::{Band, Located};
 use egui::Ui;
@@ -9,8 +10,8 @@ use crate::app::command::{Command, Detail, Queue, Screen};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
 use crate::app::verb::Verb;
 use crate::app::widgets::{
-    Badge, Kind, SceneAction, badge, button, command_button, heading, link, panel, paragraph, scene, secondary,
-    state_badge, table, toggle,
+    Badge, Kind, SceneAction, badge, button, heading, link, panel, paragraph, scene, secondary, state_badge, table,
+    toggle,
 };
 use crate::app::work::Work;
 
@@ -24,8 +25,14 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
             }
             ui.add_space(GAP_SMALL);
             match detail {
-                Detail::Section(id) => group(view, ui, work, queue, |located| &located.section.id == id),
-                Detail::Theme(id) => group(view, ui, work, queue, |located| &located.theme.id == id),
+                Detail::Section(id) => {
+                    let summary = work.summary().section(id);
+                    group(view, ui, work, summary, true, queue);
+                }
+                Detail::Theme(id) => {
+                    let summary = work.summary().theme(id);
+                    group(view, ui, work, summary, false, queue);
+                }
                 Detail::Statement(id) => {
                     if let Some(located) = work.questionnaire().statement(id) {
                         statement(view, ui, work, located, queue);
@@ -112,33 +119,32 @@ fn rule(view: &View<'_>, ui: &mut Ui, work: &Work) {
 }
 
 /// The statements of a theme or a section, with their answers.
-fn group(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue, belongs: impl Fn(&Located<'_>) -> bool) {
+fn group(
+    view: &View<'_>,
+    ui: &mut Ui,
+    work: &Work,
+    summary: Option<&GroupSummary>,
+    of_section: bool,
+    queue: &mut Queue,
+) {
     let text = view.text;
-    let found: Vec<Located<'_>> = work.questionnaire().statements().filter(|located| belongs(located)).collect();
-    let Some(first) = found.first() else { return };
-    let of_section = found.iter().any(|located| located.theme.id != first.theme.id);
-    let (title, summary) = if of_section {
-        (&first.section.title, work.summary().section(&first.section.id))
-    } else {
-        (&first.theme.title, work.summary().theme(&first.theme.id))
-    };
-    heading(ui, 1, title);
+    let Some(summary) = summary else { return };
+    heading(ui, 1, &summary.title);
     let bands = &work.questionnaire().bands;
-    if let Some(summary) = summary {
-        let counted = text.n_of(summary.scored.to_string(), summary.of.to_string());
-        match (summary.mean, summary.band) {
-            (Some(mean), Some(band)) => {
-                let value = text.value_and_band(text.mean(mean, bands), &bands.rule(band).title);
-                badge(ui, Badge::Band(band), &format!("{value}, {counted}"));
-                if summary.provisional {
-                    paragraph(ui, text.rule_provisional());
-                }
-            }
-            _ => {
-                secondary(ui, text.no_answers_yet());
+    let counted = text.n_of(summary.scored.to_string(), summary.of.to_string());
+    match (summary.mean, summary.band) {
+        (Some(mean), Some(band)) => {
+            let value = text.value_and_band(text.mean(mean, bands), &bands.rule(band).title);
+            badge(ui, Badge::Band(band), &format!("{value}, {counted}"));
+            if summary.provisional {
+                paragraph(ui, text.rule_provisional());
             }
         }
+        _ => {
+            secondary(ui, text.no_answers_yet());
+        }
     }
+    let found = work.questionnaire().statements().filter(|located| summary.statements.contains(&located.index));
     let mut theme = None;
     for located in found {
         if of_section && theme != Some(&located.theme.id) {
@@ -187,5 +193,4 @@ fn statement(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, qu
             queue.push(Command::Detail(Some(Detail::Theme(located.theme.id.clone()))));
         }
     });
-    command_button(ui, Kind::Plain, Verb::Reopen, view.now, text, queue);
 }

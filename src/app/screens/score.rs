@@ -11,8 +11,8 @@ use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{
-    Field, Kind, ScaleAction, ScaleStyle, bars_scroll_along, button, command_button, heading, panel, paragraph, scale,
-    secondary, statement_heading, toggle,
+    Field, Kind, ScaleAction, ScaleStyle, bars_scroll_along, button, command_button, focus_scale, heading, panel,
+    paragraph, scale, secondary, statement_heading, toggle,
 };
 use crate::app::work::Work;
 
@@ -22,10 +22,10 @@ fn scale_id() -> Id {
 
 /// The widgets that hold the answer to the current statement: there a single key always scores.
 pub(in crate::app) fn answer_ids(work: Option<&Work>) -> Vec<Id> {
-    if work.is_none() {
-        return Vec::new();
-    }
-    (0..crate::app::widgets::SCALE_OPTIONS).map(|index| scale_id().with(index)).collect()
+    let Some(work) = work else { return Vec::new() };
+    let current = work.current().filter(|_| work.list_view);
+    let id = current.map_or_else(scale_id, |located| section_list::scale_id(&located.statement.id));
+    (0..crate::app::widgets::SCALE_OPTIONS).map(|index| id.with(index)).collect()
 }
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool) {
@@ -102,11 +102,16 @@ fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
         let value = answer.and_then(|answer| answer.value);
         let questionnaire = work.questionnaire();
         let action = scale(ui, scale_id(), ScaleStyle::Roomy, &statement.text, value, questionnaire, text);
-        if let Some(ScaleAction::Choose(value)) = action {
-            queue.push(Command::Edit(Edit::Answer { statement: statement.id.clone(), value: Some(value) }));
-            if action_was_click(ui) && view.settings.auto_advance {
-                queue.verb(Verb::Next);
+        if view.focus_answer {
+            focus_scale(ui, scale_id(), value);
+        }
+        let statement = statement.id.clone();
+        match action {
+            Some(ScaleAction::Pick(value)) => queue.push(Command::Pick { statement, value }),
+            Some(ScaleAction::Browse(value)) => {
+                queue.push(Command::Edit(Edit::Answer { statement, value: Some(value) }));
             }
+            None => {}
         }
     });
     ui.add_space(GAP_SMALL);
@@ -133,11 +138,6 @@ fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
         }
     }
     note(view, ui, work, located, answer, queue);
-}
-
-/// The arrows choose too, but only a click or a key means 'this is my answer, go on'.
-fn action_was_click(ui: &Ui) -> bool {
-    ui.input(|input| input.pointer.any_released())
 }
 
 /// The name with its key behind it, when the key works.
@@ -217,6 +217,7 @@ fn steps(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
             command_button(ui, Kind::Primary, Verb::Next, view.now, text, queue);
         }
         command_button(ui, Kind::Plain, Verb::NextOpen, view.now, text, queue);
+        command_button(ui, Kind::Plain, Verb::Undo, view.now, text, queue);
         if !work.list_view && button(ui, Kind::Plain, text.verb_list_view()).clicked() {
             queue.verb(Verb::ListView);
         }

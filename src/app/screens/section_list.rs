@@ -1,6 +1,6 @@
 //! The second view: all statements of one section below each other, each with its own scale.
 
-use analysetool_core::questionnaire::{Located, Score};
+use analysetool_core::questionnaire::{Located, Score, StatementId};
 use analysetool_core::session::Edit;
 use egui::{Id, Ui};
 
@@ -8,7 +8,10 @@ use super::View;
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Kind, ScaleAction, ScaleStyle, button, heading, link, paragraph, scale, secondary, toggle};
+use crate::app::widgets::{
+    Kind, ScaleAction, ScaleStyle, button, focus_scale, heading, link, paragraph, scale, scale_has_focus, secondary,
+    toggle,
+};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
@@ -32,6 +35,12 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
         }
     });
     ui.add_space(GAP_SMALL);
+    // Introductions are guidance: they come from the installed questionnaire.
+    let installed = work.guidance_source();
+    let intro = installed.sections.iter().find(|known| known.id == section.id && installed.id == questionnaire.id);
+    if let Some(intro) = intro.map(|known| known.intro.as_str()).filter(|intro| !intro.is_empty()) {
+        paragraph(ui, intro);
+    }
     paragraph(ui, &questionnaire.question);
     let labels: Vec<String> =
         Score::all().map(|score| text.state_scored(score.to_string(), questionnaire.label(score))).collect();
@@ -58,6 +67,11 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
     }
 }
 
+/// The scale of one statement in the list.
+pub(super) fn scale_id(statement: &StatementId) -> Id {
+    Id::unique("list-scale").with(statement.as_str())
+}
+
 fn row(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &mut Queue) {
     let statement = located.statement;
     let answer = work.session().answer(&statement.id);
@@ -72,11 +86,19 @@ fn row(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
         }
         ui.horizontal_wrapped(|ui| {
             ui.add_enabled_ui(work.writable, |ui| {
-                let id = Id::unique("list-scale").with(statement.id.as_str());
+                let id = scale_id(&statement.id);
                 let value = answer.and_then(|answer| answer.value);
                 let questionnaire = work.questionnaire();
                 let action = scale(ui, id, ScaleStyle::Compact, &name, value, questionnaire, view.text);
-                if let Some(ScaleAction::Choose(value)) = action {
+                let here = located.index == work.current;
+                if view.focus_answer && here {
+                    focus_scale(ui, id, value);
+                } else if scale_has_focus(ui, id) && !here {
+                    // The keys are for the statement that has the focus.
+                    queue.push(Command::Current(statement.id.clone()));
+                }
+                if let Some(ScaleAction::Pick(value) | ScaleAction::Browse(value)) = action {
+                    queue.push(Command::Current(statement.id.clone()));
                     queue.push(Command::Edit(Edit::Answer { statement: statement.id.clone(), value: Some(value) }));
                 }
             });

@@ -4,7 +4,7 @@ use analysetool_core::store::ThemeChoice;
 use egui::Ui;
 
 use super::View;
-use crate::app::command::{Command, Queue};
+use crate::app::command::{Command, Queue, Setting};
 use crate::app::execute::ZOOM_STEPS;
 use crate::app::theme::{GAP_LARGE, GAP_SMALL};
 use crate::app::verb::Verb;
@@ -21,7 +21,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let selected = ThemeChoice::ALL.iter().position(|&theme| theme == settings.theme);
     let chosen = radio_group(ui, &text.settings_theme(), selected, &themes);
     if let Some(theme) = chosen.and_then(|index| ThemeChoice::ALL.get(index)) {
-        queue.push(Command::Theme(*theme));
+        queue.push(Command::Set(Setting::Theme(*theme)));
     }
     ui.add_space(GAP_LARGE);
 
@@ -31,17 +31,17 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let selected = ZOOM_STEPS.iter().position(|&percent| percent == settings.zoom_percent);
     let chosen = radio_group(ui, &text.settings_size(), selected, &sizes);
     if let Some(percent) = chosen.and_then(|index| ZOOM_STEPS.get(index)) {
-        queue.push(Command::Zoom(*percent));
+        queue.push(Command::Set(Setting::Zoom(*percent)));
     }
     ui.add_space(GAP_LARGE);
 
     heading(ui, 2, text.settings_scoring());
     if checkbox(ui, settings.auto_advance, &text.settings_auto_advance()) {
-        queue.push(Command::AutoAdvance(!settings.auto_advance));
+        queue.push(Command::Set(Setting::AutoAdvance(!settings.auto_advance)));
     }
     secondary(ui, text.settings_auto_advance_hint());
     if checkbox(ui, settings.single_keys, &text.settings_single_keys()) {
-        queue.push(Command::SingleKeys(!settings.single_keys));
+        queue.push(Command::Set(Setting::SingleKeys(!settings.single_keys)));
     }
     secondary(ui, text.settings_single_keys_hint());
     ui.add_space(GAP_LARGE);
@@ -51,7 +51,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     ui.horizontal_wrapped(|ui| {
         command_button(ui, Kind::Plain, Verb::ChooseFolder, view.now, text, queue);
         if settings.sessions_folder.is_some() && button(ui, Kind::Plain, text.settings_folder_default()).clicked() {
-            queue.push(Command::DefaultFolder);
+            queue.push(Command::Set(Setting::UsualFolder));
         }
     });
     secondary(ui, text.settings_data_folder(view.folders.data().display().to_string()));

@@ -39,7 +39,8 @@ pub fn radio_group(ui: &mut Ui, label: &str, selected: Option<usize>, choices: &
 }
 
 /// Where the arrow keys, Home and End lead from an option; the keys stay inside the group.
-pub(super) fn arrow_target(ui: &Ui, id: Id, index: usize, count: usize) -> Option<usize> {
+#[must_use]
+pub fn arrow_target(ui: &Ui, id: Id, index: usize, count: usize) -> Option<usize> {
     let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let pressed = |key| ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, key));
@@ -59,7 +60,8 @@ pub(super) fn arrow_target(ui: &Ui, id: Id, index: usize, count: usize) -> Optio
 }
 
 /// A click that Tab passes by: only one option of a group is a tab stop.
-pub(super) fn click_sense(tab_stop: bool) -> Sense {
+#[must_use]
+pub fn click_sense(tab_stop: bool) -> Sense {
     if tab_stop { Sense::click() } else { Sense::click() - Sense::FOCUSABLE }
 }
 

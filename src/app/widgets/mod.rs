@@ -13,11 +13,11 @@ mod scene;
 
 pub use badge::{Badge, badge, paint_badge, state_badge};
 pub use button::{Kind, button, command_button, link, toggle};
-pub use choice::{Choice, checkbox, radio_group};
+pub use choice::{Choice, arrow_target, checkbox, click_sense, radio_group};
 pub use field::{Field, Search, combo};
 pub use focus::paint_focus_ring;
 pub use heading::{heading, paragraph, secondary, statement_heading};
 pub use page::{bars_scroll_along, follow_focus, page};
 pub use panel::{Tone, notice, panel};
-pub use scale::{SCALE_OPTIONS, ScaleAction, ScaleStyle, scale};
+pub use scale::{SCALE_OPTIONS, ScaleAction, ScaleStyle, focus_scale, scale, scale_has_focus};
 pub use scene::{SceneAction, scene, table};

@@ -27,8 +27,10 @@ pub enum ScaleStyle {
 /// What the user did with the scale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScaleAction {
-    /// Chose an answer.
-    Choose(AnswerValue),
+    /// Picked an answer with a click, a key or a screen reader.
+    Pick(AnswerValue),
+    /// Came past an answer with the arrows, which choose as they go.
+    Browse(AnswerValue),
 }
 
 /// The seven options, in order.
@@ -39,6 +41,19 @@ fn options() -> impl Iterator<Item = AnswerValue> {
 /// How many options the scale has: five points and the two states.
 pub const SCALE_OPTIONS: usize = 7;
 const POINTS: usize = 5;
+
+/// Gives the focus to the chosen answer of a scale, or to its first one.
+pub fn focus_scale(ui: &Ui, id: Id, value: Option<AnswerValue>) {
+    let chosen = value.and_then(|value| options().position(|option| option == value)).unwrap_or(0);
+    ui.memory_mut(|memory| memory.request_focus(id.with(chosen)));
+}
+
+/// Whether one of the answers of a scale has the focus.
+#[must_use]
+pub fn scale_has_focus(ui: &Ui, id: Id) -> bool {
+    let focused = ui.memory(egui::Memory::focused);
+    (0..SCALE_OPTIONS).any(|index| focused == Some(id.with(index)))
+}
 
 /// Shows the scale for one statement. `name` is what the group is called: the statement.
 pub fn scale(
@@ -61,12 +76,12 @@ pub fn scale(
             let Some(option) = options().nth(index) else { continue };
             let response = group.option(ui, rect, index, option, upright);
             if response.clicked() {
-                action = Some(ScaleAction::Choose(option));
+                action = Some(ScaleAction::Pick(option));
             }
             if response.has_focus()
                 && let Some(next) = arrow_target(ui, response.id, index, SCALE_OPTIONS)
             {
-                action = options().nth(next).map(ScaleAction::Choose);
+                action = options().nth(next).map(ScaleAction::Browse);
                 ui.memory_mut(|memory| memory.request_focus(id.with(next)));
             }
         }
