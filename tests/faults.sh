@@ -18,4 +18,4 @@ if [ -z "${ANALYSETOOL:-}" ]; then
     cargo build --quiet --package analysetool --bin analysetool
     ANALYSETOOL="${CARGO_TARGET_DIR:-target}/debug/analysetool"
 fi
-exec python3 tests/faults/run.py "$ANALYSETOOL" "$@"
+exec python3 -B tests/faults/run.py "$ANALYSETOOL" "$@"

@@ -25,7 +25,7 @@ def full(program, folder, long):
     probe = subprocess.run([*unshare, "sh", "-c", mount], cwd=place, capture_output=True, text=True)
     if probe.returncode != 0:
         raise Unable(f"no small disk can be mounted here: {probe.stderr.strip()}")
-    run = subprocess.run([*unshare, sys.executable, __file__, str(place), "long" if long else "short", *program],
+    run = subprocess.run([*unshare, sys.executable, "-B", __file__, str(place), "long" if long else "short", *program],
                          capture_output=True, text=True)
     if run.returncode != 0:
         raise Lost(run.stderr.strip().split("\n")[-1])
