@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import disks
+import hostile
 import kill
 import matrix
 import network
@@ -29,6 +30,7 @@ def suites(long, folder, program, seed):
         "full-disk": lambda: disks.full(program, folder, long),
         "read-only": lambda: disks.read_only(program, folder),
         "network": lambda: network.run(program, folder),
+        "hostile": lambda: hostile.run(program, folder, seed),
     }
 
 
