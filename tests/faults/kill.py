@@ -9,11 +9,11 @@ from bench import Lost, Session, acknowledged, empty, environment, generator, in
 WORKERS = 3
 
 
-def cycle(session, rng, before, mode=None):
+def cycle(session, rng, before, mode=None, flood=400):
     """One run that is killed; returns the answers it left, and (lines acknowledged, file behind, ended by itself)."""
     # Slow typing, a flood, the closing after the last line, and the moment the session file follows.
     mode = mode or rng.choices(["slow", "flood", "closing", "filing"], [35, 30, 20, 15])[0]
-    count = {"slow": 200, "flood": 400, "closing": rng.randint(1, 5), "filing": rng.randint(1, 3)}[mode]
+    count = {"slow": 200, "flood": flood, "closing": rng.randint(1, 5), "filing": rng.randint(1, 3)}[mode]
     lines, sent = some_lines(rng, count), []
     pauses = [rng.uniform(0, 0.015) if mode == "slow" else 0 for _ in lines]
     program = subprocess.Popen(
@@ -86,6 +86,7 @@ def run(program, folder, cycles, seed):
 
 def control(program, folder, cycles, seed):
     """The naive writer; returns in how many cycles it was caught, and raises when in none."""
+    # So many lines that it is still at work when it is killed.
     rng = generator(seed, "control")
     caught = 0
     session = Session(program, folder / "naive")
@@ -93,7 +94,7 @@ def control(program, folder, cycles, seed):
         reset(session.folder)
         session.new()
         try:
-            cycle(session, rng, empty(), "flood")
+            cycle(session, rng, empty(), "flood", 10_000)
         except Lost:
             caught += 1
     if caught == 0:

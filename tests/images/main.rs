@@ -1,6 +1,7 @@
 //! A few whole screens as pictures. Needs a Vulkan driver; lavapipe will do:
 //! `cargo test --features images --test images`. `UPDATE_SNAPSHOTS=1` makes them anew: look at each before committing.
 
+#[cfg(test)]
 #[path = "../ui/harness.rs"]
 #[allow(dead_code, reason = "the other tests use the rest")]
 mod harness;
@@ -22,6 +23,7 @@ fn filled(size: Vec2) -> Window {
         window.key(key);
         window.key(Key::Enter);
     }
+    window.wait_for("Opgeslagen om");
     window
 }
 
@@ -29,6 +31,14 @@ fn theme(window: &mut Window, name: &str) {
     window.button("Instellingen");
     window.click(egui::accesskit::Role::RadioButton, name);
     window.button("Terug");
+}
+
+/// Digits differ in width, so what is hidden is a whole number of large squares.
+fn coarse(rect: egui::Rect) -> egui::Rect {
+    const SQUARE: f32 = 240.0;
+    let down = |points: f32| (points / SQUARE).floor() * SQUARE;
+    let up = |points: f32| (points / SQUARE).ceil() * SQUARE;
+    egui::Rect::from_min_max(egui::pos2(down(rect.left()), rect.top()), egui::pos2(up(rect.right()), rect.bottom()))
 }
 
 fn picture(window: &mut Window, name: &str) {
@@ -40,7 +50,7 @@ fn picture(window: &mut Window, name: &str) {
             let words = node.value().unwrap_or_default();
             ["pgeslagen", "stellingen gescoord", "in de map"].iter().any(|changing| words.contains(changing))
         })
-        .map(|node| node.rect())
+        .map(|node| coarse(node.rect()))
         .collect();
     for rect in changing {
         window.harness().mask(rect);

@@ -57,11 +57,6 @@ impl Window {
         Self::build(size, Rc::new(TempDir::new().expect("a temporary folder")), None)
     }
 
-    /// A window that opens a file at once.
-    pub fn with_file(file: &Path) -> Self {
-        Self::build(LAPTOP, Rc::new(TempDir::new().expect("a temporary folder")), Some(file.to_path_buf()))
-    }
-
     fn build(size: Vec2, folder: Rc<TempDir>, file: Option<PathBuf>) -> Self {
         let dialogs = Prepared::default();
         let setup = Setup {

@@ -1,10 +1,18 @@
 //! The window, driven as a stranger would: by accessible name and role, with keys and with the mouse. No renderer.
 
+#[cfg(test)]
 mod bad_input;
+#[cfg(test)]
 mod dialogs;
+#[cfg(test)]
 mod harness;
+#[cfg(test)]
 mod keyboard;
+#[cfg(test)]
 mod path;
+#[cfg(test)]
 mod safety;
+#[cfg(test)]
 mod sizes;
+#[cfg(test)]
 mod words;

@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use analysetool_core::questionnaire::Score;
 use analysetool_core::session::Session;
 use analysetool_core::session::format::{parse, to_text};
 use analysetool_core::session::{AnswerValue, Edit};
@@ -44,7 +45,7 @@ fn when_the_file_cannot_be_written_the_window_says_so_and_the_answers_stay() {
     let _closed = window.next_day();
     let session = parse(&std::fs::read(elsewhere).expect("the file")).expect("a session").session;
     let first = &session.questionnaire().statement_at(0).expect("a statement").statement.id;
-    assert_eq!(session.value(first).and_then(AnswerValue::score).map(|score| score.points()), Some(5));
+    assert_eq!(session.value(first).and_then(AnswerValue::score).map(Score::points), Some(5));
 }
 
 #[test]
@@ -138,7 +139,7 @@ fn a_fault_in_the_program_takes_no_answer_with_it() {
     assert!(fault.is_err());
     let session = window.on_disk();
     let first = &session.questionnaire().statement_at(0).expect("a statement").statement.id;
-    assert_eq!(session.value(first).and_then(AnswerValue::score).map(|score| score.points()), Some(2));
+    assert_eq!(session.value(first).and_then(AnswerValue::score).map(Score::points), Some(2));
 }
 
 #[test]

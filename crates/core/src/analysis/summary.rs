@@ -9,7 +9,7 @@ use crate::session::AnswerValue;
 /// `id` of [`Summary::total`].
 pub const TOTAL_ID: &str = "total";
 
-/// All that follows from the answers of one session. Made by [`summarise`](super::summarise).
+/// All that follows from the answers of one session. Made by [`summarise`](super::summarise()).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
     /// All statements together; the title is that of the questionnaire.

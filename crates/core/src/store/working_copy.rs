@@ -80,7 +80,7 @@ pub(super) struct Found {
     pub slot: Option<Slot>,
     /// The other slot, or both, were torn by a power cut or damaged: a change that was being saved may be missing.
     pub torn: bool,
-    /// Slots that the disk does not give. They may be the newest: [`keep_aside`] before anything is written.
+    /// Slots that the disk does not give. They may be the newest: then the session is not opened for writing.
     pub unreadable: Vec<(PathBuf, StoreError)>,
     /// The sequence of each valid slot.
     pub sequences: [Option<u32>; 2],

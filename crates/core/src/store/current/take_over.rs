@@ -7,7 +7,7 @@ use super::{Current, write_session};
 use crate::session::Session;
 use crate::store::message::{Access, Opened, ReadOnlyReason, Recovery};
 use crate::store::open::{Examined, Verdict, examine};
-use crate::store::{BackupReason, Disk, Folders, StoreError, atomic, backups, working_copy};
+use crate::store::{BackupReason, Disk, Folders, StoreError, atomic, backups};
 
 impl Current {
     /// Opens a session file.
@@ -53,16 +53,16 @@ impl Current {
 
     /// Makes everything ready for writing: slots, backups, the damaged file kept.
     fn take_over(&mut self, examined: &Examined, warnings: &mut Vec<StoreError>) -> Result<Recovery, StoreError> {
+        if let Some((_slot, error)) = examined.copy.unreadable.first() {
+            // Rather not opened than written over or passed by: it may hold the newest answers, and the disk may give it
+            // back the next time.
+            return Err(error.clone());
+        }
         let disk = Arc::clone(&self.disk);
         let mut recovery = examined.recovery();
         atomic::sweep(&*disk, atomic::folder_of(&self.path), &atomic::owner(self.id));
         if let Recovery::Damaged { kept_as, .. } = &mut recovery {
             *kept_as = Some(self.keep_damaged(examined.file.as_deref().unwrap_or_default())?);
-        }
-        for (slot, error) in &examined.copy.unreadable {
-            // Rather not opened than written over: it may hold the newest answers.
-            working_copy::keep_aside(&*disk, slot)?;
-            warnings.push(error.clone());
         }
         if let Err(error) = self.working.prepare(&*disk, &self.folders) {
             warnings.push(error);
