@@ -33,12 +33,11 @@ fn theme(window: &mut Window, name: &str) {
     window.button("Terug");
 }
 
-/// Digits differ in width, so what is hidden is a whole number of large squares.
-fn coarse(rect: egui::Rect) -> egui::Rect {
-    const SQUARE: f32 = 240.0;
-    let down = |points: f32| (points / SQUARE).floor() * SQUARE;
-    let up = |points: f32| (points / SQUARE).ceil() * SQUARE;
-    egui::Rect::from_min_max(egui::pos2(down(rect.left()), rect.top()), egui::pos2(up(rect.right()), rect.bottom()))
+/// Digits and folders differ in width, so the whole half of the row is hidden.
+fn half_a_row(rect: egui::Rect) -> egui::Rect {
+    let half = LAPTOP.x / 2.0;
+    let left = if rect.center().x < half { 0.0 } else { half };
+    egui::Rect::from_min_max(egui::pos2(left, rect.top()), egui::pos2(left + half, rect.bottom()))
 }
 
 fn picture(window: &mut Window, name: &str) {
@@ -50,7 +49,7 @@ fn picture(window: &mut Window, name: &str) {
             let words = node.value().unwrap_or_default();
             ["pgeslagen", "stellingen gescoord", "in de map"].iter().any(|changing| words.contains(changing))
         })
-        .map(|node| coarse(node.rect()))
+        .map(|node| half_a_row(node.rect()))
         .collect();
     for rect in changing {
         window.harness().mask(rect);
