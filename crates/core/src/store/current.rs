@@ -34,7 +34,7 @@ pub(super) struct Current {
     /// What the file may hold if nobody else touched it: the last version read or written, and those tried since.
     expected: Vec<Version>,
     working: WorkingCopy,
-    /// `bytes` are in the working copy, or were in the file when it was opened.
+    /// `bytes` are in the working copy and synced, or were in the file when it was opened.
     kept: bool,
     /// `bytes` are in the file.
     filed: bool,
@@ -66,7 +66,8 @@ impl Current {
             versions: Vec::new(),
             expected: file.into_iter().collect(),
             working: WorkingCopy::new(folders, examined.id, examined.copy.sequences),
-            kept: true,
+            // What came from a slot may never have been synced by the run that was killed: the first save does it.
+            kept: !matches!(examined.verdict, Verdict::Ahead(_) | Verdict::WithoutFile(_)),
             filed: matches!(examined.verdict, Verdict::Same | Verdict::Unusable(_) | Verdict::Other(_)),
             slot_is_old: examined
                 .copy
