@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use analysetool_core::session::{Session, SessionId};
-use analysetool_core::store::{Access, Opened, Recovery, Reply, Request, StoreError, Task};
+use analysetool_core::store::{Access, Opened, Recent, Recovery, Reply, Request, StoreError, Task};
 use jiff::Timestamp;
 
 use super::command::{Command, Screen};
@@ -284,14 +284,10 @@ impl App {
 
     /// Puts a session that is not open in the list of recent sessions, or renews its line.
     pub(super) fn list_session(&mut self, path: &Path, session: &Session) {
-        let guidance = self.guidance_for(session.questionnaire());
-        let work = Work::new(session.clone(), Some(path.to_path_buf()), false, guidance);
-        if let Some(mut recent) = work.recent(Timestamp::now()) {
-            let known = self.settings.recent.iter().find(|known| known.id == recent.id);
-            recent.statement = known.and_then(|known| known.statement.clone());
-            self.settings.remember(recent);
-            self.save_settings();
-        }
+        let known = self.settings.recent.iter().find(|known| known.id == session.id());
+        let statement = known.and_then(|known| known.statement.clone());
+        self.settings.remember(Recent::of(session, path.to_path_buf(), statement, Timestamp::now()));
+        self.save_settings();
     }
 }
 

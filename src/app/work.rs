@@ -333,18 +333,7 @@ impl Work {
     /// The line for the list of recent sessions; `None` while there is no file.
     #[must_use]
     pub fn recent(&self, now: Timestamp) -> Option<Recent> {
-        let session = self.session();
-        Some(Recent {
-            id: session.id(),
-            path: self.path.clone()?,
-            municipality: session.municipality().name.clone(),
-            title: session.title().to_owned(),
-            date: session.date(),
-            answered: session.answered_count(),
-            total: session.questionnaire().statement_count(),
-            statement: self.current().map(|located| located.statement.id.clone()),
-            opened: now,
-            finished: session.finished().is_some(),
-        })
+        let statement = self.current().map(|located| located.statement.id.clone());
+        Some(Recent::of(self.session(), self.path.clone()?, statement, now))
     }
 }

@@ -181,6 +181,7 @@ about-privacy-text = Alles blijft op deze computer. Het programma maakt geen ver
 about-licences = Licenties
 about-licence-program = Programma: EUPL-1.2 (European Union Public Licence).
 about-licence-texts = Teksten van de vragenlijst: CC BY 4.0 (Creative Commons Naamsvermelding).
+about-licence-others = Ook meegeleverd: Ubuntu Light (Ubuntu Font Licence), Noto Emoji (SIL OFL 1.1), emoji-icon-font (MIT) en Rust-bibliotheken onder vrije licenties.
 about-licence-font = Lettertype: Atkinson Hyperlegible Next, SIL Open Font License 1.1.
 about-terms = Woordenlijst
 # $term (String)

@@ -21,7 +21,12 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     paragraph(ui, text.about_privacy_text());
     ui.add_space(GAP_LARGE);
     heading(ui, 2, text.about_licences());
-    for line in [text.about_licence_program(), text.about_licence_texts(), text.about_licence_font()] {
+    for line in [
+        text.about_licence_program(),
+        text.about_licence_texts(),
+        text.about_licence_font(),
+        text.about_licence_others(),
+    ] {
         start::bullet(ui, &line);
     }
     ui.add_space(GAP_LARGE);

@@ -52,6 +52,11 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
             theme = Some(&located.theme.id);
             ui.add_space(GAP_LARGE);
             heading(ui, 2, &located.theme.title);
+            let intro =
+                installed.themes().find(|known| known.id == located.theme.id && installed.id == questionnaire.id);
+            if let Some(intro) = intro.map(|known| known.intro.as_str()).filter(|intro| !intro.is_empty()) {
+                secondary(ui, intro);
+            }
         }
         row(view, ui, work, located, queue);
     }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::{Disk, Folders, StoreError, atomic};
 use crate::json::{self, Kind, Node, Object, Read, Unknown};
 use crate::questionnaire::StatementId;
-use crate::session::SessionId;
+use crate::session::{Session, SessionId};
 
 /// `format` of the file.
 const FORMAT: &str = "analysetool-kansrijke-start/settings";
@@ -108,6 +108,25 @@ pub struct Recent {
     pub opened: Timestamp,
     /// Somebody said it was finished.
     pub finished: bool,
+}
+
+impl Recent {
+    /// The line of a session in a file. `statement` is where the user was.
+    #[must_use]
+    pub fn of(session: &Session, path: PathBuf, statement: Option<StatementId>, opened: Timestamp) -> Self {
+        Self {
+            id: session.id(),
+            path,
+            municipality: session.municipality().name.clone(),
+            title: session.title().to_owned(),
+            date: session.date(),
+            answered: session.answered_count(),
+            total: session.questionnaire().statement_count(),
+            statement,
+            opened,
+            finished: session.finished().is_some(),
+        }
+    }
 }
 
 impl Settings {
