@@ -182,8 +182,8 @@ impl App {
                 });
                 self.fresh_page = true;
             }
-            Verb::Undo => self.time_travel(Work::undo, Self::undone),
-            Verb::Redo => self.time_travel(Work::redo, Self::redone),
+            Verb::Undo => self.time_travel(Work::undo, |app| app.text.undone()),
+            Verb::Redo => self.time_travel(Work::redo, |app| app.text.redone()),
             Verb::Save => {
                 if let Some(work) = &self.work {
                     let saved = work.writable && work.path.is_some() && work.saving.saved >= work.saving.revision;
@@ -314,14 +314,6 @@ impl App {
             let text = say(self);
             self.say(Tone::Info, text);
         }
-    }
-
-    fn undone(&self) -> String {
-        self.text.undone()
-    }
-
-    fn redone(&self) -> String {
-        self.text.redone()
     }
 
     pub(super) fn apply_zoom(&self, ctx: &egui::Context) {

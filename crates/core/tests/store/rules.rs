@@ -194,7 +194,7 @@ fn an_unreadable_file_is_kept_under_another_name_and_the_working_copy_takes_its_
 fn without_a_working_copy_the_newest_good_backup_takes_the_place_of_an_unreadable_file() {
     let (disk, session) = prepared();
     for slot in ["a", "b"] {
-        disk.delete(format!("/data/work/{}.{slot}", session.id()));
+        disk.delete(folders().data().join("work").join(format!("{}.{slot}", session.id())));
     }
     let folder = format!("/data/backups/{}", session.id());
     let newest = disk.names(&folder).into_iter().max().unwrap();
