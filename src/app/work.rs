@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use analysetool_core::analysis::{Summary, summarise};
-use analysetool_core::figure::{self, Listing, Scene};
+use analysetool_core::figure::{self, Brief, Listing, Scene};
 use analysetool_core::questionnaire::{Guidance, Located, Questionnaire, StatementId};
 use analysetool_core::session::{Answer, Edit, EditError, History, Session, Travelled};
 use analysetool_core::store::{Backup, Recent};
@@ -208,12 +208,12 @@ impl Work {
         {
             return figures.clone();
         }
-        let (summary, session) = (&self.summary, self.session());
+        let brief = Brief::new(&self.summary, self.session(), text, width);
         let listing = if self.all_statements { Listing::All } else { Listing::Extremes };
         let figures = Rc::new(Figures {
-            sections: figure::sections(summary, session, text, width),
-            themes: figure::themes(summary, session, text, width),
-            strengths: figure::strengths(summary, session, text, width, listing),
+            sections: figure::sections(brief),
+            themes: figure::themes(brief),
+            strengths: figure::strengths(brief, listing),
         });
         *self.figures.borrow_mut() = Some((wanted, figures.clone()));
         figures

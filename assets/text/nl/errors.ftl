@@ -70,6 +70,15 @@ error-edit-no-such-statement = Stelling { $statement } staat niet in de vragenli
 error-edit-text-too-long = Deze tekst is te lang. Gebruik hoogstens { $limit } tekens.
 # $limit (String)
 error-edit-too-many-participants = Een sessie heeft hoogstens { $limit } deelnemers. Haal eerst een deelnemer weg.
+# $limit (String)
+error-edit-too-many-respondents = Een sessie heeft hoogstens { $limit } ingevulde vragenlijsten van partners. Haal er eerst een weg.
+# $limit (String)
+error-edit-too-many-rounds = Over één stelling kunt u hoogstens { $limit } keer stemmen.
+# $limit (String)
+error-edit-too-many-slips = Een sessie heeft hoogstens { $limit } briefjes met stippen. Neem een paar briefjes samen.
+# $person (String)
+# $statement (String)
+error-edit-too-many-dots = Dat zijn te veel stippen. Iedereen heeft er { $person }, en hoogstens { $statement } voor één stelling.
 
 ## A value that is wrong. These finish the sentence 'Regel 3, teken 5: …'.
 

@@ -166,7 +166,7 @@ fn matches_filter(filter: Filter, answer: Option<&Answer>, summary: Option<&Stat
         Filter::All => true,
         Filter::Open => answer.is_none_or(Answer::is_open),
         Filter::DontKnow => answer.is_some_and(|answer| answer.value == Some(AnswerValue::DontKnow)),
-        Filter::Low => summary.is_some_and(|summary| summary.band == Some(Band::Weak)),
+        Filter::Low => summary.is_some_and(|summary| summary.band() == Some(Band::Weak)),
         Filter::Noted => answer.is_some_and(|answer| !answer.note.is_empty()),
         Filter::Flagged => answer.is_some_and(|answer| answer.flagged),
     }

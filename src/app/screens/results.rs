@@ -1,6 +1,6 @@
 //! What the answers say: the sections, the themes, the strongest and the weakest statements, and what lies behind each.
 
-use analysetool_core::analysis::GroupSummary;
+use analysetool_core::analysis::{GroupSummary, StatementSummary};
 use analysetool_core::figure::{Opens, Scene};
 use analysetool_core::questionnaire::{Band, Located};
 use egui::Ui;
@@ -175,7 +175,7 @@ fn statement(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, qu
     heading(ui, 1, text.statement_numbered((located.index + 1).to_string(), &located.statement.text));
     let (mark, state) = state_badge(text, work.questionnaire(), answer);
     badge(ui, mark, &state);
-    if let Some(band) = work.summary().statement(&located.statement.id).and_then(|summary| summary.band) {
+    if let Some(band) = work.summary().statement(&located.statement.id).and_then(StatementSummary::band) {
         badge(ui, Badge::Band(band), &work.questionnaire().bands.rule(band).title);
     }
     if let Some(note) = answer.map(|answer| answer.note.as_str()).filter(|note| !note.is_empty()) {

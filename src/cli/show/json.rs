@@ -2,9 +2,9 @@
 
 use std::io;
 
-use analysetool_core::analysis::{GroupSummary, Mean, StatementSummary, Summary};
-use analysetool_core::questionnaire::{Band, Score, StatementId};
-use analysetool_core::session::{AnswerValue, Session};
+use analysetool_core::analysis::{GroupSummary, Mean, Points, State, StatementSummary, Summary, Verdict};
+use analysetool_core::questionnaire::{Band, StatementId};
+use analysetool_core::session::Session;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -38,7 +38,8 @@ struct Group<'a> {
 struct Statement<'a> {
     id: &'a str,
     state: &'static str,
-    score: Option<u8>,
+    #[serde(serialize_with = "points")]
+    score: Option<Points>,
     band: Option<&'static str>,
     note: &'a str,
     flagged: bool,
@@ -79,14 +80,23 @@ fn statement<'a>(session: &'a Session, statement: &'a StatementSummary) -> State
     Statement {
         id: statement.id.as_str(),
         state: match statement.state {
-            Some(AnswerValue::Score(_)) => "score",
-            Some(AnswerValue::DontKnow) => "dont_know",
-            Some(AnswerValue::NotApplicable) => "not_applicable",
-            None => "open",
+            State::Scored => "score",
+            State::DontKnow => "dont_know",
+            State::NotApplicable => "not_applicable",
+            State::Open => "open",
         },
-        score: statement.score().map(Score::points),
-        band: statement.band.map(Band::id),
+        score: statement.value,
+        band: statement.verdict.map(Verdict::id),
         note: session.answer(&statement.id).map_or("", |answer| answer.note.as_str()),
         flagged: statement.flagged,
+    }
+}
+
+/// A whole number for a score; a number with a half only for a median between two scores.
+fn points<S: serde::Serializer>(points: &Option<Points>, serializer: S) -> Result<S::Ok, S::Error> {
+    match points.map(|points| (points.score(), points.value())) {
+        Some((Some(score), _)) => serializer.serialize_u8(score.points()),
+        Some((None, value)) => serializer.serialize_f64(value),
+        None => serializer.serialize_none(),
     }
 }

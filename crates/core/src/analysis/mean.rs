@@ -1,6 +1,6 @@
 //! A mean kept exact, so that no rounding can move a band.
 
-/// The mean of at least one score, as a sum and a count.
+/// The mean of at least one score, as a fraction in lowest terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mean {
     sum: u32,
@@ -11,9 +11,18 @@ impl Mean {
     /// The mean of `count` scores that add up to `sum`; `None` when there are none.
     #[must_use]
     pub const fn new(sum: u32, count: u32) -> Option<Self> {
-        if count == 0 { None } else { Some(Self { sum, count }) }
+        if count == 0 {
+            return None;
+        }
+        let divisor = greatest_common_divisor(sum, count);
+        Some(Self { sum: sum / divisor, count: count / divisor })
     }
 
+    /// The mean of `count` values that add up to `halves` half points; `None` when there are none.
+    #[must_use]
+    pub const fn of_halves(halves: u32, count: u32) -> Option<Self> {
+        Self::new(halves, 2 * count)
+    }
     /// The mean, unrounded: the nearest `f64`.
     #[must_use]
     pub fn value(self) -> f64 {
@@ -44,4 +53,11 @@ impl Mean {
             std::cmp::Ordering::Equal
         }
     }
+}
+
+const fn greatest_common_divisor(mut left: u32, mut right: u32) -> u32 {
+    while right != 0 {
+        (left, right) = (right, left % right);
+    }
+    left
 }

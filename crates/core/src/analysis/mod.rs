@@ -3,14 +3,18 @@
 //! The rules are those of `docs/scoring.md`; the numbers in them are data of the questionnaire.
 
 mod mean;
+mod points;
 mod ranking;
 mod summarise;
 mod summary;
 mod tally;
+mod votes;
 
 pub use mean::Mean;
+pub use points::Points;
 pub use summarise::summarise;
-pub use summary::{GroupSummary, StatementSummary, Summary, TOTAL_ID};
+pub use summary::{Coalition, GroupSummary, State, StatementSummary, Summary, TOTAL_ID, Verdict};
+pub use votes::{Counted, FEWEST_FOR_SPREAD, FEWEST_FOR_WORD, Votes, Word};
 
 #[cfg(test)]
 mod properties;

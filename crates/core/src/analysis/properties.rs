@@ -95,7 +95,7 @@ proptest! {
         let summary = summarise(&session);
         for (place, group) in groups(&summary).enumerate() {
             let first = summary.statements_of(group).iter().find(|statement| {
-                let Some(AnswerValue::Score(points)) = statement.state else { return false };
+                let Some(points) = statement.value.and_then(Points::score) else { return false };
                 [points.lower(), points.higher()].into_iter().flatten().any(|changed| {
                     let mut other = session.clone();
                     answer(&mut other, statement.id.clone(), Some(AnswerValue::Score(changed)));

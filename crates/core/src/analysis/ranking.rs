@@ -1,9 +1,9 @@
-//! Which statements come first: by score, then by the mean of their theme, then by the order of the questionnaire.
+//! Which statements come first: by value, then by the mean of their theme, then by the order of the questionnaire.
 
 use std::cmp::Ordering;
 
-use super::{GroupSummary, Mean, StatementSummary};
-use crate::questionnaire::{Band, Score};
+use super::{GroupSummary, Mean, Points, StatementSummary};
+use crate::questionnaire::Band;
 
 /// The scored statements that `keep` wants, best first.
 pub(super) fn best_first<'a>(
@@ -19,25 +19,25 @@ pub(super) fn best_first<'a>(
 
 /// The statements in the highest band, best first.
 pub(super) fn strengths<'a>(statements: &'a [StatementSummary], themes: &[GroupSummary]) -> Vec<&'a StatementSummary> {
-    best_first(statements, themes, |statement| statement.band == Some(Band::Strong))
+    best_first(statements, themes, |statement| statement.band() == Some(Band::Strong))
 }
 
 /// The statements in the lowest band, worst first.
 pub(super) fn weaknesses<'a>(statements: &'a [StatementSummary], themes: &[GroupSummary]) -> Vec<&'a StatementSummary> {
-    let mut ranked = scored(statements, themes, |statement| statement.band == Some(Band::Weak));
+    let mut ranked = scored(statements, themes, |statement| statement.band() == Some(Band::Weak));
     ranked.sort_by(Scored::compare);
     ranked.into_iter().map(|entry| entry.statement).collect()
 }
 
 struct Scored<'a> {
     statement: &'a StatementSummary,
-    score: Score,
+    value: Points,
     theme_mean: Option<Mean>,
 }
 
 impl Scored<'_> {
     fn compare(&self, other: &Self) -> Ordering {
-        self.score.cmp(&other.score).then_with(|| match (self.theme_mean, other.theme_mean) {
+        self.value.cmp(&other.value).then_with(|| match (self.theme_mean, other.theme_mean) {
             (Some(mean), Some(other)) => mean.compare(other),
             // A scored statement gives its theme a mean, so neither is ever missing.
             (mean, other) => mean.is_some().cmp(&other.is_some()),
@@ -52,7 +52,7 @@ fn scored<'a>(
 ) -> Vec<Scored<'a>> {
     let entry = |statement: &'a StatementSummary| {
         let theme_mean = themes.get(statement.theme_index).and_then(|theme| theme.mean);
-        statement.score().map(|score| Scored { statement, score, theme_mean })
+        statement.value.map(|value| Scored { statement, value, theme_mean })
     };
     statements.iter().filter(|statement| keep(statement)).filter_map(entry).collect()
 }

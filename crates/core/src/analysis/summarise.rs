@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::tally::Tally;
-use super::{GroupSummary, StatementSummary, Summary, TOTAL_ID, ranking};
+use super::{GroupSummary, Points, State, StatementSummary, Summary, TOTAL_ID, Verdict, ranking};
 use crate::questionnaire::{Bands, Located, Questionnaire, StatementId};
 use crate::session::{AnswerValue, Session};
 
@@ -34,7 +34,7 @@ pub fn summarise(session: &Session) -> Summary {
     let ids = |ranked: Vec<&StatementSummary>| ranked.into_iter().map(|statement| statement.id.clone()).collect();
     let strengths: Vec<StatementId> = ids(ranking::strengths(&statements, &themes));
     let weaknesses = ids(ranking::weaknesses(&statements, &themes));
-    Summary { total, sections, themes, statements, strengths, weaknesses }
+    Summary { coalition: None, total, sections, themes, statements, strengths, weaknesses, divided: Vec::new() }
 }
 
 fn statements(session: &Session, questionnaire: &Questionnaire) -> Vec<StatementSummary> {
@@ -42,14 +42,24 @@ fn statements(session: &Session, questionnaire: &Questionnaire) -> Vec<Statement
     let theme_indices = places.flat_map(|(index, theme)| std::iter::repeat_n(index, theme.statements.len()));
     let summary = |(located, theme_index): (Located<'_>, usize)| {
         let answer = session.answer(&located.statement.id);
-        let state = answer.and_then(|answer| answer.value);
+        let answered = answer.and_then(|answer| answer.value);
+        let value = answered.and_then(AnswerValue::score).map(Points::of);
         StatementSummary {
             id: located.statement.id.clone(),
             index: located.index,
             section_index: located.section_index,
             theme_index,
-            state,
-            band: state.and_then(AnswerValue::score).map(|score| questionnaire.bands.of_score(score)),
+            state: match answered {
+                Some(AnswerValue::Score(_)) => State::Scored,
+                Some(AnswerValue::DontKnow) => State::DontKnow,
+                Some(AnswerValue::NotApplicable) => State::NotApplicable,
+                None => State::Open,
+            },
+            value,
+            verdict: value.map(|value| Verdict::Band(value.band(&questionnaire.bands))),
+            votes: None,
+            agreed: None,
+            withheld: false,
             has_note: answer.is_some_and(|answer| !answer.note.is_empty()),
             flagged: answer.is_some_and(|answer| answer.flagged),
         }
@@ -59,7 +69,10 @@ fn statements(session: &Session, questionnaire: &Questionnaire) -> Vec<Statement
 
 fn group(id: &str, title: &str, range: Range<usize>, statements: &[StatementSummary], bands: &Bands) -> GroupSummary {
     let tally = Tally::of(statements);
-    let tips = |statement: &&StatementSummary| statement.score().is_some_and(|score| tally.tips(score, bands));
+    let tips = |statement: &&StatementSummary| {
+        let other_values = one_point_away(statement);
+        statement.value.is_some_and(|value| other_values.into_iter().any(|other| tally.tips(value, other, bands)))
+    };
     GroupSummary {
         id: id.to_owned(),
         title: title.to_owned(),
@@ -72,7 +85,15 @@ fn group(id: &str, title: &str, range: Range<usize>, statements: &[StatementSumm
         open: tally.open as usize,
         provisional: tally.is_provisional(),
         range: tally.range(),
+        extremes: None,
         tipping: statements.iter().find(tips).map(|statement| statement.id.clone()),
         statements: range,
     }
+}
+
+/// The values this statement would have if one answer changed by one point.
+fn one_point_away(statement: &StatementSummary) -> Vec<Points> {
+    let score = statement.value.and_then(Points::score);
+    let near = score.map(|score| [score.lower(), score.higher()]);
+    near.into_iter().flatten().flatten().map(Points::of).collect()
 }

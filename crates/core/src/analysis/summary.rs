@@ -2,16 +2,20 @@
 
 use std::ops::Range;
 
-use super::{Mean, ranking};
-use crate::questionnaire::{Band, Score, SectionId, StatementId, ThemeId};
+use super::{Mean, Points, Votes, ranking};
+use crate::questionnaire::{Band, RoleId, SectionId, StatementId, ThemeId};
 use crate::session::AnswerValue;
 
 /// `id` of [`Summary::total`].
 pub const TOTAL_ID: &str = "total";
 
 /// All that follows from the answers of one session. Made by [`summarise`](super::summarise()).
+///
+/// For one person the value of a statement is the score; for a group it is the median, else the score agreed in the room.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Summary {
+    /// Who answered, when a group did; `None` for one person.
+    pub coalition: Option<Coalition>,
     /// All statements together; the title is that of the questionnaire.
     pub total: GroupSummary,
     /// In the order of the questionnaire.
@@ -24,6 +28,22 @@ pub struct Summary {
     pub strengths: Vec<StatementId>,
     /// Every statement in the lowest band, worst first; ties by the mean of the theme, then by order.
     pub weaknesses: Vec<StatementId>,
+    /// Every statement the group is divided about, lowest agreement first. They are in neither list above.
+    pub divided: Vec<StatementId>,
+}
+
+/// The group that answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coalition {
+    /// Who was asked to take part: N.
+    pub participants: usize,
+    /// Partners whose own answers are part of the session.
+    pub respondents: usize,
+    /// Answers may not be linked to a partner.
+    pub unnamed: bool,
+    /// Roles of the questionnaire that nobody who is present holds ('lege stoelen'), in its order. Empty when no
+    /// participant has a role: then nobody knows.
+    pub empty_chairs: Vec<RoleId>,
 }
 
 /// The statements of one theme, one section, or the whole questionnaire.
@@ -35,11 +55,11 @@ pub struct GroupSummary {
     pub title: String,
     /// The statements of the group, as places in [`Summary::statements`].
     pub statements: Range<usize>,
-    /// Mean of the scored statements; `None` when nothing is scored.
+    /// Mean of the values of its statements; `None` when nothing is scored.
     pub mean: Option<Mean>,
     /// Band of the unrounded mean.
     pub band: Option<Band>,
-    /// Statements with a score.
+    /// Statements with a value.
     pub scored: usize,
     /// All statements, 'niet van toepassing' included.
     pub of: usize,
@@ -53,6 +73,8 @@ pub struct GroupSummary {
     pub provisional: bool,
     /// The honest range: the mean when every open or unknown statement would be scored lowest, and highest.
     pub range: Option<(Mean, Mean)>,
+    /// Lowest and highest value of a statement, for a group; to be printed, never drawn.
+    pub extremes: Option<(Points, Points)>,
     /// The first statement of which a change by one point changes the band ('kantelt').
     pub tipping: Option<StatementId>,
 }
@@ -68,10 +90,18 @@ pub struct StatementSummary {
     pub section_index: usize,
     /// Its theme, as a place in [`Summary::themes`].
     pub theme_index: usize,
-    /// The score or state; `None` is open.
-    pub state: Option<AnswerValue>,
-    /// Band of the score; `None` without one.
-    pub band: Option<Band>,
+    /// Whether it has a value, and if not, why.
+    pub state: State,
+    /// The score, the median of a group, or else the score agreed in the room.
+    pub value: Option<Points>,
+    /// What the value means; `None` without one.
+    pub verdict: Option<Verdict>,
+    /// How a group answered; `None` for one person, without votes, and when [`StatementSummary::withheld`].
+    pub votes: Option<Votes>,
+    /// In a group: the score or state agreed in the room. Never mixed with the votes.
+    pub agreed: Option<AnswerValue>,
+    /// There are answers without names, but too few to show any of them.
+    pub withheld: bool,
     /// Whether there is a note.
     pub has_note: bool,
     /// 'Later bespreken'.
@@ -85,10 +115,52 @@ impl StatementSummary {
         self.index + 1
     }
 
-    /// The score, when there is one.
+    /// The band of the value, when there is one and the group is not divided.
     #[must_use]
-    pub fn score(&self) -> Option<Score> {
-        self.state.and_then(AnswerValue::score)
+    pub fn band(&self) -> Option<Band> {
+        match self.verdict? {
+            Verdict::Band(band) => Some(band),
+            Verdict::DiscussFirst => None,
+        }
+    }
+
+    /// Whether the value is a score agreed in the room, for want of votes.
+    #[must_use]
+    pub const fn is_agreed(&self) -> bool {
+        self.agreed.is_some() && self.votes.is_none() && self.value.is_some()
+    }
+}
+
+/// Whether a statement has a value, and if not, why. None of the states without one is ever a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    /// It has a value.
+    Scored,
+    /// 'Weet ik niet'; in a group: nobody scored it and no more people called it not applicable.
+    DontKnow,
+    /// 'Niet van toepassing'; in a group: nobody scored it and more people said so than 'weet ik niet'.
+    NotApplicable,
+    /// Nobody said anything.
+    Open,
+}
+
+/// What the value of a statement means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// The band of the value.
+    Band(Band),
+    /// The group is divided: 'eerst bespreken' comes before any band.
+    DiscussFirst,
+}
+
+impl Verdict {
+    /// The word in JSON for scripts: that of the band, or `discuss`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Band(band) => band.id(),
+            Self::DiscussFirst => "discuss",
+        }
     }
 }
 

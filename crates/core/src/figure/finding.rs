@@ -2,32 +2,32 @@
 
 use std::cmp::Ordering;
 
+use super::Brief;
 use super::groups::Kind;
-use super::words::Words;
 use crate::analysis::{GroupSummary, Mean};
 
 /// The finding in words: which group is strongest, which weakest.
 ///
 /// `groups` is ordered by nothing in particular. A finding that more answers could change is called provisional.
-pub(super) fn finding(words: Words<'_>, kind: Kind, groups: &[&GroupSummary]) -> String {
+pub(super) fn finding(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) -> String {
     let valued: Vec<(&GroupSummary, Mean)> =
         groups.iter().filter_map(|group| group.mean.map(|mean| (*group, mean))).collect();
     let (Some(highest), Some(lowest)) = (
         valued.iter().map(|(_, mean)| *mean).max_by(|left, right| left.compare(*right)),
         valued.iter().map(|(_, mean)| *mean).min_by(|left, right| left.compare(*right)),
     ) else {
-        return words.text.figure_nothing_scored();
+        return brief.text.figure_nothing_scored();
     };
     let at = |value: Mean| -> Vec<&GroupSummary> {
         let here = valued.iter().filter(|(_, mean)| mean.compare(value) == Ordering::Equal);
         here.map(|(group, _)| *group).collect()
     };
-    let text = words.text;
+    let text = brief.text;
     let all_valued = valued.len() == groups.len();
     let finding = match valued.as_slice() {
         [(group, mean)] => {
-            let band = group.band.map(|band| words.band_inside(band)).unwrap_or_default();
-            let value = words.mean(*mean);
+            let band = group.band.map(|band| brief.band_inside(band)).unwrap_or_default();
+            let value = brief.mean(*mean);
             if all_valued {
                 text.figure_single(&group.title, value, band)
             } else {
@@ -35,31 +35,31 @@ pub(super) fn finding(words: Words<'_>, kind: Kind, groups: &[&GroupSummary]) ->
             }
         }
         _ if highest.compare(lowest) == Ordering::Equal && all_valued => {
-            text.figure_all_equal(kind.id(), words.mean(highest))
+            text.figure_all_equal(kind.id(), brief.mean(highest))
         }
-        _ if highest.compare(lowest) == Ordering::Equal => text.figure_all_equal_so_far(kind.id(), words.mean(highest)),
-        _ => extremes(words, kind, (&at(highest), highest), (&at(lowest), lowest)),
+        _ if highest.compare(lowest) == Ordering::Equal => text.figure_all_equal_so_far(kind.id(), brief.mean(highest)),
+        _ => extremes(brief, kind, (&at(highest), highest), (&at(lowest), lowest)),
     };
     let provisional = groups.iter().any(|group| group.provisional);
     if provisional { text.figure_provisional_finding(finding) } else { finding }
 }
 
 fn extremes(
-    words: Words<'_>,
+    brief: Brief<'_>,
     kind: Kind,
     (strongest, highest): (&[&GroupSummary], Mean),
     (weakest, lowest): (&[&GroupSummary], Mean),
 ) -> String {
-    let text = words.text;
+    let text = brief.text;
     let shared = |groups: &[&GroupSummary]| text.number(groups.len());
     let strong = match strongest {
         [group] => text.figure_strongest(kind.id(), &group.title),
-        _ => text.figure_strongest_shared(kind.id(), shared(strongest), words.mean(highest)),
+        _ => text.figure_strongest_shared(kind.id(), shared(strongest), brief.mean(highest)),
     };
     let weak = match (strongest, weakest) {
         ([_], [group]) => text.figure_weakest_too(&group.title),
         (_, [group]) => text.figure_weakest(kind.id(), &group.title),
-        _ => text.figure_weakest_shared(kind.id(), shared(weakest), words.mean(lowest)),
+        _ => text.figure_weakest_shared(kind.id(), shared(weakest), brief.mean(lowest)),
     };
     text.figure_strongest_and_weakest(strong, weak)
 }

@@ -1,10 +1,11 @@
 //! One bar per group of statements: what the figures of sections and of themes share.
 
+use super::Brief;
 use super::canvas::Canvas;
 use super::finding::finding;
 use super::rows::{self, Block, Outcome, Row};
 use super::style::{self, Ink};
-use super::words::{self, Words};
+use super::words;
 use super::{Opens, Scene, Size, Table};
 use crate::analysis::{GroupSummary, Mean};
 use crate::questionnaire::Score;
@@ -27,25 +28,25 @@ impl Kind {
 }
 
 /// The groups in the order in which they are drawn, each with what it opens.
-pub(super) fn figure(words: Words<'_>, kind: Kind, groups: &[(&GroupSummary, Opens)], wished_width: f32) -> Scene {
-    let mut canvas = Canvas::new(words::width(wished_width));
-    let rows = groups.iter().map(|(group, opens)| row(words, kind, group, opens.clone())).collect();
+pub(super) fn figure(brief: Brief<'_>, kind: Kind, groups: &[(&GroupSummary, Opens)]) -> Scene {
+    let mut canvas = Canvas::new(words::width(brief.width));
+    let rows = groups.iter().map(|(group, opens)| row(brief, kind, group, opens.clone())).collect();
     let block = Block { rows, ..Block::default() };
     let y = rows::draw(&mut canvas, &[block], f32::from(Score::MIN.points()));
     let groups: Vec<&GroupSummary> = groups.iter().map(|(group, _)| *group).collect();
-    let height = notes(&mut canvas, y, &group_notes(words, &groups));
+    let height = notes(&mut canvas, y, &group_notes(brief, &groups));
 
     let size = Size { width: canvas.width(), height };
     let (marks, hits) = canvas.into_parts();
     Scene {
         size,
-        title: finding(words, kind, &groups),
-        subtitle: subtitle(words, kind),
-        language: words.text.figure_language(),
+        title: finding(brief, kind, &groups),
+        subtitle: subtitle(brief, kind),
+        language: brief.text.figure_language(),
         marks,
         hits,
-        description: description(words, kind, &groups),
-        table: table(words, kind, &groups),
+        description: description(brief, kind, &groups),
+        table: table(brief, kind, &groups),
     }
 }
 
@@ -59,64 +60,64 @@ pub(super) fn notes(canvas: &mut Canvas, top: f32, notes: &[String]) -> f32 {
     y
 }
 
-fn row(words: Words<'_>, kind: Kind, group: &GroupSummary, opens: Opens) -> Row {
-    let remark = words.remark(group);
-    let name = words.text.figure_group_name(kind.id(), &group.title);
+fn row(brief: Brief<'_>, kind: Kind, group: &GroupSummary, opens: Opens) -> Row {
+    let remark = brief.remark(group);
+    let name = brief.text.figure_group_name(kind.id(), &group.title);
     let (outcome, sentence) = if let Some((mean, band)) = group.mean.zip(group.band) {
-        let (scored, of) = (words.text.number(group.scored), words.text.number(group.of));
-        let value = words.mean(mean);
-        let sentence = words.text.figure_group_sentence(name, &value, words.band_inside(band), scored, of);
+        let (scored, of) = (brief.text.number(group.scored), brief.text.number(group.of));
+        let value = brief.mean(mean);
+        let sentence = brief.text.figure_group_sentence(name, &value, brief.band_inside(band), scored, of);
         let outcome = Outcome::Value {
             value: words::place(mean),
             range: group.range.map(|(low, high)| (words::place(low), words::place(high))),
             text: value,
             band,
-            band_title: words.band(band).to_owned(),
+            band_title: brief.band(band).to_owned(),
         };
         (outcome, sentence)
     } else {
-        let why = words.absent(group);
-        let sentence = words.text.figure_sentence_without_value(name, words::inside(&why));
+        let why = brief.absent(group);
+        let sentence = brief.text.figure_sentence_without_value(name, words::inside(&why));
         (Outcome::Absent(why), sentence)
     };
     let sentence = if remark.is_empty() {
         sentence
     } else {
-        words.text.figure_sentence_with_remark(sentence, words::inside(&remark))
+        brief.text.figure_sentence_with_remark(sentence, words::inside(&remark))
     };
-    Row { label: group.title.clone(), outcome, count: words.scored_of(group), remark, opens, sentence }
+    Row { label: group.title.clone(), outcome, count: brief.scored_of(group), remark, opens, sentence }
 }
 
 /// Only what this figure shows is explained.
-fn group_notes(words: Words<'_>, groups: &[&GroupSummary]) -> Vec<String> {
+fn group_notes(brief: Brief<'_>, groups: &[&GroupSummary]) -> Vec<String> {
     let shown = || groups.iter().filter(|group| group.mean.is_some());
     if shown().next().is_none() {
         return Vec::new();
     }
-    let mut notes = vec![words.bands_note()];
+    let mut notes = vec![brief.bands_note()];
     if shown().any(|group| group.dont_know + group.open > 0) {
         let (low, high) = words::ends_of_scale();
-        notes.push(words.text.figure_note_range(low, high));
+        notes.push(brief.text.figure_note_range(low, high));
     }
     if shown().any(|group| group.provisional) {
-        notes.push(words.text.figure_note_provisional());
+        notes.push(brief.text.figure_note_provisional());
     }
     if shown().any(|group| group.tipping.is_some()) {
-        notes.push(words.text.figure_note_tips());
+        notes.push(brief.text.figure_note_tips());
     }
     notes
 }
 
-fn subtitle(words: Words<'_>, kind: Kind) -> String {
-    let total = &words.summary.total;
+fn subtitle(brief: Brief<'_>, kind: Kind) -> String {
+    let total = &brief.summary.total;
     let (low, high) = words::ends_of_scale();
-    let (scored, of) = (words.text.number(total.scored), words.text.number(total.of));
-    words.dated(words.text.figure_groups_subtitle(kind.id(), low, high, scored, of))
+    let (scored, of) = (brief.text.number(total.scored), brief.text.number(total.of));
+    brief.dated(brief.text.figure_groups_subtitle(kind.id(), low, high, scored, of))
 }
 
-fn description(words: Words<'_>, kind: Kind, groups: &[&GroupSummary]) -> String {
+fn description(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) -> String {
     let (low, high) = words::ends_of_scale();
-    let text = words.text;
+    let text = brief.text;
     let what = text.figure_groups_description(kind.id(), text.number(groups.len()), low, high);
     let means = || groups.iter().filter_map(|group| group.mean);
     let lowest = means().min_by(|left, right| left.compare(*right));
@@ -124,7 +125,7 @@ fn description(words: Words<'_>, kind: Kind, groups: &[&GroupSummary]) -> String
     match lowest.zip(highest) {
         // Which groups these are, and whether they share the place, stands in the title.
         Some((lowest, highest)) if lowest.compare(highest).is_lt() => {
-            let values = text.figure_groups_values(words.mean(lowest), words.mean(highest));
+            let values = text.figure_groups_values(brief.mean(lowest), brief.mean(highest));
             text.figure_two_sentences(what, values)
         }
         Some(_) => what,
@@ -132,16 +133,16 @@ fn description(words: Words<'_>, kind: Kind, groups: &[&GroupSummary]) -> String
     }
 }
 
-fn table(words: Words<'_>, kind: Kind, groups: &[&GroupSummary]) -> Table {
-    let text = words.text;
+fn table(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) -> Table {
+    let text = brief.text;
     let header = vec![
         text.figure_column_group(kind.id()),
         text.figure_column_mean(),
         text.figure_column_band(),
         text.figure_column_scored(),
         text.figure_column_of(),
-        words.questionnaire().dont_know.clone(),
-        words.questionnaire().not_applicable.clone(),
+        brief.questionnaire().dont_know.clone(),
+        brief.questionnaire().not_applicable.clone(),
         text.figure_column_open(),
         text.figure_column_lowest(),
         text.figure_column_highest(),
@@ -149,11 +150,11 @@ fn table(words: Words<'_>, kind: Kind, groups: &[&GroupSummary]) -> Table {
     ];
     let row = |group: &&GroupSummary| {
         let (low, high) = group.range.unzip();
-        let mean = |mean: Option<Mean>| mean.map(|mean| words.mean(mean)).unwrap_or_default();
+        let mean = |mean: Option<Mean>| mean.map(|mean| brief.mean(mean)).unwrap_or_default();
         vec![
             group.title.clone(),
             mean(group.mean),
-            group.band.map_or_else(|| words.absent(group), |band| words.band(band).to_owned()),
+            group.band.map_or_else(|| brief.absent(group), |band| brief.band(band).to_owned()),
             text.number(group.scored),
             text.number(group.of),
             text.number(group.dont_know),
@@ -161,7 +162,7 @@ fn table(words: Words<'_>, kind: Kind, groups: &[&GroupSummary]) -> Table {
             text.number(group.open),
             mean(low),
             mean(high),
-            words.remark(group),
+            brief.remark(group),
         ]
     };
     Table { header, rows: groups.iter().map(row).collect() }

@@ -4,6 +4,7 @@
 //! as SVG, PNG or PDF: same marks, same numbers, everywhere. Every figure states its finding in its title, says what
 //! and how many in its subtitle, and carries a description and a table for who does not see it.
 
+mod brief;
 mod canvas;
 mod columns;
 mod finding;
@@ -18,6 +19,7 @@ mod svg;
 mod themes;
 mod words;
 
+pub use brief::Brief;
 pub use scene::{Anchor, Area, Hit, Mark, Opens, Point, Scene, Size, Stroke, Table};
 pub use sections::sections;
 pub use strengths::{Listing, strengths};

@@ -1,12 +1,12 @@
 //! The strongest and the weakest statements, left and right of the middle of the scale.
 
+use super::Brief;
 use super::canvas::Canvas;
 use super::rows::{self, Block, Outcome, Row};
-use super::words::{self, Words};
+use super::words;
 use super::{Opens, Scene, Size, Table, groups};
-use crate::analysis::{StatementSummary, Summary};
+use crate::analysis::{Points, StatementSummary, Summary};
 use crate::questionnaire::{Band, Score, StatementId};
-use crate::session::Session;
 use crate::text::Text;
 
 /// How many statements stand at each end of [`Listing::Extremes`].
@@ -23,31 +23,28 @@ pub enum Listing {
 }
 
 /// One bar per statement, to the right of the middle of the scale when it is strong, to the left when it is weak.
-///
-/// `width` is in points; the figure is as high as it needs to be.
 #[must_use]
-pub fn strengths(summary: &Summary, session: &Session, text: &Text, width: f32, listing: Listing) -> Scene {
-    let words = Words { summary, session, text };
+pub fn strengths(brief: Brief<'_>, listing: Listing) -> Scene {
     let parts = match listing {
-        Listing::Extremes => extremes(words),
-        Listing::All => all(words),
+        Listing::Extremes => extremes(brief),
+        Listing::All => all(brief),
     };
-    let mut canvas = Canvas::new(words::width(width));
-    let blocks: Vec<Block> = parts.iter().map(|part| part.block(words)).collect();
+    let mut canvas = Canvas::new(words::width(brief.width));
+    let blocks: Vec<Block> = parts.iter().map(|part| part.block(brief)).collect();
     let y = rows::draw(&mut canvas, &blocks, middle_of_scale());
-    let height = groups::notes(&mut canvas, y, &notes(words, listing));
+    let height = groups::notes(&mut canvas, y, &notes(brief, listing));
 
     let size = Size { width: canvas.width(), height };
     let (marks, hits) = canvas.into_parts();
     Scene {
         size,
-        title: title(words),
-        subtitle: subtitle(words),
-        language: text.figure_language(),
+        title: title(brief),
+        subtitle: subtitle(brief),
+        language: brief.text.figure_language(),
         marks,
         hits,
-        description: description(words),
-        table: table(words, &parts),
+        description: description(brief),
+        table: table(brief, &parts),
     }
 }
 
@@ -59,48 +56,48 @@ struct Part<'a> {
 }
 
 impl Part<'_> {
-    fn block(&self, words: Words<'_>) -> Block {
-        let rows = self.statements.iter().filter_map(|statement| row(words, statement)).collect();
+    fn block(&self, brief: Brief<'_>) -> Block {
+        let rows = self.statements.iter().filter_map(|statement| row(brief, statement)).collect();
         Block { heading: self.heading.clone(), rows, more: self.more.clone() }
     }
 }
 
-fn extremes(words: Words<'_>) -> Vec<Part<'_>> {
-    if words.summary.total.scored == 0 {
-        let more = words.absent(&words.summary.total);
+fn extremes(brief: Brief<'_>) -> Vec<Part<'_>> {
+    if brief.summary.total.scored == 0 {
+        let more = brief.absent(&brief.summary.total);
         return vec![Part { heading: String::new(), statements: Vec::new(), more }];
     }
     vec![
-        end(words, Band::Strong, &words.summary.strengths, words.text.figure_strongest_statements()),
-        end(words, Band::Weak, &words.summary.weaknesses, words.text.figure_weakest_statements()),
+        end(brief, Band::Strong, &brief.summary.strengths, brief.text.figure_strongest_statements()),
+        end(brief, Band::Weak, &brief.summary.weaknesses, brief.text.figure_weakest_statements()),
     ]
 }
 
-fn end<'a>(words: Words<'a>, band: Band, ids: &[StatementId], heading: String) -> Part<'a> {
-    let mut statements: Vec<_> = ids.iter().filter_map(|id| words.summary.statement(id)).collect();
+fn end<'a>(brief: Brief<'a>, band: Band, ids: &[StatementId], heading: String) -> Part<'a> {
+    let mut statements: Vec<_> = ids.iter().filter_map(|id| brief.summary.statement(id)).collect();
     let hidden = statements.split_off(statements.len().min(SHOWN_AT_EACH_END));
-    let more = match statements.last().and_then(|last| last.score()) {
-        Some(score) => ties(words.text, score, &hidden),
-        None => none_in(words, band),
+    let more = match statements.last().and_then(|last| last.value) {
+        Some(value) => ties(brief.text, value, &hidden),
+        None => none_in(brief, band),
     };
     Part { heading, statements, more }
 }
 
 /// Statements that did not get a place, though they have the same score as the last that did.
-fn ties(text: &Text, score: Score, hidden: &[&StatementSummary]) -> String {
-    let count = hidden.iter().filter(|statement| statement.score() == Some(score)).count();
-    if count == 0 { String::new() } else { text.figure_more_with_score(count, text.number(count), score.to_string()) }
+fn ties(text: &Text, value: Points, hidden: &[&StatementSummary]) -> String {
+    let count = hidden.iter().filter(|statement| statement.value == Some(value)).count();
+    if count == 0 { String::new() } else { text.figure_more_with_score(count, text.number(count), text.points(value)) }
 }
 
 /// No statement in a band: then what the score nearest to it is.
-fn none_in(words: Words<'_>, band: Band) -> String {
-    let text = words.text;
-    let none = text.figure_none_in_band(words.band_inside(band));
-    let scores = || words.summary.statements.iter().filter_map(StatementSummary::score);
+fn none_in(brief: Brief<'_>, band: Band) -> String {
+    let text = brief.text;
+    let none = text.figure_none_in_band(brief.band_inside(band));
+    let scores = || brief.summary.statements.iter().filter_map(|statement| statement.value);
     let nearest = if band == Band::Weak { scores().min() } else { scores().max() };
-    let Some(score) = nearest else { return none };
-    let n = scores().filter(|other| *other == score).count();
-    let (count, score) = (text.number(n), score.to_string());
+    let Some(value) = nearest else { return none };
+    let n = scores().filter(|other| *other == value).count();
+    let (count, score) = (text.number(n), text.points(value));
     if band == Band::Weak {
         text.figure_none_in_band_lowest(n, none, score, count)
     } else {
@@ -108,33 +105,33 @@ fn none_in(words: Words<'_>, band: Band) -> String {
     }
 }
 
-fn all(words: Words<'_>) -> Vec<Part<'_>> {
-    let ranked = words.summary.ranked();
+fn all(brief: Brief<'_>) -> Vec<Part<'_>> {
+    let ranked = brief.summary.ranked();
     let part = |band: Band| {
-        let statements: Vec<_> = ranked.iter().copied().filter(|statement| statement.band == Some(band)).collect();
+        let statements: Vec<_> = ranked.iter().copied().filter(|statement| statement.band() == Some(band)).collect();
         let n = statements.len();
-        let heading = words.text.figure_band_heading(n, words.band(band), words.text.number(n));
+        let heading = brief.text.figure_band_heading(n, brief.band(band), brief.text.number(n));
         Part { heading, statements, more: String::new() }
     };
     let parts: Vec<_> = Band::HIGH_TO_LOW.map(part).into_iter().filter(|part| !part.statements.is_empty()).collect();
-    if parts.is_empty() { extremes(words) } else { parts }
+    if parts.is_empty() { extremes(brief) } else { parts }
 }
 
-fn row(words: Words<'_>, statement: &StatementSummary) -> Option<Row> {
-    let (score, band) = statement.score().zip(statement.band)?;
-    let number = words.text.number(statement.number());
-    let short = short(words, statement);
-    let label = words::inside(words.questionnaire().label(score));
+fn row(brief: Brief<'_>, statement: &StatementSummary) -> Option<Row> {
+    let (value, band) = statement.value.zip(statement.band())?;
+    let number = brief.text.number(statement.number());
+    let short = short(brief, statement);
+    let label = words::inside(&brief.label(value));
     let sentence =
-        words.text.figure_statement_sentence(&number, &short, score.to_string(), label, words.band_inside(band));
+        brief.text.figure_statement_sentence(&number, &short, brief.text.points(value), label, brief.band_inside(band));
     Some(Row {
-        label: words.text.figure_statement_label(number, short),
+        label: brief.text.figure_statement_label(number, short),
         outcome: Outcome::Value {
-            value: f32::from(score.points()),
+            value: words::place_of(value),
             range: None,
-            text: score.to_string(),
+            text: brief.text.points(value),
             band,
-            band_title: words.band(band).to_owned(),
+            band_title: brief.band(band).to_owned(),
         },
         count: String::new(),
         remark: String::new(),
@@ -143,51 +140,51 @@ fn row(words: Words<'_>, statement: &StatementSummary) -> Option<Row> {
     })
 }
 
-fn short(words: Words<'_>, statement: &StatementSummary) -> String {
-    words.questionnaire().statement(&statement.id).map(|located| located.statement.short.clone()).unwrap_or_default()
+fn short(brief: Brief<'_>, statement: &StatementSummary) -> String {
+    brief.questionnaire().statement(&statement.id).map(|located| located.statement.short.clone()).unwrap_or_default()
 }
 
-fn title(words: Words<'_>) -> String {
-    let Summary { total, strengths, weaknesses, .. } = words.summary;
+fn title(brief: Brief<'_>) -> String {
+    let Summary { total, strengths, weaknesses, .. } = brief.summary;
     if total.scored == 0 {
-        return words.text.figure_nothing_scored();
+        return brief.text.figure_nothing_scored();
     }
     let (strong, weak) = (strengths.len(), weaknesses.len());
-    let text = words.text;
+    let text = brief.text;
     // The order of the arguments is that of their first use in the message.
     let finding = text.figure_strong_and_weak(strong, weak, text.number(weak), text.number(strong));
     if total.provisional { text.figure_provisional_finding(finding) } else { finding }
 }
 
-fn subtitle(words: Words<'_>) -> String {
+fn subtitle(brief: Brief<'_>) -> String {
     let (low, high) = words::ends_of_scale();
-    let total = &words.summary.total;
-    let (scored, of) = (words.text.number(total.scored), words.text.number(total.of));
-    words.dated(words.text.figure_statements_subtitle(low, high, scored, of))
+    let total = &brief.summary.total;
+    let (scored, of) = (brief.text.number(total.scored), brief.text.number(total.of));
+    brief.dated(brief.text.figure_statements_subtitle(low, high, scored, of))
 }
 
-fn description(words: Words<'_>) -> String {
+fn description(brief: Brief<'_>) -> String {
     let (low, high) = words::ends_of_scale();
-    let middle = words.text.cut_off(middle_of_scale().into());
-    let what = words.text.figure_statements_description(middle, low, high);
-    words.text.figure_two_sentences(what, format!("{}.", title(words)))
+    let middle = brief.text.cut_off(middle_of_scale().into());
+    let what = brief.text.figure_statements_description(middle, low, high);
+    brief.text.figure_two_sentences(what, format!("{}.", title(brief)))
 }
 
-fn notes(words: Words<'_>, listing: Listing) -> Vec<String> {
-    let Summary { total, .. } = words.summary;
+fn notes(brief: Brief<'_>, listing: Listing) -> Vec<String> {
+    let Summary { total, .. } = brief.summary;
     if total.scored == 0 {
         return Vec::new();
     }
-    let mut notes = vec![words.bands_note()];
+    let mut notes = vec![brief.bands_note()];
     let left_out = total.of - total.scored;
     if listing == Listing::All && left_out > 0 {
-        notes.push(words.text.figure_unscored_left_out(left_out, words.text.number(left_out)));
+        notes.push(brief.text.figure_unscored_left_out(left_out, brief.text.number(left_out)));
     }
     notes
 }
 
-fn table(words: Words<'_>, parts: &[Part<'_>]) -> Table {
-    let text = words.text;
+fn table(brief: Brief<'_>, parts: &[Part<'_>]) -> Table {
+    let text = brief.text;
     let header = vec![
         text.figure_column_number(),
         text.figure_column_statement(),
@@ -197,15 +194,15 @@ fn table(words: Words<'_>, parts: &[Part<'_>]) -> Table {
         text.figure_column_band(),
     ];
     let row = |statement: &&StatementSummary| {
-        let (score, band) = statement.score().zip(statement.band)?;
-        let theme = words.summary.themes.get(statement.theme_index)?;
+        let (value, band) = statement.value.zip(statement.band())?;
+        let theme = brief.summary.themes.get(statement.theme_index)?;
         Some(vec![
             text.number(statement.number()),
-            short(words, statement),
+            short(brief, statement),
             theme.title.clone(),
-            score.to_string(),
-            words.questionnaire().label(score).to_owned(),
-            words.band(band).to_owned(),
+            brief.text.points(value),
+            brief.label(value),
+            brief.band(band).to_owned(),
         ])
     };
     Table { header, rows: parts.iter().flat_map(|part| &part.statements).filter_map(row).collect() }

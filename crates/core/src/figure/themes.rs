@@ -1,17 +1,13 @@
 //! One bar per theme, from high to low.
 
+use super::Brief;
 use super::groups::{self, Kind};
-use super::words::Words;
 use super::{Opens, Scene};
-use crate::analysis::Summary;
-use crate::session::Session;
-use crate::text::Text;
 
 /// The mean of each theme on a fixed axis, with the range it could still take. Themes without a value come last.
-///
-/// `width` is in points; the figure is as high as it needs to be.
 #[must_use]
-pub fn themes(summary: &Summary, session: &Session, text: &Text, width: f32) -> Scene {
+pub fn themes(brief: Brief<'_>) -> Scene {
+    let Brief { summary, session, .. } = brief;
     let opens = session.questionnaire().themes().map(|theme| Opens::Theme(theme.id.clone()));
     let mut groups: Vec<_> = summary.themes.iter().zip(opens).collect();
     // Stable: ties, and themes without a value, keep the order of the questionnaire.
@@ -19,5 +15,5 @@ pub fn themes(summary: &Summary, session: &Session, text: &Text, width: f32) -> 
         (Some(left), Some(right)) => right.compare(left),
         (left, right) => right.is_some().cmp(&left.is_some()),
     });
-    groups::figure(Words { summary, session, text }, Kind::Theme, &groups, width)
+    groups::figure(brief, Kind::Theme, &groups)
 }

@@ -1,44 +1,40 @@
 //! Words that several figures use, and the values they say.
 
+use super::Brief;
 use super::style;
-use crate::analysis::{GroupSummary, Mean, Summary};
+use crate::analysis::{GroupSummary, Mean, Points};
 use crate::questionnaire::{Band, Questionnaire, Score};
-use crate::session::Session;
-use crate::text::Text;
 
-/// Everything a figure needs to say something.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Words<'a> {
-    pub summary: &'a Summary,
-    pub session: &'a Session,
-    pub text: &'a Text,
-}
-
-impl Words<'_> {
-    pub fn questionnaire(&self) -> &Questionnaire {
+impl Brief<'_> {
+    pub(super) fn questionnaire(&self) -> &Questionnaire {
         self.session.questionnaire()
     }
 
-    pub fn mean(&self, mean: Mean) -> String {
+    pub(super) fn mean(&self, mean: Mean) -> String {
         self.text.mean(mean, &self.questionnaire().bands)
     }
 
-    pub fn band(&self, band: Band) -> &str {
+    /// What the scale calls a value; nothing for a median between two points.
+    pub(super) fn label(&self, value: Points) -> String {
+        value.score().map(|score| self.questionnaire().label(score).to_owned()).unwrap_or_default()
+    }
+
+    pub(super) fn band(&self, band: Band) -> &str {
         &self.questionnaire().bands.rule(band).title
     }
 
     /// The title of a band inside a sentence.
-    pub fn band_inside(&self, band: Band) -> String {
+    pub(super) fn band_inside(&self, band: Band) -> String {
         inside(self.band(band))
     }
 
     /// '37 van 56'.
-    pub fn scored_of(&self, group: &GroupSummary) -> String {
+    pub(super) fn scored_of(&self, group: &GroupSummary) -> String {
         self.text.figure_scored_of(self.text.number(group.scored), self.text.number(group.of))
     }
 
     /// Why a group has no value. Not applicable is not the same as not answered.
-    pub fn absent(&self, group: &GroupSummary) -> String {
+    pub(super) fn absent(&self, group: &GroupSummary) -> String {
         if group.not_applicable == group.of {
             self.questionnaire().not_applicable.clone()
         } else if group.open == group.of {
@@ -49,7 +45,7 @@ impl Words<'_> {
     }
 
     /// 'Voorlopig', 'kantelt bij stelling 12', both, or nothing. Without a value there is nothing to remark.
-    pub fn remark(&self, group: &GroupSummary) -> String {
+    pub(super) fn remark(&self, group: &GroupSummary) -> String {
         if group.mean.is_none() {
             return String::new();
         }
@@ -64,7 +60,7 @@ impl Words<'_> {
     }
 
     /// What the cut-offs of the bands are.
-    pub fn bands_note(&self) -> String {
+    pub(super) fn bands_note(&self) -> String {
         let bands = &self.questionnaire().bands;
         let (strong, attention) = (bands.rule(Band::Strong), bands.rule(Band::Attention));
         let (high, middle) = (self.text.cut_off(strong.from), self.text.cut_off(attention.from));
@@ -73,7 +69,7 @@ impl Words<'_> {
     }
 
     /// The subtitle with the date of the assessment, when it has one.
-    pub fn dated(&self, subtitle: String) -> String {
+    pub(super) fn dated(&self, subtitle: String) -> String {
         match self.session.date() {
             Some(date) => self.text.figure_dated(subtitle, self.text.date(date)),
             None => subtitle,
@@ -81,7 +77,7 @@ impl Words<'_> {
     }
 }
 
-/// The ends of the scale, as words.
+/// The ends of the scale, as brief.
 pub(super) fn ends_of_scale() -> (String, String) {
     (Score::MIN.to_string(), Score::MAX.to_string())
 }
@@ -99,6 +95,11 @@ pub(super) fn inside(title: &str) -> String {
 #[expect(clippy::cast_possible_truncation, reason = "a place on the axis, not a number that is read")]
 pub(super) fn place(mean: Mean) -> f32 {
     mean.value() as f32
+}
+
+/// The place of the value of a statement on the axis.
+pub(super) fn place_of(value: Points) -> f32 {
+    f32::from(value.halves()) / 2.0
 }
 
 /// The width a figure gets: the wished one, or the nearest that it is made for.

@@ -1,10 +1,15 @@
 //! Every change there is.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::limits::{MAX_PARTICIPANTS, MAX_TEXT, MAX_TITLE};
-use super::{Anonymity, Answer, AnswerValue, LocalId, Participant, Session, Way, format};
+use super::limits::{MAX_PARTICIPANTS, MAX_RESPONDENTS, MAX_ROUNDS, MAX_SLIPS, MAX_TEXT, MAX_TITLE};
+use super::{
+    Anonymity, Answer, AnswerValue, DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Dots, LocalId, Participant, Respondent,
+    Round, Session, Slip, Way, format,
+};
 use crate::clean::{clean, clean_line};
 use crate::questionnaire::StatementId;
 
@@ -48,6 +53,19 @@ pub enum Edit {
     Participant(Participant),
     /// Removes a participant.
     RemoveParticipant(LocalId),
+    /// Adds a partner's answers, or replaces those with the same id.
+    Respondent(Box<Respondent>),
+    /// Takes a partner's answers out.
+    RemoveRespondent(LocalId),
+    /// Replaces the votes about a statement, oldest first; none removes them.
+    Rounds {
+        /// A statement of the session's questionnaire.
+        statement: StatementId,
+        /// At most [`MAX_ROUNDS`].
+        rounds: Vec<Round>,
+    },
+    /// Replaces the dots; `None` removes them.
+    Dots(Option<Dots>),
     /// Says the session is finished now, or with `false` that it is not.
     Finished(bool),
 }
@@ -67,6 +85,18 @@ pub enum EditError {
     /// More participants than the file format allows.
     #[error("more than {MAX_PARTICIPANTS} participants")]
     TooManyParticipants,
+    /// More partners' answers than the file format allows.
+    #[error("more than {MAX_RESPONDENTS} respondents")]
+    TooManyRespondents,
+    /// More votes about one statement than the file format allows.
+    #[error("more than {MAX_ROUNDS} votes about one statement")]
+    TooManyRounds,
+    /// More dot slips than the file format allows.
+    #[error("more than {MAX_SLIPS} dot slips")]
+    TooManySlips,
+    /// Somebody gave more dots than there are.
+    #[error("at most {DOTS_A_PERSON} dots a person, {DOTS_ON_ONE_STATEMENT} on one statement")]
+    TooManyDots,
 }
 
 impl Session {
@@ -100,6 +130,16 @@ impl Session {
                 self.participants.retain(|participant| participant.id != id);
                 self.participants.len() != before
             }
+            Edit::Respondent(respondent) => self.put_respondent(*respondent)?,
+            Edit::RemoveRespondent(id) => {
+                let known = self.respondents.iter().any(|respondent| respondent.id == id);
+                if known {
+                    Arc::make_mut(&mut self.respondents).retain(|respondent| respondent.id != id);
+                }
+                known
+            }
+            Edit::Rounds { statement, rounds } => self.put_rounds(statement, rounds)?,
+            Edit::Dots(dots) => self.put_dots(dots)?,
             Edit::Finished(finished) => replace(&mut self.finished, finished.then(|| format::whole_seconds(now))),
         };
         if changed {
@@ -135,6 +175,54 @@ impl Session {
         }
         self.participants.push(participant);
         Ok(true)
+    }
+}
+
+impl Session {
+    fn put_respondent(&mut self, respondent: Respondent) -> Result<bool, EditError> {
+        let known = self.respondents.iter().position(|known| known.id == respondent.id);
+        if known.is_none() && self.respondents.len() >= MAX_RESPONDENTS {
+            return Err(EditError::TooManyRespondents);
+        }
+        let respondents = Arc::make_mut(&mut self.respondents);
+        match known.and_then(|index| respondents.get_mut(index)) {
+            Some(known) => Ok(replace(known, respondent)),
+            None => {
+                respondents.push(respondent);
+                Ok(true)
+            }
+        }
+    }
+
+    fn put_rounds(&mut self, statement: StatementId, rounds: Vec<Round>) -> Result<bool, EditError> {
+        if self.questionnaire.statement(&statement).is_none() {
+            return Err(EditError::NoSuchStatement(statement));
+        }
+        if rounds.len() > MAX_ROUNDS {
+            return Err(EditError::TooManyRounds);
+        }
+        if self.rounds(&statement) == rounds {
+            return Ok(false);
+        }
+        let all = Arc::make_mut(&mut self.rounds);
+        if rounds.is_empty() {
+            all.remove(&statement);
+        } else {
+            all.insert(statement, rounds);
+        }
+        Ok(true)
+    }
+
+    fn put_dots(&mut self, dots: Option<Dots>) -> Result<bool, EditError> {
+        if let Some(Dots { slips, .. }) = &dots {
+            if slips.len() > MAX_SLIPS {
+                return Err(EditError::TooManySlips);
+            }
+            if !slips.iter().all(Slip::is_within_limits) {
+                return Err(EditError::TooManyDots);
+            }
+        }
+        Ok(replace(&mut self.dots, dots.map(Arc::new)))
     }
 }
 

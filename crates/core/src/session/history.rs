@@ -57,6 +57,10 @@ impl Typing {
             | Edit::Way(_)
             | Edit::Anonymity(_)
             | Edit::RemoveParticipant(_)
+            | Edit::Respondent(_)
+            | Edit::RemoveRespondent(_)
+            | Edit::Rounds { .. }
+            | Edit::Dots(_)
             | Edit::Finished(_) => return None,
         })
     }
@@ -64,9 +68,10 @@ impl Typing {
 
 fn statement_of(edit: &Edit) -> Option<StatementId> {
     match edit {
-        Edit::Answer { statement, .. } | Edit::Note { statement, .. } | Edit::Flag { statement, .. } => {
-            Some(statement.clone())
-        }
+        Edit::Answer { statement, .. }
+        | Edit::Note { statement, .. }
+        | Edit::Flag { statement, .. }
+        | Edit::Rounds { statement, .. } => Some(statement.clone()),
         _ => None,
     }
 }

@@ -8,5 +8,13 @@ pub const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
 pub const MAX_PARTICIPANTS: usize = 200;
 /// Most quotes at one statement.
 pub const MAX_QUOTES: usize = 200;
+/// Most partners whose answers are in one session.
+pub const MAX_RESPONDENTS: usize = 200;
+/// Most copies of one partner that were put aside.
+pub const MAX_SET_ASIDE: usize = 200;
+/// Most votes about one statement.
+pub const MAX_ROUNDS: usize = 9;
+/// Most dot slips.
+pub const MAX_SLIPS: usize = 200;
 /// Most keys of an object that this version does not know.
 pub const MAX_UNKNOWN_KEYS: usize = 64;

@@ -10,8 +10,12 @@ pub mod format;
 mod history;
 mod ids;
 pub mod limits;
+mod previous;
+mod respondent;
+mod vote;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -22,6 +26,9 @@ pub use context::{Anonymity, Municipality, Participant, Way};
 pub use edit::{Edit, EditError};
 pub use history::{History, Travelled, UNDO_STEPS};
 pub use ids::{LocalId, SessionId};
+pub use previous::Previous;
+pub use respondent::{AnswerSheet, Reply, Respondent, SetAside, Source, SourceKey, SourceKind};
+pub use vote::{DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Dots, Round, Slip};
 
 pub use crate::clean::clean;
 use crate::json::Unknown;
@@ -43,9 +50,14 @@ pub struct Session {
     anonymity: Anonymity,
     questionnaire: SharedQuestionnaire,
     /// The bytes `questionnaire` was read from: kept, never rewritten.
-    questionnaire_raw: std::sync::Arc<RawValue>,
+    questionnaire_raw: Arc<RawValue>,
     participants: Vec<Participant>,
     answers: BTreeMap<StatementId, Answer>,
+    /// Shared with the undo steps: forty partners are a lot to copy at every key.
+    respondents: Arc<Vec<Respondent>>,
+    rounds: Arc<BTreeMap<StatementId, Vec<Round>>>,
+    dots: Option<Arc<Dots>>,
+    previous: Option<Previous>,
     unknown: Unknown,
 }
 
@@ -69,6 +81,10 @@ impl Session {
             questionnaire_raw: raw.into(),
             participants: Vec::new(),
             answers: BTreeMap::new(),
+            respondents: Arc::default(),
+            rounds: Arc::default(),
+            dots: None,
+            previous: None,
             unknown: Unknown::default(),
         }
     }
@@ -161,6 +177,42 @@ impl Session {
     #[must_use]
     pub fn value(&self, id: &StatementId) -> Option<AnswerValue> {
         self.answer(id).and_then(|answer| answer.value)
+    }
+
+    /// The partners whose answers are part of this session.
+    #[must_use]
+    pub fn respondents(&self) -> &[Respondent] {
+        &self.respondents
+    }
+
+    /// The votes about a statement that were counted in the room, oldest first.
+    #[must_use]
+    pub fn rounds(&self, id: &StatementId) -> &[Round] {
+        self.rounds.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The last vote about a statement that was shown to the room. Nothing else may be used for a result.
+    #[must_use]
+    pub fn revealed_round(&self, id: &StatementId) -> Option<&Round> {
+        self.rounds(id).iter().rev().find(|round| round.revealed)
+    }
+
+    /// Whether any vote was shown to the room.
+    #[must_use]
+    pub fn has_revealed_rounds(&self) -> bool {
+        self.rounds.values().flatten().any(|round| round.revealed)
+    }
+
+    /// The dots people gave, once dot voting began. Not to be used for a result before they are revealed.
+    #[must_use]
+    pub fn dots(&self) -> Option<&Dots> {
+        self.dots.as_deref()
+    }
+
+    /// The earlier session inside this one.
+    #[must_use]
+    pub fn previous(&self) -> Option<&Session> {
+        self.previous.as_ref().map(Previous::session)
     }
 
     /// Every statement of the questionnaire with its answer, in the order of the questionnaire.

@@ -9,9 +9,9 @@ mod tests;
 
 use super::Text;
 use crate::questionnaire::FORMAT as QUESTIONNAIRE_FORMAT;
-use crate::session::EditError;
 use crate::session::format::{Notice, SessionError};
-use crate::session::limits::{MAX_FILE_BYTES, MAX_PARTICIPANTS};
+use crate::session::limits::{MAX_FILE_BYTES, MAX_PARTICIPANTS, MAX_RESPONDENTS, MAX_ROUNDS, MAX_SLIPS};
+use crate::session::{DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, EditError};
 
 /// An error in words. The screens show the three parts apart; [`std::fmt::Display`] puts them in one text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,6 +102,12 @@ impl Text {
             EditError::NoSuchStatement(statement) => self.error_edit_no_such_statement(statement.as_str()),
             EditError::TextTooLong { limit } => self.error_edit_text_too_long(self.number(*limit)),
             EditError::TooManyParticipants => self.error_edit_too_many_participants(self.number(MAX_PARTICIPANTS)),
+            EditError::TooManyRespondents => self.error_edit_too_many_respondents(self.number(MAX_RESPONDENTS)),
+            EditError::TooManyRounds => self.error_edit_too_many_rounds(self.number(MAX_ROUNDS)),
+            EditError::TooManySlips => self.error_edit_too_many_slips(self.number(MAX_SLIPS)),
+            EditError::TooManyDots => {
+                self.error_edit_too_many_dots(DOTS_A_PERSON.to_string(), DOTS_ON_ONE_STATEMENT.to_string())
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Numbers as Dutch readers write them: decimal comma, a point between thousands.
 
 use super::Text;
-use crate::analysis::Mean;
+use crate::analysis::{Mean, Points};
 use crate::questionnaire::Bands;
 
 impl Text {
@@ -16,6 +16,12 @@ impl Text {
         } else {
             format!("{},{:02}", hundredths / 100, hundredths % 100)
         }
+    }
+
+    /// The value of a statement: `4`, or a median such as `3,5`.
+    #[must_use]
+    pub fn points(&self, points: Points) -> String {
+        points.to_string().replace('.', ",")
     }
 
     /// A whole number with a point between thousands: `1.040`.

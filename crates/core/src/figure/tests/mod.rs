@@ -9,7 +9,7 @@ mod style;
 use jiff::Timestamp;
 use jiff::civil::date;
 
-use super::{Listing, Scene, sections, strengths, themes};
+use super::{Brief, Listing, Scene, sections, strengths, themes};
 use crate::analysis::samples::session;
 use crate::analysis::summarise;
 use crate::questionnaire::{Questionnaire, builtin};
@@ -17,15 +17,15 @@ use crate::session::{Edit, Session};
 use crate::text::Text;
 
 fn draw_sections(session: &Session, width: f32) -> Scene {
-    sections(&summarise(session), session, &Text::dutch(), width)
+    sections(Brief::new(&summarise(session), session, &Text::dutch(), width))
 }
 
 fn draw_themes(session: &Session, width: f32) -> Scene {
-    themes(&summarise(session), session, &Text::dutch(), width)
+    themes(Brief::new(&summarise(session), session, &Text::dutch(), width))
 }
 
 fn draw_strengths(session: &Session, width: f32, listing: Listing) -> Scene {
-    strengths(&summarise(session), session, &Text::dutch(), width, listing)
+    strengths(Brief::new(&summarise(session), session, &Text::dutch(), width), listing)
 }
 
 fn every_figure(session: &Session, width: f32) -> [Scene; 4] {

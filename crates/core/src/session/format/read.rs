@@ -146,6 +146,10 @@ impl Draft<'_> {
             questionnaire_raw: raw.into(),
             participants,
             answers,
+            respondents: std::sync::Arc::default(),
+            rounds: std::sync::Arc::default(),
+            dots: None,
+            previous: None,
             unknown,
         })
     }

@@ -30,6 +30,10 @@ impl Serialize for Session {
             questionnaire_raw,
             participants,
             answers,
+            respondents: _,
+            rounds: _,
+            dots: _,
+            previous: _,
             unknown,
         } = self;
         let mut map = serializer.serialize_map(None)?;

@@ -218,6 +218,10 @@ fn every_error_is_explained_in_whole_dutch_sentences() {
         EditError::NoSuchStatement(statement("S90")),
         EditError::TextTooLong { limit: 10_000 },
         EditError::TooManyParticipants,
+        EditError::TooManyRespondents,
+        EditError::TooManyRounds,
+        EditError::TooManySlips,
+        EditError::TooManyDots,
     ] {
         check(&text.explain_edit_error(&error));
     }

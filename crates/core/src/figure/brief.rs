@@ -1,0 +1,28 @@
+//! What a figure is made from.
+
+use crate::analysis::Summary;
+use crate::session::Session;
+use crate::text::Text;
+
+/// Everything a figure needs to say something, and how it is to look.
+#[derive(Clone, Copy, Debug)]
+pub struct Brief<'a> {
+    /// What the answers of `session` say.
+    pub summary: &'a Summary,
+    /// Where the wording, the names and the date come from.
+    pub session: &'a Session,
+    /// The words.
+    pub text: &'a Text,
+    /// Width in points; moved to the nearest in [`WIDTHS`](super::style::WIDTHS). A figure is as high as it needs to be.
+    pub width: f32,
+    /// Bars and cells carry a pattern beside their colour, for a printer without colour.
+    pub patterns: bool,
+}
+
+impl<'a> Brief<'a> {
+    /// A figure in colour.
+    #[must_use]
+    pub const fn new(summary: &'a Summary, session: &'a Session, text: &'a Text, width: f32) -> Self {
+        Self { summary, session, text, width, patterns: false }
+    }
+}
