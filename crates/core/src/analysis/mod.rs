@@ -2,16 +2,22 @@
 //!
 //! The rules are those of `docs/scoring.md`; the numbers in them are data of the questionnaire.
 
+mod change;
 mod mean;
+mod partners;
 mod points;
+mod priorities;
 mod ranking;
 mod summarise;
 mod summary;
 mod tally;
 mod votes;
 
+pub use change::{Change, GroupChange, Moves, PartnersCompared, StatementChange};
 pub use mean::Mean;
+pub use partners::PartnerThemes;
 pub use points::Points;
+pub use priorities::{Priority, Reason, Topic};
 pub use summarise::summarise;
 pub use summary::{Coalition, GroupSummary, State, StatementSummary, Summary, TOTAL_ID, Verdict};
 pub use votes::{Counted, FEWEST_FOR_SPREAD, FEWEST_FOR_WORD, Votes, Word};

@@ -1,6 +1,7 @@
 //! Marks in the making: the strokes of the pen that all figures share.
 
 use super::metrics::Font;
+use super::pattern::Pattern;
 use super::style::{self, Ink};
 use super::{Anchor, Area, Hit, Mark, Point, Stroke};
 use crate::questionnaire::Band;
@@ -59,8 +60,43 @@ impl Canvas {
     }
 
     /// A bar in the colour of its band, with an outline so that a light one is seen too.
-    pub fn bar(&mut self, area: Area, band: Band) {
+    ///
+    /// With `patterns` it carries that of its band.
+    pub fn bar(&mut self, area: Area, band: Band, patterns: bool) {
+        if patterns {
+            return self.cell(area, Ink::Band(band), Pattern::of_band(band));
+        }
         self.marks.push(Mark::Rect { area, fill: Some(Ink::Band(band)), stroke: Some(OUTLINE), radius: 0.0 });
+    }
+
+    /// A circle with an outline.
+    pub fn circle(&mut self, centre: Point, radius: f32, fill: Option<Ink>) {
+        self.marks.push(Mark::Circle { centre, radius, fill, stroke: Some(OUTLINE) });
+    }
+
+    /// A closed shape with an outline.
+    pub fn polygon(&mut self, points: Vec<Point>, fill: Option<Ink>) {
+        self.marks.push(Mark::Polygon { points, fill, stroke: Some(OUTLINE) });
+    }
+
+    /// A rectangle with an outline and, on request, a pattern.
+    pub fn cell(&mut self, area: Area, fill: Ink, pattern: Pattern) {
+        self.marks.push(Mark::Rect { area, fill: Some(fill), stroke: Some(OUTLINE), radius: 0.0 });
+        self.marks.extend(pattern.marks(area, Ink::Pattern));
+    }
+
+    /// An empty box with a broken outline: no answer.
+    pub fn empty_cell(&mut self, area: Area) {
+        let corner = |x: f32, y: f32| Point { x, y };
+        let (left, right, top, bottom) = (area.x, area.right(), area.y, area.bottom());
+        for (from, to) in [
+            (corner(left, top), corner(right, top)),
+            (corner(right, top), corner(right, bottom)),
+            (corner(right, bottom), corner(left, bottom)),
+            (corner(left, bottom), corner(left, top)),
+        ] {
+            self.marks.push(Mark::Line { from, to, stroke: OUTLINE, dash: Some((3.0, 3.0)) });
+        }
     }
 
     /// A line from the lowest to the highest value, with a rim that keeps it apart from the bar under it.

@@ -32,7 +32,7 @@ pub(super) fn figure(brief: Brief<'_>, kind: Kind, groups: &[(&GroupSummary, Ope
     let mut canvas = Canvas::new(words::width(brief.width));
     let rows = groups.iter().map(|(group, opens)| row(brief, kind, group, opens.clone())).collect();
     let block = Block { rows, ..Block::default() };
-    let y = rows::draw(&mut canvas, &[block], f32::from(Score::MIN.points()));
+    let y = rows::draw(&mut canvas, &[block], f32::from(Score::MIN.points()), brief.patterns);
     let groups: Vec<&GroupSummary> = groups.iter().map(|(group, _)| *group).collect();
     let height = notes(&mut canvas, y, &group_notes(brief, &groups));
 

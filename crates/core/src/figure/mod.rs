@@ -10,6 +10,7 @@ mod columns;
 mod finding;
 mod groups;
 pub mod metrics;
+mod pattern;
 mod rows;
 mod scene;
 mod sections;

@@ -46,7 +46,7 @@ pub(super) struct Block {
 }
 
 /// Draws the blocks below each other from the top; answers where they end.
-pub(super) fn draw(canvas: &mut Canvas, blocks: &[Block], origin: f32) -> f32 {
+pub(super) fn draw(canvas: &mut Canvas, blocks: &[Block], origin: f32, patterns: bool) -> f32 {
     let columns = Columns::fit(canvas.width(), blocks.iter().flat_map(|block| &block.rows));
     let mut y = 0.0;
     for (index, block) in blocks.iter().enumerate() {
@@ -56,7 +56,7 @@ pub(super) fn draw(canvas: &mut Canvas, blocks: &[Block], origin: f32) -> f32 {
         let width = canvas.width();
         y = canvas.words(0.0, y, width, style::STRONG, Ink::Text, &block.heading);
         if !block.rows.is_empty() {
-            y = Painter { canvas, columns: &columns, origin }.rows(y, &block.rows);
+            y = Painter { canvas, columns: &columns, origin, patterns }.rows(y, &block.rows);
         }
         if !block.more.is_empty() {
             y = canvas.words(0.0, y + style::NEAR, width, style::BODY, Ink::Muted, &block.more);
@@ -70,6 +70,7 @@ struct Painter<'a> {
     columns: &'a Columns,
     /// Place on the scale where bars start.
     origin: f32,
+    patterns: bool,
 }
 
 impl Painter<'_> {
@@ -145,7 +146,7 @@ impl Painter<'_> {
         let width = (end - origin).abs().max(least);
         if width > 0.0 {
             let y = middle - style::BAR_HEIGHT / 2.0;
-            self.canvas.bar(Area { x: origin.min(end), y, width, height: style::BAR_HEIGHT }, *band);
+            self.canvas.bar(Area { x: origin.min(end), y, width, height: style::BAR_HEIGHT }, *band, self.patterns);
         }
         if let Some((low, high)) = range
             && low < high

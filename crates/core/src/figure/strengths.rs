@@ -31,7 +31,7 @@ pub fn strengths(brief: Brief<'_>, listing: Listing) -> Scene {
     };
     let mut canvas = Canvas::new(words::width(brief.width));
     let blocks: Vec<Block> = parts.iter().map(|part| part.block(brief)).collect();
-    let y = rows::draw(&mut canvas, &blocks, middle_of_scale());
+    let y = rows::draw(&mut canvas, &blocks, middle_of_scale(), brief.patterns);
     let height = groups::notes(&mut canvas, y, &notes(brief, listing));
 
     let size = Size { width: canvas.width(), height };

@@ -67,6 +67,10 @@ pub enum Ink {
     Outline,
     /// A bar or shape that says a band. Never without the word.
     Band(Band),
+    /// Lines of a pattern inside a bar or a cell.
+    Pattern,
+    /// Numbers on top of the colour of a score.
+    OnScore(Score),
     /// A cell or dot that says a score. Never without the number.
     Score(Score),
 }

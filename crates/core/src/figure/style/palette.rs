@@ -61,6 +61,7 @@ pub struct Palette {
     strong: Rgb,
     attention: Rgb,
     weak: Rgb,
+    pattern: Rgb,
     /// From 1 to 5.
     scores: [Rgb; 5],
 }
@@ -79,6 +80,7 @@ impl Palette {
             strong: Rgb::hex(0x16_4F94),
             attention: Rgb::hex(0xD9_D9D9),
             weak: Rgb::hex(0xDD_6B14),
+            pattern: Rgb::hex(0x1B_1B1B),
             scores: [
                 Rgb::hex(0xDD_6B14),
                 Rgb::hex(0xFC_C784),
@@ -102,6 +104,7 @@ impl Palette {
             strong: Rgb::hex(0x8F_C1EA),
             attention: Rgb::hex(0x4D_4D4D),
             weak: Rgb::hex(0xDD_6B14),
+            pattern: Rgb::hex(0xA6_A6A6),
             scores: [
                 Rgb::hex(0xDD_6B14),
                 Rgb::hex(0xFC_C784),
@@ -126,6 +129,7 @@ impl Palette {
             strong: light.strong.grey(),
             attention: light.attention.grey(),
             weak: light.weak.grey(),
+            pattern: light.pattern.grey(),
             scores: light.scores.map(Rgb::grey),
         }
     }
@@ -143,8 +147,16 @@ impl Palette {
             Ink::Band(Band::Strong) => self.strong,
             Ink::Band(Band::Attention) => self.attention,
             Ink::Band(Band::Weak) => self.weak,
+            // Dark on light colours and light on dark ones, whatever the palette.
+            Ink::OnScore(score) => Self::on(self.score(score)),
+            Ink::Pattern => self.pattern,
             Ink::Score(score) => self.score(score),
         }
+    }
+
+    fn on(ground: Rgb) -> Rgb {
+        let (dark, light) = (Rgb::hex(0x1B_1B1B), Rgb::hex(0xFF_FFFF));
+        if dark.contrast(ground) >= light.contrast(ground) { dark } else { light }
     }
 
     fn score(&self, score: Score) -> Rgb {

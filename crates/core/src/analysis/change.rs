@@ -1,0 +1,92 @@
+//! What changed between two measurements.
+
+use std::cmp::Ordering;
+
+use super::{Mean, Points};
+use crate::questionnaire::StatementId;
+
+/// Two measurements held beside each other. Made by [`change`](super::change()).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Statements that both have with the same id and revision.
+    pub comparable: usize,
+    /// Statements of the new measurement.
+    pub of: usize,
+    /// Comparable statements with a value in both, in the order of the new questionnaire.
+    pub statements: Vec<StatementChange>,
+    /// Sections that both have, over the comparable statements with a value in both.
+    pub sections: Vec<GroupChange>,
+    /// Themes that both have, over the comparable statements with a value in both.
+    pub themes: Vec<GroupChange>,
+    /// Who was compared, when both measurements are of a group.
+    pub partners: Option<PartnersCompared>,
+}
+
+/// One statement in both measurements.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatementChange {
+    /// Its id, the same in both.
+    pub id: StatementId,
+    /// Its place in the new questionnaire, counted from 0.
+    pub index: usize,
+    /// Value in the old measurement.
+    pub before: Points,
+    /// Value in the new measurement.
+    pub after: Points,
+    /// The wording differs: this is the old one.
+    pub old_text: Option<String>,
+    /// How partners in both measurements moved; `None` when partners cannot be matched.
+    pub moves: Option<Moves>,
+    /// At least what one answer could make: only then is it named.
+    pub is_named: bool,
+}
+
+/// How the partners in both measurements moved on one statement.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moves {
+    /// Scored higher than before.
+    pub higher: u32,
+    /// Scored the same.
+    pub same: u32,
+    /// Scored lower than before.
+    pub lower: u32,
+}
+
+/// A section or theme in both measurements.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GroupChange {
+    /// Id of the section or theme.
+    pub id: String,
+    /// Its title in the new measurement.
+    pub title: String,
+    /// Mean of the old values.
+    pub before: Mean,
+    /// Mean of the new values of the same statements.
+    pub after: Mean,
+    /// How many statements these are.
+    pub statements: usize,
+}
+
+/// Which partners were compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartnersCompared {
+    /// Partners in both measurements; `None` when they cannot be matched, because answers are without names or were
+    /// counted in the room. Then everybody of both measurements was compared.
+    pub in_both: Option<usize>,
+    /// More than a third of all partners took part only once: compare with care.
+    pub group_changed: bool,
+}
+
+impl StatementChange {
+    /// Whether the value rose, stayed or fell.
+    #[must_use]
+    pub fn direction(&self) -> Ordering {
+        self.after.cmp(&self.before)
+    }
+
+    /// Half points up, or down when negative.
+    #[must_use]
+    pub fn halves(&self) -> i16 {
+        i16::from(self.after.halves()) - i16::from(self.before.halves())
+    }
+}
