@@ -10,6 +10,7 @@ mod page;
 mod panel;
 mod scale;
 mod scene;
+mod table;
 
 pub use badge::{Badge, badge, paint_badge, state_badge};
 pub use button::{Kind, button, command_button, link, toggle};
@@ -20,4 +21,5 @@ pub use heading::{heading, paragraph, secondary, statement_heading};
 pub use page::{bars_scroll_along, follow_focus, page};
 pub use panel::{Tone, notice, panel};
 pub use scale::{SCALE_OPTIONS, ScaleAction, ScaleStyle, focus_scale, scale, scale_has_focus};
-pub use scene::{SceneAction, scene, table};
+pub use scene::{SceneAction, palette, scene};
+pub use table::table;

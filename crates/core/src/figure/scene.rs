@@ -213,6 +213,21 @@ impl Point {
 }
 
 impl Mark {
+    /// The height at which it begins and the one at which it ends; roughly for a text, never too little.
+    #[must_use]
+    pub fn extent(&self) -> (f32, f32) {
+        match self {
+            Self::Rect { area, .. } => (area.y, area.bottom()),
+            Self::Line { from, to, .. } => (from.y.min(to.y), from.y.max(to.y)),
+            Self::Polygon { points, .. } => {
+                let fold = |start, pick: fn(f32, f32) -> f32| points.iter().map(|point| point.y).fold(start, pick);
+                (fold(f32::INFINITY, f32::min), fold(f32::NEG_INFINITY, f32::max))
+            }
+            Self::Circle { centre, radius, .. } => (centre.y - radius, centre.y + radius),
+            Self::Text { at, size, .. } => (at.y - 1.2 * size, at.y + 0.5 * size),
+        }
+    }
+
     /// The same mark, `by` points further down.
     #[must_use]
     fn lower(self, by: f32) -> Self {

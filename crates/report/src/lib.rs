@@ -1,0 +1,4 @@
+//! Documents as bytes: what is made from a session to be given away. Nothing here touches the disk or the network;
+//! who calls writes the bytes.
+
+pub mod picture;
