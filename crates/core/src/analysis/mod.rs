@@ -2,8 +2,13 @@
 //!
 //! The rules are those of `docs/scoring.md`; the numbers in them are data of the questionnaire.
 
+mod agreement;
+mod chairs;
 mod change;
+mod counting;
 mod mean;
+mod median;
+mod outcome;
 mod partners;
 mod points;
 mod priorities;
@@ -22,6 +27,8 @@ pub use summarise::summarise;
 pub use summary::{Coalition, GroupSummary, State, StatementSummary, Summary, TOTAL_ID, Verdict};
 pub use votes::{Counted, FEWEST_FOR_SPREAD, FEWEST_FOR_WORD, Votes, Word};
 
+#[cfg(test)]
+mod group_tests;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{GroupSummary, Mean, Points, StatementSummary};
+use super::{GroupSummary, Mean, Points, StatementSummary, Verdict};
 use crate::questionnaire::Band;
 
 /// The scored statements that `keep` wants, best first.
@@ -24,9 +24,34 @@ pub(super) fn strengths<'a>(statements: &'a [StatementSummary], themes: &[GroupS
 
 /// The statements in the lowest band, worst first.
 pub(super) fn weaknesses<'a>(statements: &'a [StatementSummary], themes: &[GroupSummary]) -> Vec<&'a StatementSummary> {
-    let mut ranked = scored(statements, themes, |statement| statement.band() == Some(Band::Weak));
+    lowest_first(statements, themes, |statement| statement.band() == Some(Band::Weak))
+}
+
+/// Every statement with a value that `keep` wants, lowest first.
+pub(super) fn lowest_first<'a>(
+    statements: &'a [StatementSummary],
+    themes: &[GroupSummary],
+    keep: impl Fn(&StatementSummary) -> bool,
+) -> Vec<&'a StatementSummary> {
+    let mut ranked = scored(statements, themes, keep);
     ranked.sort_by(Scored::compare);
     ranked.into_iter().map(|entry| entry.statement).collect()
+}
+
+/// The statements a group is divided about, lowest agreement first; ties in the order of the questionnaire.
+pub(super) fn divided(statements: &[StatementSummary]) -> Vec<&StatementSummary> {
+    let is_divided = |statement: &&StatementSummary| statement.verdict == Some(Verdict::DiscussFirst);
+    let mut divided: Vec<_> = statements.iter().filter(is_divided).collect();
+    divided.sort_by(|left, right| compare_agreement(left.agreement(), right.agreement()));
+    divided
+}
+
+/// Lowest agreement first; without votes last.
+pub(super) fn compare_agreement(left: Option<f64>, right: Option<f64>) -> Ordering {
+    match (left, right) {
+        (Some(left), Some(right)) => left.total_cmp(&right),
+        (left, right) => right.is_some().cmp(&left.is_some()),
+    }
 }
 
 struct Scored<'a> {

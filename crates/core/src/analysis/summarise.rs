@@ -2,20 +2,26 @@
 
 use std::ops::Range;
 
+use super::outcome::{self, Outcome};
 use super::tally::Tally;
-use super::{GroupSummary, Points, State, StatementSummary, Summary, TOTAL_ID, Verdict, ranking};
-use crate::questionnaire::{Bands, Located, Questionnaire, StatementId};
-use crate::session::{AnswerValue, Session};
+use super::{Coalition, GroupSummary, Points, StatementSummary, Summary, TOTAL_ID, chairs, ranking};
+use crate::questionnaire::{Bands, StatementId};
+use crate::session::Session;
 
-/// What the answers of one person say. Answers to statements the questionnaire does not have are left out.
+/// What the answers of one person or of a group say. Answers to statements the questionnaire does not have are left out.
 ///
-/// The work grows with the number of statements, not faster.
+/// The work grows with the number of statements times the number of partners, not faster.
 #[must_use]
 pub fn summarise(session: &Session) -> Summary {
     let questionnaire = session.questionnaire();
-    let statements = statements(session, questionnaire);
+    let coalition = chairs::coalition(session);
+    let (statements, reaches) = statements(session, coalition.as_ref());
+    let is_group = coalition.is_some();
     let group = |id: &str, title: &str, range: Range<usize>| {
-        group(id, title, range.clone(), statements.get(range).unwrap_or_default(), &questionnaire.bands)
+        let within = statements.get(range.clone()).unwrap_or_default();
+        let extremes = if is_group { extremes(within) } else { None };
+        let reaches = reaches.get(range.clone()).unwrap_or_default();
+        GroupSummary { extremes, ..group(id, title, range, within, reaches, &questionnaire.bands) }
     };
 
     let mut sections = Vec::with_capacity(questionnaire.sections.len());
@@ -34,44 +40,59 @@ pub fn summarise(session: &Session) -> Summary {
     let ids = |ranked: Vec<&StatementSummary>| ranked.into_iter().map(|statement| statement.id.clone()).collect();
     let strengths: Vec<StatementId> = ids(ranking::strengths(&statements, &themes));
     let weaknesses = ids(ranking::weaknesses(&statements, &themes));
-    Summary { coalition: None, total, sections, themes, statements, strengths, weaknesses, divided: Vec::new() }
+    let divided = ids(ranking::divided(&statements));
+    Summary { coalition, total, sections, themes, statements, strengths, weaknesses, divided }
 }
 
-fn statements(session: &Session, questionnaire: &Questionnaire) -> Vec<StatementSummary> {
+/// What a statement's value would be at the lowest and the highest if one answer changed by one point.
+type Reach = Option<(Points, Points)>;
+
+fn statements(session: &Session, coalition: Option<&Coalition>) -> (Vec<StatementSummary>, Vec<Reach>) {
+    let questionnaire = session.questionnaire();
+    let bands = &questionnaire.bands;
     let places = questionnaire.themes().enumerate();
     let theme_indices = places.flat_map(|(index, theme)| std::iter::repeat_n(index, theme.statements.len()));
-    let summary = |(located, theme_index): (Located<'_>, usize)| {
-        let answer = session.answer(&located.statement.id);
+    let summaries = questionnaire.statements().zip(theme_indices).map(|(located, theme_index)| {
+        let id = &located.statement.id;
+        let answer = session.answer(id);
         let answered = answer.and_then(|answer| answer.value);
-        let value = answered.and_then(AnswerValue::score).map(Points::of);
-        StatementSummary {
-            id: located.statement.id.clone(),
+        let outcome = match coalition {
+            Some(coalition) => outcome::of_group(outcome::votes(session, id), answered, coalition.unnamed, bands),
+            None => outcome::of_person(answered, bands),
+        };
+        let Outcome { state, value, verdict, votes, agreed, withheld, reach } = outcome;
+        let summary = StatementSummary {
+            id: id.clone(),
             index: located.index,
             section_index: located.section_index,
             theme_index,
-            state: match answered {
-                Some(AnswerValue::Score(_)) => State::Scored,
-                Some(AnswerValue::DontKnow) => State::DontKnow,
-                Some(AnswerValue::NotApplicable) => State::NotApplicable,
-                None => State::Open,
-            },
+            state,
             value,
-            verdict: value.map(|value| Verdict::Band(value.band(&questionnaire.bands))),
-            votes: None,
-            agreed: None,
-            withheld: false,
+            verdict,
+            votes,
+            agreed,
+            withheld,
             has_note: answer.is_some_and(|answer| !answer.note.is_empty()),
             flagged: answer.is_some_and(|answer| answer.flagged),
-        }
-    };
-    questionnaire.statements().zip(theme_indices).map(summary).collect()
+        };
+        (summary, reach)
+    });
+    summaries.unzip()
 }
 
-fn group(id: &str, title: &str, range: Range<usize>, statements: &[StatementSummary], bands: &Bands) -> GroupSummary {
+fn group(
+    id: &str,
+    title: &str,
+    range: Range<usize>,
+    statements: &[StatementSummary],
+    reaches: &[Reach],
+    bands: &Bands,
+) -> GroupSummary {
     let tally = Tally::of(statements);
-    let tips = |statement: &&StatementSummary| {
-        let other_values = one_point_away(statement);
-        statement.value.is_some_and(|value| other_values.into_iter().any(|other| tally.tips(value, other, bands)))
+    // Between the lowest and the highest the band can only change if it changes at one of the two.
+    let tips = |(statement, reach): &(&StatementSummary, &Reach)| {
+        let from = statement.value.zip(**reach);
+        from.is_some_and(|(value, (low, high))| [low, high].into_iter().any(|other| tally.tips(value, other, bands)))
     };
     GroupSummary {
         id: id.to_owned(),
@@ -86,14 +107,13 @@ fn group(id: &str, title: &str, range: Range<usize>, statements: &[StatementSumm
         provisional: tally.is_provisional(),
         range: tally.range(),
         extremes: None,
-        tipping: statements.iter().find(tips).map(|statement| statement.id.clone()),
+        tipping: statements.iter().zip(reaches).find(tips).map(|(statement, _)| statement.id.clone()),
         statements: range,
     }
 }
 
-/// The values this statement would have if one answer changed by one point.
-fn one_point_away(statement: &StatementSummary) -> Vec<Points> {
-    let score = statement.value.and_then(Points::score);
-    let near = score.map(|score| [score.lower(), score.higher()]);
-    near.into_iter().flatten().flatten().map(Points::of).collect()
+/// The lowest and the highest value of a statement.
+fn extremes(statements: &[StatementSummary]) -> Option<(Points, Points)> {
+    let values = || statements.iter().filter_map(|statement| statement.value);
+    values().min().zip(values().max())
 }

@@ -42,7 +42,7 @@ pub struct Coalition {
     /// Answers may not be linked to a partner.
     pub unnamed: bool,
     /// Roles of the questionnaire that nobody who is present holds ('lege stoelen'), in its order. Empty when no
-    /// participant has a role: then nobody knows.
+    /// participant has one of these roles: then nobody knows.
     pub empty_chairs: Vec<RoleId>,
 }
 
@@ -100,7 +100,9 @@ pub struct StatementSummary {
     pub votes: Option<Votes>,
     /// In a group: the score or state agreed in the room. Never mixed with the votes.
     pub agreed: Option<AnswerValue>,
-    /// There are answers without names, but too few to show any of them.
+    /// There are answers without names, but too few to show any of them: fewer than
+    /// [`FEWEST_FOR_SPREAD`](super::FEWEST_FOR_SPREAD) scores, or no score and fewer states than that. The value is then
+    /// the score agreed in the room, if any.
     pub withheld: bool,
     /// Whether there is a note.
     pub has_note: bool,
@@ -124,10 +126,17 @@ impl StatementSummary {
         }
     }
 
-    /// Whether the value is a score agreed in the room, for want of votes.
+    /// Whether the value is a score agreed in the room, for want of scores in the votes.
     #[must_use]
-    pub const fn is_agreed(&self) -> bool {
-        self.agreed.is_some() && self.votes.is_none() && self.value.is_some()
+    pub fn is_agreed(&self) -> bool {
+        let voted = self.votes.as_ref().and_then(|votes| votes.median);
+        self.agreed.is_some() && voted.is_none() && self.value.is_some()
+    }
+
+    /// Van der Eijk's agreement A of the votes that may be shown; `None` without a score among them.
+    #[must_use]
+    pub fn agreement(&self) -> Option<f64> {
+        self.votes.as_ref().and_then(|votes| votes.agreement)
     }
 }
 
@@ -140,7 +149,7 @@ pub enum State {
     DontKnow,
     /// 'Niet van toepassing'; in a group: nobody scored it and more people said so than 'weet ik niet'.
     NotApplicable,
-    /// Nobody said anything.
+    /// Nobody said anything, or nothing that may be shown ([`StatementSummary::withheld`]).
     Open,
 }
 

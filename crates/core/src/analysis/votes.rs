@@ -33,7 +33,7 @@ pub struct Votes {
     pub agreement: Option<f64>,
     /// Scores three or more points from the median, one entry an answer, from low to high.
     pub lone: Vec<Score>,
-    /// A third or more do not know: a finding of its own.
+    /// A third or more of those asked, or of those present, do not know: a finding of its own.
     pub many_dont_know: bool,
 }
 
