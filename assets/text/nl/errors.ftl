@@ -59,6 +59,9 @@ error-notice-newer = Dit bestand is gemaakt met een nieuwere versie van het prog
 error-notice-cleaned-one = In 1 tekst zijn onzichtbare tekens weggehaald. Controleer de tekst.
 # $count (String)
 error-notice-cleaned-more = In { $count } teksten zijn onzichtbare tekens weggehaald. Controleer de teksten.
+error-notice-names-removed-one = Deze sessie is zonder naam. Bij 1 partner stond toch meer over wie de antwoorden gaf. Dat is weggehaald.
+# $count (String)
+error-notice-names-removed-more = Deze sessie is zonder naam. Bij { $count } partners stond toch meer over wie de antwoorden gaf. Dat is weggehaald.
 # $statements (String)
 error-notice-stray-answers = Er zijn antwoorden op stellingen die niet in de vragenlijst staan: { $statements }. Ze blijven bewaard, maar ze tellen niet mee.
 
@@ -79,6 +82,13 @@ error-edit-too-many-slips = Een sessie heeft hoogstens { $limit } briefjes met s
 # $person (String)
 # $statement (String)
 error-edit-too-many-dots = Dat zijn te veel stippen. Iedereen heeft er { $person }, en hoogstens { $statement } voor één stelling.
+# $limit (String)
+error-edit-too-many-statements = Een sessie heeft hoogstens { $limit } stellingen met antwoorden, stemmen of stippen. Voeg er geen toe.
+# $limit (String)
+error-edit-too-many-set-aside = Van één partner kunt u hoogstens { $limit } andere versies bewaren. Haal er eerst een weg.
+# $limit (String)
+error-edit-too-many-quotes = Bij één stelling passen hoogstens { $limit } uitspraken. Haal er eerst een weg.
+error-edit-previous-does-not-fit = De vorige meting is te groot om in deze sessie te bewaren. Kies een andere sessie.
 
 ## A value that is wrong. These finish the sentence 'Regel 3, teken 5: …'.
 
@@ -95,6 +105,16 @@ error-problem-too-many = dit zijn er meer dan { $limit }
 # $limit (String)
 error-problem-too-deep = hier zitten meer dan { $limit } groepen gegevens in elkaar
 error-problem-broken-text = in deze tekst staat een half teken
+# $least (String)
+# $most (String)
+error-problem-not-between = hier hoort een heel getal van { $least } tot en met { $most } te staan
+# $id (String)
+error-problem-same-id = de code '{ $id }' komt vaker voor
+# $person (String)
+# $statement (String)
+error-problem-too-many-dots = dit zijn te veel stippen: iedereen heeft er { $person }, en hoogstens { $statement } voor één stelling
+# $key (String)
+error-problem-not-inside = het gegeven '{ $key }' hoort niet in een sessie die in een andere sessie zit
 # $found (String)
 # $allowed (String)
 error-problem-not-one-of = '{ $found }' kan hier niet, kies uit: { $allowed }
@@ -113,6 +133,9 @@ error-kind-local-id = een code van acht tekens, met alleen 0 tot en met 9 en a t
 error-kind-moment = een tijdstip zoals 2026-11-21T14:32:10Z
 error-kind-date = een datum zoals 2026-11-21
 error-kind-answer-value = een score van 1 tot en met 5, 'dont_know' of 'not_applicable'
+error-kind-reply-value = een score van 1 tot en met 5, 'dont_know', 'not_applicable' of 'not_asked'
+error-kind-vote-counts = een lijst van vijf hele getallen
+error-kind-source-key = een code van 16 tekens, met alleen 0 tot en met 9 en a tot en met f
 
 ## A part of a questionnaire. These begin the sentence 'Stelling S12: …'.
 

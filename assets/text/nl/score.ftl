@@ -135,9 +135,9 @@ to-results-without-finishing = Bekijk de resultaten tot nu toe
 
 ## Results
 
-results-title = Sterke punten en verbeterpunten
+results-title = Resultaten
 # $municipality (String)
-results-title-of = Sterke punten en verbeterpunten van { $municipality }
+results-title-of = Resultaten van { $municipality }
 results-empty = Er zijn nog geen scores. Zodra u een stelling scoort, ziet u hier het beeld.
 results-empty-begin = Begin met invullen
 # $open (String)
@@ -169,3 +169,55 @@ rule-states = 'Weet ik niet', 'niet van toepassing' en open stellingen tellen no
 rule-range = Het dunne lijntje bij een balk laat zien waar het gemiddelde kan uitkomen: links als alle open en onbekende stellingen een 1 krijgen, rechts als ze een 5 krijgen.
 rule-provisional = Voorlopig: minder dan twee derde van de stellingen die van toepassing zijn, heeft een score.
 rule-tipping = Kantelt: als één score een punt anders was, hoorde er een ander woord bij.
+
+## The parts of the results
+
+part-overview = Overzicht
+part-themes = Thema's
+part-radar = Spinnenweb
+part-statements = Stellingen
+part-distribution = Verdeling
+part-partners = Partners
+part-change = Verandering
+part-priorities = Prioriteiten
+filter-divided = Verdeeld
+findings-title = Wat valt op
+figure-copy = Kopieer deze figuur
+figure-save = Bewaar als afbeelding
+figure-copied = De figuur is naar het klembord gestuurd. U kunt hem plakken in Word, PowerPoint of een e-mail. Lukt dat niet? Kies dan 'Bewaar als afbeelding'.
+# $path (String)
+figure-saved = De figuur is bewaard: { $path }
+# $reason (String)
+figure-save-failed = De figuur is niet bewaard. { $reason }
+figure-not-made = De figuur kon niet worden gemaakt. Probeer het nog een keer. Lukt het weer niet? Bewaar hem dan als SVG: kies een naam die eindigt op .svg.
+kind-picture = Afbeelding (PNG of SVG)
+order-label = Volgorde
+order-value = Laagste eerst
+order-agreement = Meest verdeeld eerst
+order-questionnaire = Volgorde van de vragenlijst
+results-unscored = Zonder score
+# $found (String)
+# $total (String)
+results-count = { $found } van { $total } stellingen
+results-none-found = Geen stelling past hierbij. Kies een ander filter of zoek op een ander woord.
+results-votes = Antwoorden van de groep
+results-partner-notes = Toelichtingen van partners
+# $name (String)
+# $note (String)
+results-partner-note = { $name }: { $note }
+# The end of the name of a file. $kind is the id of a figure.
+# $kind (String)
+figure-file =
+    { $kind ->
+        [sections] onderdelen
+        [themes] themas
+        [strengths] sterk-en-zwak
+        [radar] spinnenweb
+        [distribution] verdeling
+        [dots] stelling
+        [heatmap] partners
+        [change] verandering
+       *[priority] prioriteiten
+    }
+discuss-first = eerst bespreken
+results-every-change = Toon alle stellingen

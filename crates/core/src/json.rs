@@ -69,6 +69,11 @@ pub(crate) fn read_part<'a, T>(
     part.object().and_then(read).map_err(|fault| place::locate(whole, &fault))
 }
 
+/// Whether a value of ours may stand in the outermost object of a file: not nested too deep for [`read_file`].
+pub(crate) fn fits_inside(raw: &RawValue) -> bool {
+    scan::fits_inside(raw.get())
+}
+
 /// One JSON value of the text, not yet looked into.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node<'a>(&'a RawValue);
@@ -129,6 +134,12 @@ impl<'a> Node<'a> {
 
     pub(crate) fn whole_number(self) -> Read<'a, u32> {
         self.raw().parse().map_err(|_not_whole| self.expected(Kind::WholeNumber))
+    }
+
+    /// A whole number of `least` to `most`.
+    pub(crate) fn between(self, least: u16, most: u16) -> Read<'a, u16> {
+        let number = self.raw().parse().ok().filter(|number| (least..=most).contains(number));
+        number.ok_or_else(|| self.fault(Problem::NotBetween { least, most }))
     }
 
     pub(crate) fn number(self) -> Read<'a, f64> {

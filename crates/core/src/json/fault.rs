@@ -35,6 +35,28 @@ pub enum Problem {
     /// A text with half a character in it: a surrogate without its other half.
     #[error("text holds half a character")]
     BrokenText,
+    /// Not a whole number within these bounds.
+    #[error("expected a whole number from {least} to {most}")]
+    NotBetween {
+        /// The smallest number allowed.
+        least: u16,
+        /// The largest number allowed.
+        most: u16,
+    },
+    /// Two things in one list have the same id.
+    #[error("id \"{0}\" occurs twice")]
+    SameId(String),
+    /// A dot slip with more dots than its people have.
+    #[error("more than {person} dots a person, or more than {statement} a person on one statement")]
+    TooManyDots {
+        /// Dots that one person has.
+        person: u16,
+        /// Most dots of one person on one statement.
+        statement: u16,
+    },
+    /// A key that belongs to the whole file and not to a session inside it.
+    #[error("key \"{0}\" can't stand in a session inside a session")]
+    NotInside(&'static str),
     /// A word that is not one of a fixed set.
     #[error("\"{found}\" is not one of: {allowed}")]
     NotOneOf {
@@ -72,6 +94,12 @@ pub enum Kind {
     Date,
     /// A score of 1 to 5, `dont_know` or `not_applicable`.
     AnswerValue,
+    /// The same, or `not_asked`.
+    ReplyValue,
+    /// How many people voted 1, 2, 3, 4 and 5.
+    VoteCounts,
+    /// The key of a source: sixteen hexadecimal digits.
+    SourceKey,
 }
 
 impl fmt::Display for Kind {
@@ -89,6 +117,9 @@ impl fmt::Display for Kind {
             Self::Moment => "a moment such as 2026-11-21T14:32:10Z",
             Self::Date => "a date such as 2026-11-21",
             Self::AnswerValue => "a score of 1 to 5, \"dont_know\" or \"not_applicable\"",
+            Self::ReplyValue => "a score of 1 to 5, \"dont_know\", \"not_applicable\" or \"not_asked\"",
+            Self::VoteCounts => "a list of five whole numbers",
+            Self::SourceKey => "a key of sixteen hexadecimal digits",
         })
     }
 }

@@ -17,6 +17,15 @@ enum Level<'a> {
 
 /// Walks over `text`, which is valid JSON.
 pub(super) fn whole(text: &str) -> Read<'_, ()> {
+    walk(text, MAX_DEPTH)
+}
+
+/// Whether `text`, which is valid JSON, may stand in the outermost object of a file.
+pub(super) fn fits_inside(text: &str) -> bool {
+    walk(text, MAX_DEPTH - 1).is_ok()
+}
+
+fn walk(text: &str, limit: usize) -> Read<'_, ()> {
     let mut levels: Vec<Level<'_>> = Vec::new();
     let mut rest = text;
     while let Some(start) = rest.find(['{', '[', '}', ']', '"']) {
@@ -39,8 +48,8 @@ pub(super) fn whole(text: &str) -> Read<'_, ()> {
                 levels.pop();
             }
         }
-        if levels.len() > MAX_DEPTH {
-            return Err(RawFault { at: here, problem: Problem::TooDeep { limit: MAX_DEPTH } });
+        if levels.len() > limit {
+            return Err(RawFault { at: here, problem: Problem::TooDeep { limit } });
         }
     }
     Ok(())

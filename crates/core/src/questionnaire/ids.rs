@@ -6,7 +6,8 @@ use std::sync::Arc;
 /// The most characters an id may have.
 pub const MAX_ID_LENGTH: usize = 24;
 
-fn is_valid(text: &str) -> bool {
+/// Whether `text` is an id: one to 24 ASCII letters, digits, `_` or `-`.
+pub(crate) fn is_id(text: &str) -> bool {
     (1..=MAX_ID_LENGTH).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
 }
@@ -23,7 +24,7 @@ macro_rules! id {
             /// The id in `text`, or `None` when `text` is not one.
             #[must_use]
             pub fn parse(text: &str) -> Option<Self> {
-                is_valid(text).then(|| Self(text.into()))
+                is_id(text).then(|| Self(text.into()))
             }
 
             /// The id as written in files.

@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 pub use builtin::{BUILTIN_JSON, builtin};
 pub use fault::{Place, QuestionnaireError, QuestionnaireFault, Wrong};
+pub(crate) use ids::is_id;
 pub use ids::{MAX_ID_LENGTH, RoleId, SectionId, StatementId, ThemeId};
 pub use scale::{Band, BandRule, Bands, SCALE_POINTS, Score};
 
@@ -78,6 +79,8 @@ pub struct Role {
     pub id: RoleId,
     /// For example 'Jeugdgezondheidszorg'.
     pub title: String,
+    /// For whoever fits none of the other roles: nobody misses it at the table.
+    pub other: bool,
 }
 
 /// A section ('onderdeel').

@@ -23,7 +23,7 @@ pub(super) struct Draft {
     pub dont_know: String,
     pub not_applicable: String,
     pub bands: Vec<(String, BandRule)>,
-    pub roles: Vec<(String, String)>,
+    pub roles: Vec<(String, String, bool)>,
     pub sections: Vec<SectionDraft>,
     pub terms: Vec<Term>,
     pub indicators: Vec<Indicator>,
@@ -95,7 +95,7 @@ fn draft(mut object: Object<'_>) -> Read<'_, Draft> {
         bands: object.list("bands", MAX_LIST, band)?,
         roles: object.list("roles", MAX_LIST, |node| {
             let mut role = node.object()?;
-            Ok((role.text("id", MAX_TITLE)?, name(&mut role, "title")?))
+            Ok((role.text("id", MAX_TITLE)?, name(&mut role, "title")?, role.flag("other")?))
         })?,
         sections: object.list("sections", MAX_STATEMENTS, section)?,
         terms: object.list("terms", MAX_LIST, term)?,

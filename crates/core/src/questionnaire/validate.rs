@@ -122,16 +122,16 @@ fn bands(rules: Vec<(String, BandRule)>, faults: &mut Faults) -> Option<Bands> {
     Some(Bands { strong, attention, weak })
 }
 
-fn roles(drafts: Vec<(String, String)>, faults: &mut Faults) -> Vec<Role> {
+fn roles(drafts: Vec<(String, String, bool)>, faults: &mut Faults) -> Vec<Role> {
     if drafts.is_empty() {
         faults.add(Place::Whole, Wrong::Missing("roles"));
     }
     let mut seen = HashSet::new();
     let mut roles = Vec::with_capacity(drafts.len());
-    for (number, (id, title)) in (1..).zip(drafts) {
+    for (number, (id, title, other)) in (1..).zip(drafts) {
         let (place, id) = faults.id(&id, number, &mut seen, Place::Role, RoleId::parse);
         faults.require(&place, "title", &title);
-        roles.extend(id.map(|id| Role { id, title }));
+        roles.extend(id.map(|id| Role { id, title, other }));
     }
     roles
 }

@@ -89,6 +89,9 @@ impl Serialize for RoleCore<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", self.0.id.as_str())?;
         map.serialize_entry("title", &self.0.title)?;
+        if self.0.other {
+            map.serialize_entry("other", &true)?;
+        }
         map.end()
     }
 }

@@ -1,14 +1,19 @@
 //! Every change there is.
 
+mod group;
+
 use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::limits::{MAX_PARTICIPANTS, MAX_RESPONDENTS, MAX_ROUNDS, MAX_SLIPS, MAX_TEXT, MAX_TITLE};
+use super::limits::{
+    MAX_PARTICIPANTS, MAX_QUOTES, MAX_RESPONDENTS, MAX_ROUNDS, MAX_SET_ASIDE, MAX_SLIPS, MAX_STATEMENTS, MAX_TEXT,
+    MAX_TITLE,
+};
 use super::{
-    Anonymity, Answer, AnswerValue, DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Dots, LocalId, Participant, Respondent,
-    Round, Session, Slip, Way, format,
+    Anonymity, Answer, AnswerValue, DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Dots, LocalId, Participant, Previous,
+    Respondent, Round, Session, Way, format,
 };
 use crate::clean::{clean, clean_line};
 use crate::questionnaire::StatementId;
@@ -47,13 +52,15 @@ pub enum Edit {
     Date(Option<Date>),
     /// Chooses how it is filled in.
     Way(Way),
-    /// Chooses whether answers may be linked to a partner.
+    /// Chooses whether answers may be linked to a partner. Without names, the links there are now are gone: choosing
+    /// names again does not bring them back.
     Anonymity(Anonymity),
     /// Adds a participant, or replaces the one with the same id.
     Participant(Participant),
     /// Removes a participant.
     RemoveParticipant(LocalId),
-    /// Adds a partner's answers, or replaces those with the same id.
+    /// Adds a partner's answers, or replaces those with the same id. In a session without names they lose what
+    /// links them to the partner.
     Respondent(Box<Respondent>),
     /// Takes a partner's answers out.
     RemoveRespondent(LocalId),
@@ -66,6 +73,8 @@ pub enum Edit {
     },
     /// Replaces the dots; `None` removes them.
     Dots(Option<Dots>),
+    /// Takes an earlier session along; `None` removes it.
+    Previous(Option<Previous>),
     /// Says the session is finished now, or with `false` that it is not.
     Finished(bool),
 }
@@ -97,6 +106,18 @@ pub enum EditError {
     /// Somebody gave more dots than there are.
     #[error("at most {DOTS_A_PERSON} dots a person, {DOTS_ON_ONE_STATEMENT} on one statement")]
     TooManyDots,
+    /// Answers, votes or dots about more statements than the file format allows.
+    #[error("more than {MAX_STATEMENTS} statements")]
+    TooManyStatements,
+    /// More copies of one partner than the file format allows.
+    #[error("more than {MAX_SET_ASIDE} copies of one respondent put aside")]
+    TooManySetAside,
+    /// More quotes at one statement than the file format allows.
+    #[error("more than {MAX_QUOTES} quotes at one statement")]
+    TooManyQuotes,
+    /// A file with this session inside could not be read back.
+    #[error("the earlier session is too large or nested too deep to stand inside another")]
+    PreviousDoesNotFit,
 }
 
 impl Session {
@@ -123,7 +144,7 @@ impl Session {
             Edit::Title(title) => replace(&mut self.title, line(title)?),
             Edit::Date(date) => replace(&mut self.date, date),
             Edit::Way(way) => replace(&mut self.way, way),
-            Edit::Anonymity(anonymity) => replace(&mut self.anonymity, anonymity),
+            Edit::Anonymity(anonymity) => self.change_anonymity(anonymity),
             Edit::Participant(participant) => self.put_participant(participant)?,
             Edit::RemoveParticipant(id) => {
                 let before = self.participants.len();
@@ -140,6 +161,7 @@ impl Session {
             }
             Edit::Rounds { statement, rounds } => self.put_rounds(statement, rounds)?,
             Edit::Dots(dots) => self.put_dots(dots)?,
+            Edit::Previous(previous) => self.put_previous(previous)?,
             Edit::Finished(finished) => replace(&mut self.finished, finished.then(|| format::whole_seconds(now))),
         };
         if changed {
@@ -175,54 +197,6 @@ impl Session {
         }
         self.participants.push(participant);
         Ok(true)
-    }
-}
-
-impl Session {
-    fn put_respondent(&mut self, respondent: Respondent) -> Result<bool, EditError> {
-        let known = self.respondents.iter().position(|known| known.id == respondent.id);
-        if known.is_none() && self.respondents.len() >= MAX_RESPONDENTS {
-            return Err(EditError::TooManyRespondents);
-        }
-        let respondents = Arc::make_mut(&mut self.respondents);
-        match known.and_then(|index| respondents.get_mut(index)) {
-            Some(known) => Ok(replace(known, respondent)),
-            None => {
-                respondents.push(respondent);
-                Ok(true)
-            }
-        }
-    }
-
-    fn put_rounds(&mut self, statement: StatementId, rounds: Vec<Round>) -> Result<bool, EditError> {
-        if self.questionnaire.statement(&statement).is_none() {
-            return Err(EditError::NoSuchStatement(statement));
-        }
-        if rounds.len() > MAX_ROUNDS {
-            return Err(EditError::TooManyRounds);
-        }
-        if self.rounds(&statement) == rounds {
-            return Ok(false);
-        }
-        let all = Arc::make_mut(&mut self.rounds);
-        if rounds.is_empty() {
-            all.remove(&statement);
-        } else {
-            all.insert(statement, rounds);
-        }
-        Ok(true)
-    }
-
-    fn put_dots(&mut self, dots: Option<Dots>) -> Result<bool, EditError> {
-        if let Some(Dots { slips, .. }) = &dots {
-            if slips.len() > MAX_SLIPS {
-                return Err(EditError::TooManySlips);
-            }
-            if !slips.iter().all(Slip::is_within_limits) {
-                return Err(EditError::TooManyDots);
-            }
-        }
-        Ok(replace(&mut self.dots, dots.map(Arc::new)))
     }
 }
 

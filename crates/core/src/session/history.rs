@@ -61,6 +61,7 @@ impl Typing {
             | Edit::RemoveRespondent(_)
             | Edit::Rounds { .. }
             | Edit::Dots(_)
+            | Edit::Previous(_)
             | Edit::Finished(_) => return None,
         })
     }

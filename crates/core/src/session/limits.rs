@@ -16,5 +16,11 @@ pub const MAX_SET_ASIDE: usize = 200;
 pub const MAX_ROUNDS: usize = 9;
 /// Most dot slips.
 pub const MAX_SLIPS: usize = 200;
+/// Most focus points.
+pub const MAX_FOCUS: usize = 5;
+/// Most actions.
+pub const MAX_ACTIONS: usize = 500;
+/// Most parked items.
+pub const MAX_PARKED: usize = 500;
 /// Most keys of an object that this version does not know.
 pub const MAX_UNKNOWN_KEYS: usize = 64;

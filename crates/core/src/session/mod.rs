@@ -10,9 +10,11 @@ pub mod format;
 mod history;
 mod ids;
 pub mod limits;
+mod plan;
 mod previous;
 mod respondent;
 mod vote;
+mod workshop;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -26,9 +28,11 @@ pub use context::{Anonymity, Municipality, Participant, Way};
 pub use edit::{Edit, EditError};
 pub use history::{History, Travelled, UNDO_STEPS};
 pub use ids::{LocalId, SessionId};
+pub use plan::{Action, ActionStatus, FocusPoint, Owner, ParkedItem};
 pub use previous::Previous;
 pub use respondent::{AnswerSheet, Reply, Respondent, SetAside, Source, SourceKey, SourceKind};
 pub use vote::{DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Dots, Round, Slip};
+pub use workshop::{PlanId, TalkItem, TalkState, Workshop};
 
 pub use crate::clean::clean;
 use crate::json::Unknown;
@@ -56,8 +60,13 @@ pub struct Session {
     /// Shared with the undo steps: forty partners are a lot to copy at every key.
     respondents: Arc<Vec<Respondent>>,
     rounds: Arc<BTreeMap<StatementId, Vec<Round>>>,
+    workshop: Option<Arc<Workshop>>,
     dots: Option<Arc<Dots>>,
+    focus: Arc<Vec<FocusPoint>>,
+    actions: Arc<Vec<Action>>,
+    parked: Arc<Vec<ParkedItem>>,
     previous: Option<Previous>,
+    demo: bool,
     unknown: Unknown,
 }
 
@@ -83,8 +92,13 @@ impl Session {
             answers: BTreeMap::new(),
             respondents: Arc::default(),
             rounds: Arc::default(),
+            workshop: None,
             dots: None,
+            focus: Arc::default(),
+            actions: Arc::default(),
+            parked: Arc::default(),
             previous: None,
+            demo: false,
             unknown: Unknown::default(),
         }
     }
@@ -167,6 +181,12 @@ impl Session {
         &self.participants
     }
 
+    /// The participant with this id.
+    #[must_use]
+    pub fn participant(&self, id: LocalId) -> Option<&Participant> {
+        self.participants.iter().find(|participant| participant.id == id)
+    }
+
     /// The answer to a statement, or `None` when there is no score, note or flag.
     #[must_use]
     pub fn answer(&self, id: &StatementId) -> Option<&Answer> {
@@ -203,10 +223,40 @@ impl Session {
         self.rounds.values().flatten().any(|round| round.revealed)
     }
 
+    /// How the meeting is planned, once that was begun.
+    #[must_use]
+    pub fn workshop(&self) -> Option<&Workshop> {
+        self.workshop.as_deref()
+    }
+
     /// The dots people gave, once dot voting began. Not to be used for a result before they are revealed.
     #[must_use]
     pub fn dots(&self) -> Option<&Dots> {
         self.dots.as_deref()
+    }
+
+    /// What the coalition chose to work on first, in order; at most [`limits::MAX_FOCUS`].
+    #[must_use]
+    pub fn focus(&self) -> &[FocusPoint] {
+        &self.focus
+    }
+
+    /// What was agreed to do.
+    #[must_use]
+    pub fn actions(&self) -> &[Action] {
+        &self.actions
+    }
+
+    /// What was put aside for another moment.
+    #[must_use]
+    pub fn parked(&self) -> &[ParkedItem] {
+        &self.parked
+    }
+
+    /// Whether this is the example that comes with the program. Everything made from it says so.
+    #[must_use]
+    pub const fn is_demo(&self) -> bool {
+        self.demo
     }
 
     /// The earlier session inside this one.

@@ -1,23 +1,61 @@
 //! An earlier session that travels inside this one, for change and for memory.
 
+use std::fmt;
 use std::sync::Arc;
 
 use serde_json::value::RawValue;
 
-use super::Session;
+use super::limits::MAX_FILE_BYTES;
+use super::{Session, format};
+use crate::json;
 
 /// A whole earlier session: read, and kept byte for byte.
-#[derive(Clone, Debug)]
+///
+/// It is its bytes: two are equal when those are, and that is what `Debug` shows.
+#[derive(Clone)]
 pub struct Previous {
-    pub(crate) session: Arc<Session>,
+    session: Arc<Session>,
     /// The bytes it was read from: never rewritten.
-    pub(crate) raw: Arc<RawValue>,
+    raw: Arc<RawValue>,
 }
 
 impl Previous {
+    /// Takes an earlier session along as it is now, without the session inside it.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        let questionnaire_raw = format::deeper(&session.questionnaire_raw);
+        let session = Session { previous: None, questionnaire_raw, ..session.clone() };
+        Self { raw: format::inside(&session), session: session.into() }
+    }
+
+    pub(super) fn read(session: Session, raw: Arc<RawValue>) -> Self {
+        Self { session: session.into(), raw }
+    }
+
     /// The earlier session.
     #[must_use]
     pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    pub(super) fn raw(&self) -> &RawValue {
+        &self.raw
+    }
+
+    /// Whether a session with this inside can be read back.
+    pub(super) fn fits(&self) -> bool {
+        self.raw.get().len() < MAX_FILE_BYTES && json::fits_inside(&self.raw)
+    }
+}
+
+impl PartialEq for Previous {
+    fn eq(&self, other: &Self) -> bool {
+        self.raw.get() == other.raw.get()
+    }
+}
+
+impl fmt::Debug for Previous {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Previous").field(&self.raw.get()).finish()
     }
 }

@@ -25,6 +25,14 @@ pub struct Respondent {
     pub(crate) unknown: Unknown,
 }
 
+/// Makes the respondents of a session what they are without names: no participant, of a source only its kind and
+/// its key, in the order of the keys. Returns of how many respondents something had to be removed.
+pub(super) fn remove_names(respondents: &mut [Respondent]) -> usize {
+    let removed = respondents.iter_mut().filter_map(|respondent| respondent.remove_names().then_some(())).count();
+    respondents.sort_by_key(|respondent| respondent.source.key);
+    removed
+}
+
 impl Respondent {
     /// A partner without answers.
     #[must_use]
@@ -37,6 +45,16 @@ impl Respondent {
             set_aside: Vec::new(),
             unknown: Unknown::default(),
         }
+    }
+
+    /// Removes what may link the answers to somebody; whether there was any.
+    pub(super) fn remove_names(&mut self) -> bool {
+        let mut removed = self.participant.take().is_some();
+        for source in std::iter::once(&mut self.source).chain(self.set_aside.iter_mut().map(|copy| &mut copy.source)) {
+            removed |= source.updated.take().is_some();
+            removed |= !std::mem::take(&mut source.unknown).is_empty();
+        }
+        removed
     }
 }
 
@@ -93,6 +111,11 @@ impl AnswerSheet {
     /// Every statement something was said about, in the order of the ids, with what was said.
     pub fn answers(&self) -> impl Iterator<Item = (&StatementId, &Answer)> {
         self.answers.iter()
+    }
+
+    /// How many statements something is known about, that they were not asked included.
+    pub(super) fn len(&self) -> usize {
+        self.answers.len() + self.not_asked.iter().filter(|id| !self.answers.contains_key(id)).count()
     }
 
     /// Statements that were not asked.

@@ -10,7 +10,9 @@ mod tests;
 use super::Text;
 use crate::questionnaire::FORMAT as QUESTIONNAIRE_FORMAT;
 use crate::session::format::{Notice, SessionError};
-use crate::session::limits::{MAX_FILE_BYTES, MAX_PARTICIPANTS, MAX_RESPONDENTS, MAX_ROUNDS, MAX_SLIPS};
+use crate::session::limits::{
+    MAX_FILE_BYTES, MAX_PARTICIPANTS, MAX_QUOTES, MAX_RESPONDENTS, MAX_ROUNDS, MAX_SET_ASIDE, MAX_SLIPS, MAX_STATEMENTS,
+};
 use crate::session::{DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, EditError};
 
 /// An error in words. The screens show the three parts apart; [`std::fmt::Display`] puts them in one text.
@@ -88,6 +90,8 @@ impl Text {
             Notice::NewerSchema { schema: _ } => self.error_notice_newer(),
             Notice::TextCleaned { texts: 1 } => self.error_notice_cleaned_one(),
             Notice::TextCleaned { texts } => self.error_notice_cleaned_more(self.number(*texts)),
+            Notice::NamesRemoved { respondents: 1 } => self.error_notice_names_removed_one(),
+            Notice::NamesRemoved { respondents } => self.error_notice_names_removed_more(self.number(*respondents)),
             Notice::StrayAnswers(statements) => {
                 let ids: Vec<&str> = statements.iter().map(crate::questionnaire::StatementId::as_str).collect();
                 self.error_notice_stray_answers(ids.join(", "))
@@ -108,6 +112,10 @@ impl Text {
             EditError::TooManyDots => {
                 self.error_edit_too_many_dots(DOTS_A_PERSON.to_string(), DOTS_ON_ONE_STATEMENT.to_string())
             }
+            EditError::TooManyStatements => self.error_edit_too_many_statements(self.number(MAX_STATEMENTS)),
+            EditError::TooManySetAside => self.error_edit_too_many_set_aside(self.number(MAX_SET_ASIDE)),
+            EditError::TooManyQuotes => self.error_edit_too_many_quotes(self.number(MAX_QUOTES)),
+            EditError::PreviousDoesNotFit => self.error_edit_previous_does_not_fit(),
         }
     }
 }

@@ -43,4 +43,17 @@ impl Text {
     pub fn cut_off(&self, from: f64) -> String {
         from.to_string().replace('.', ",")
     }
+
+    /// A number of halves: `4`, or `3,5`.
+    #[must_use]
+    pub fn halves(&self, halves: u32) -> String {
+        let half = if halves.is_multiple_of(2) { "" } else { ",5" };
+        format!("{}{half}", halves / 2)
+    }
+
+    /// A number of tenths, always with one decimal: `0,4`, `1,0`.
+    #[must_use]
+    pub fn tenths(&self, tenths: u32) -> String {
+        format!("{},{}", tenths / 10, tenths % 10)
+    }
 }

@@ -3,7 +3,7 @@
 use analysetool_core::session::Session;
 use analysetool_core::session::format::{Notice, parse, to_text};
 
-use crate::samples::{load, moment, refused, sealed, session, small, with};
+use crate::samples::{group, load, moment, refused, sealed, session, small, with};
 
 const GOLDEN: &str = include_str!("golden/session-1.json");
 
@@ -51,7 +51,7 @@ fn a_file_that_stops_halfway_says_so() {
 
 #[test]
 fn every_truncation_is_refused() {
-    for text in [to_text(&session()), GOLDEN.to_owned()] {
+    for text in [to_text(&session()), to_text(&group()), GOLDEN.to_owned()] {
         let bytes = text.as_bytes();
         for end in 0..bytes.len() - 1 {
             assert!(parse(&bytes[..end]).is_err(), "cut at byte {end} of {}", bytes.len());

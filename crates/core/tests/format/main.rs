@@ -1,6 +1,8 @@
 //! The two file formats: what is read, what is written, what is refused, and that the schemas agree.
 
 #[cfg(test)]
+mod bad_groups;
+#[cfg(test)]
 mod bad_questionnaires;
 #[cfg(test)]
 mod bad_sessions;
@@ -11,7 +13,13 @@ mod damage;
 #[cfg(test)]
 mod golden;
 #[cfg(test)]
+mod group_edits;
+#[cfg(test)]
+mod group_limits;
+#[cfg(test)]
 mod limits;
+#[cfg(test)]
+mod previous;
 #[cfg(test)]
 mod round_trip;
 #[cfg(test)]
@@ -22,3 +30,5 @@ mod schemas;
 mod text_cleaning;
 #[cfg(test)]
 mod unknown_keys;
+#[cfg(test)]
+mod without_names;

@@ -2,10 +2,11 @@
 
 use analysetool_core::questionnaire::RoleId;
 use analysetool_core::session::format::{Notice, parse, to_text};
-use analysetool_core::session::{Anonymity, AnswerValue, Edit, LocalId, Participant, Session, Way};
+use analysetool_core::session::{Anonymity, AnswerValue, Edit, LocalId, Participant, Previous, Session, Way};
 use proptest::prelude::*;
 
-use crate::samples::{full_session, load, moment, score, session, small, with};
+use crate::group_edits::group_edit;
+use crate::samples::{full_session, group, load, moment, score, session, small, with};
 
 /// Every field, unknown keys and raw bytes included.
 fn fields(session: &Session) -> String {
@@ -25,21 +26,19 @@ fn survives(session: &Session) {
 fn a_session_survives_being_written_and_read() {
     survives(&session());
     survives(&full_session());
+    survives(&group());
     survives(&Session::new(&small(), moment("2026-11-14T08:58:03Z")));
 }
 
 #[test]
 fn the_keys_stand_in_the_order_of_the_format() {
-    let mut session = session();
-    let mut participant = Participant::new();
-    participant.organisation = "JGZ".into();
+    let mut session = group();
     crate::samples::apply(
         &mut session,
         [
             Edit::MunicipalityCode("GM9999".into()),
             Edit::Title("Coalitie".into()),
             Edit::Date(Some("2026-11-21".parse().unwrap())),
-            Edit::Participant(participant),
             Edit::Finished(true),
         ],
     );
@@ -64,6 +63,15 @@ fn the_keys_stand_in_the_order_of_the_format() {
             "questionnaire",
             "participants",
             "answers",
+            "respondents",
+            "rounds",
+            "workshop",
+            "dots",
+            "focus",
+            "actions",
+            "parked",
+            "previous",
+            "demo",
             "checksum",
         ]
     );
@@ -77,6 +85,31 @@ fn answers_stand_in_the_order_of_the_questionnaire() {
     let places: Vec<usize> =
         ["S01", "S02", "S03", "S04", "S0"].iter().map(|id| written.rfind(&format!("\"{id}\": {{")).unwrap()).collect();
     assert!(places.is_sorted(), "{written}");
+}
+
+#[test]
+fn what_a_group_said_stands_in_the_order_of_the_questionnaire_too() {
+    let mut session = group();
+    let strange = || crate::samples::statement("S0");
+    let mut respondent = session.respondents()[0].clone();
+    respondent.sheet.put_not_asked(strange());
+    let mut dots = session.dots().unwrap().clone();
+    dots.slips[0].dots.insert(strange(), 0);
+    crate::samples::apply(&mut session, [Edit::Respondent(Box::new(respondent)), Edit::Dots(Some(dots))]);
+    let text = to_text(&session);
+    for part in ["\n  \"respondents\": ", "\n  \"dots\": "] {
+        let part = text.split(part).nth(1).unwrap();
+        assert!(part.find("\"S01\"").unwrap() < part.find("\"S0\"").unwrap(), "{part}");
+    }
+}
+
+#[test]
+fn a_copy_for_undo_shares_what_a_group_said() {
+    let session = group();
+    let copy = session.clone();
+    assert!(std::ptr::eq(session.respondents(), copy.respondents()));
+    assert!(std::ptr::eq(session.actions(), copy.actions()) && std::ptr::eq(session.parked(), copy.parked()));
+    assert!(std::ptr::eq(session.previous().unwrap(), copy.previous().unwrap()));
 }
 
 #[test]
@@ -107,15 +140,15 @@ fn moments_are_kept_in_whole_seconds() {
     assert!(to_text(&loaded.session).contains("\"created\": \"2026-11-14T08:58:03Z\""));
 }
 
-fn text(longest: usize) -> impl Strategy<Value = String> {
+pub fn text(longest: usize) -> impl Strategy<Value = String> {
     proptest::collection::vec(any::<char>(), 0..longest).prop_map(|chars| chars.into_iter().collect())
 }
 
-fn statement_id() -> impl Strategy<Value = analysetool_core::questionnaire::StatementId> {
+pub fn statement_id() -> impl Strategy<Value = analysetool_core::questionnaire::StatementId> {
     prop::sample::select(vec!["S01", "S02", "S03", "S04"]).prop_map(crate::samples::statement)
 }
 
-fn value() -> impl Strategy<Value = Option<AnswerValue>> {
+pub fn value() -> impl Strategy<Value = Option<AnswerValue>> {
     prop_oneof![
         Just(None),
         Just(Some(AnswerValue::DontKnow)),
@@ -136,7 +169,7 @@ fn participant() -> impl Strategy<Value = Participant> {
     })
 }
 
-fn edit() -> impl Strategy<Value = Edit> {
+pub fn edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
         4 => (statement_id(), value()).prop_map(|(statement, value)| Edit::Answer { statement, value }),
         2 => (statement_id(), text(40)).prop_map(|(statement, note)| Edit::Note { statement, note }),
@@ -189,6 +222,20 @@ proptest! {
         }
         survives(&session);
         crate::schemas::assert_is_valid_session(&to_text(&session));
+    }
+
+    #[test]
+    fn any_session_that_a_group_made_survives(edits in proptest::collection::vec(group_edit(), 0..20)) {
+        let mut session = group();
+        for edit in edits {
+            let edit = edit.unwrap_or_else(|| Edit::Previous(Some(Previous::of(&session))));
+            session.apply(edit, moment("2026-11-21T14:32:10Z")).unwrap();
+        }
+        survives(&session);
+        crate::schemas::assert_is_valid_session(&to_text(&session));
+        let unnamed = session.anonymity() == Anonymity::Unnamed;
+        let linked = session.respondents().iter().any(|it| it.participant.is_some() || it.source.updated.is_some());
+        prop_assert!(!(unnamed && linked));
     }
 
     #[test]

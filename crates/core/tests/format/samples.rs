@@ -2,7 +2,7 @@
 
 use analysetool_core::questionnaire::{Questionnaire, Score, StatementId, builtin};
 use analysetool_core::session::format::{Loaded, Notice, SessionError, parse, to_text};
-use analysetool_core::session::{AnswerValue, Edit, Session};
+use analysetool_core::session::{AnswerValue, Edit, Previous, Session};
 use jiff::Timestamp;
 
 /// Two sections, three themes, four statements.
@@ -94,6 +94,55 @@ pub fn full_session() -> Session {
     let ids = questionnaire.statements().map(|located| located.statement.id.clone());
     apply(&mut session, ids.zip(scores).map(|(statement, value)| Edit::Answer { statement, value: Some(value) }));
     session
+}
+
+/// What a group adds to a session, as keys of the file: one of everything but an earlier session.
+pub const GROUP: &str = r#""participants": [{ "id": "7c1e90aa", "organisation": "JGZ", "role": "jgz" }],
+  "respondents": [
+    { "id": "e0a4419c", "participant": "7c1e90aa",
+      "source": { "kind": "file", "key": "9f3b2c7d1e508a64", "updated": "2026-11-14T09:12:44Z" },
+      "answers": { "S01": { "value": 2, "note": "Van 2021." }, "S03": { "value": "not_asked" } },
+      "set_aside": [{ "source": { "kind": "sheet", "key": "9f3b2c7d1e508a65" }, "answers": { "S01": { "value": 3 } } }] },
+    { "id": "b21f7d05", "source": { "kind": "table", "key": "04d1a7be93f2c856" } }
+  ],
+  "rounds": { "S01": [{ "counts": [0, 6, 0, 6, 0], "dont_know": 1, "present": 13, "revealed": true }] },
+  "workshop": { "plan": "a", "minutes": 90, "talk_list": [{ "statement": "S01", "state": "done" }, { "statement": "S04" }] },
+  "dots": { "revealed": true, "slips": [{ "people": 2, "dots": { "S01": 4, "S04": 1 } }] },
+  "focus": [{ "statement": "S03", "why": "Zonder doelen geen keuze." }],
+  "actions": [{ "id": "a91f00d2", "what": "Cijfers opvragen", "owner": { "role": "jgz", "name": "S. Jansen" },
+    "due": "2027-03-01", "status": "busy", "note": "Ook per dorp", "statements": ["S01"], "from": "5b7e1c33" }],
+  "parked": [{ "id": "c4d8e6f1", "text": "Privacy", "owner": { "name": "Renée" }, "due": "2027-01-15", "statement": "S01" }],
+  "demo": true"#;
+
+/// The first key of each kind of object in [`GROUP`].
+pub const OBJECTS: [&str; 14] = [
+    "\"id\": \"e0a4419c\"",
+    "\"kind\": \"file\"",
+    "\"value\": 2,",
+    "\"value\": \"not_asked\"",
+    "\"source\": { \"kind\": \"sheet\"",
+    "\"counts\"",
+    "\"plan\"",
+    "\"statement\": \"S01\", \"state\"",
+    "\"revealed\": true, \"slips\"",
+    "\"people\"",
+    "\"statement\": \"S03\", \"why\"",
+    "\"id\": \"a91f00d2\"",
+    "\"role\": \"jgz\", \"name\"",
+    "\"id\": \"c4d8e6f1\"",
+];
+
+/// The text of a session with all that a group adds, with `old`, which [`GROUP`] must hold, replaced by `new`.
+pub fn group_with(old: &str, new: &str) -> String {
+    assert!(GROUP.contains(old), "the sample has no {old:?}");
+    with_key(&GROUP.replacen(old, new, 1))
+}
+
+/// A session with all that a group adds, last year's session included.
+pub fn group() -> Session {
+    let mut group = load(&with_key(GROUP)).session;
+    apply(&mut group, [Edit::Previous(Some(Previous::of(&session())))]);
+    group
 }
 
 /// The text of [`session`] with `old`, which it must hold, replaced by `new`.

@@ -7,7 +7,7 @@ use analysetool_core::session::format::to_text;
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use crate::samples::{SMALL, full_session, session};
+use crate::samples::{SMALL, full_session, group, session};
 
 const GOLDEN: &str = include_str!("golden/session-1.json");
 const QUESTIONNAIRE_SCHEMA: &str = include_str!("../../../../assets/schema/questionnaire-1.schema.json");
@@ -35,6 +35,10 @@ pub fn assert_is_valid_session(json: &str) {
     assert_valid(&SESSION, json);
 }
 
+pub fn is_valid_session(json: &str) -> bool {
+    SESSION.is_valid(&serde_json::from_str(json).unwrap())
+}
+
 #[test]
 fn the_built_in_questionnaire_is_valid_against_its_schema() {
     assert_valid(&QUESTIONNAIRE, BUILTIN_JSON);
@@ -43,7 +47,7 @@ fn the_built_in_questionnaire_is_valid_against_its_schema() {
 
 #[test]
 fn sessions_are_valid_against_their_schema() {
-    for text in [to_text(&session()), to_text(&full_session()), GOLDEN.to_owned()] {
+    for text in [to_text(&session()), to_text(&full_session()), to_text(&group()), GOLDEN.to_owned()] {
         assert_is_valid_session(&text);
     }
 }
@@ -100,7 +104,8 @@ fn what_the_program_refuses_in_a_session_its_schema_refuses_too() {
 fn every_key_of_the_golden_session_is_described_in_the_schema() {
     let whole: Value = serde_json::from_str(GOLDEN).unwrap();
     let schema: Value = serde_json::from_str(SESSION_SCHEMA).unwrap();
-    for key in whole.as_object().unwrap().keys() {
+    let group: Value = serde_json::from_str(&to_text(&group())).unwrap();
+    for key in whole.as_object().unwrap().keys().chain(group.as_object().unwrap().keys()) {
         assert!(schema["properties"][key]["description"].is_string(), "{key}");
     }
 }

@@ -2,7 +2,7 @@
 
 use analysetool_core::session::format::{Notice, to_text};
 
-use crate::samples::{load, notices, statement, with, with_key};
+use crate::samples::{group_with, load, notices, statement, with, with_key};
 
 #[test]
 fn controls_and_direction_marks_are_removed_and_counted_a_text_at_a_time() {
@@ -26,6 +26,26 @@ fn names_and_organisations_of_participants_and_quotes_are_cleaned_too() {
     assert_eq!((participant.name.as_str(), participant.organisation.as_str()), ("ab", "c d"));
     assert_eq!(loaded.session.answer(&statement("S01")).unwrap().quotes, ["goed", "\u{200f}rtl"]);
     assert_eq!(notices(&loaded), [Notice::TextCleaned { texts: 3 }]);
+}
+
+#[test]
+fn every_text_of_a_group_is_cleaned() {
+    // As the file says it: a name stands on one line, any other text may have several.
+    for (text, cleaned) in [
+        ("Van 2021.", r"Van\n2021."),
+        ("Zonder doelen geen keuze.", r"Zonder\ndoelen"),
+        ("Cijfers opvragen", r"Cijfers\nopvragen"),
+        ("Ook per dorp", r"Ook\nper\ndorp"),
+        ("Privacy", r"Pri\nvacy"),
+        ("S. Jansen", "S. Jansen"),
+        ("Renée", "Re née"),
+    ] {
+        let unclean = cleaned.replace(' ', r"\n").replace(r"\n", r"\u0000\n\u202e");
+        let loaded = load(&group_with(text, &unclean));
+        assert_eq!(notices(&loaded), [Notice::TextCleaned { texts: 1 }], "{text}");
+        let written = to_text(&loaded.session);
+        assert!(written.contains(&format!("\"{cleaned}\"")), "{text}: {written}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use analysetool_core::session::Edit;
 use analysetool_core::session::format::{Notice, to_text};
 
-use crate::samples::{apply, load, notices, sealed, session, statement, with, with_key};
+use crate::samples::{OBJECTS, apply, group_with, load, notices, sealed, session, statement, with, with_key};
 
 /// Spaces, number and escape spellings as no program of ours would write them.
 const ODD: &str = "{ \"b\" :1.50e+1 ,\r\n\t\"a\":[ null,true , \"\\u00e9\\/\" ]}";
@@ -20,6 +20,26 @@ fn unknown_keys_are_kept_byte_for_byte_in_every_object() {
         assert!(written.contains(&format!("\"later\": {ODD}")), "{written}");
         assert_eq!(to_text(&load(&written).session), written);
     }
+}
+
+#[test]
+fn unknown_keys_are_kept_byte_for_byte_in_every_object_of_a_group() {
+    for object in OBJECTS {
+        let text = group_with(object, &format!("\"later\": {ODD}, {object}"));
+        let written = to_text(&load(&text).session);
+        assert!(written.contains(&format!("\"later\": {ODD}\n")), "{object}: {written}");
+        assert_eq!(to_text(&load(&written).session), written);
+    }
+}
+
+#[test]
+fn statements_that_the_questionnaire_lacks_are_kept_everywhere() {
+    let text = with_key(&crate::samples::GROUP.replace("\"S01\"", "\"S99\"").replace("\"S03\"", "\"S98\""));
+    let loaded = load(&text);
+    assert_eq!(notices(&loaded), []);
+    let written = to_text(&loaded.session);
+    assert_eq!(written.matches("\"S99\"").count(), text.matches("\"S99\"").count());
+    assert_eq!(written.matches("\"S98\"").count(), text.matches("\"S98\"").count());
 }
 
 #[test]

@@ -2,14 +2,17 @@
 
 mod checksum;
 mod name;
+mod notice;
 mod read;
 mod write;
 
 use jiff::Timestamp;
 
 pub use name::file_name;
-pub use read::{Loaded, Notice, parse};
+pub use notice::{Loaded, Notice};
+pub use read::parse;
 pub use write::to_text;
+pub(super) use write::{deeper, inside};
 
 use crate::json::Fault;
 use crate::questionnaire::QuestionnaireError;

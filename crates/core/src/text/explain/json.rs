@@ -35,6 +35,14 @@ impl Text {
             Problem::TooMany { limit } => self.error_problem_too_many(self.number(*limit)),
             Problem::TooDeep { limit } => self.error_problem_too_deep(self.number(*limit)),
             Problem::BrokenText => self.error_problem_broken_text(),
+            Problem::NotBetween { least, most } => {
+                self.error_problem_not_between(self.number(usize::from(*least)), self.number(usize::from(*most)))
+            }
+            Problem::SameId(id) => self.error_problem_same_id(id),
+            Problem::TooManyDots { person, statement } => {
+                self.error_problem_too_many_dots(person.to_string(), statement.to_string())
+            }
+            Problem::NotInside(key) => self.error_problem_not_inside(key),
             Problem::NotOneOf { found, allowed } => self.error_problem_not_one_of(found, allowed),
         }
     }
@@ -53,6 +61,9 @@ impl Text {
             Kind::Moment => self.error_kind_moment(),
             Kind::Date => self.error_kind_date(),
             Kind::AnswerValue => self.error_kind_answer_value(),
+            Kind::ReplyValue => self.error_kind_reply_value(),
+            Kind::VoteCounts => self.error_kind_vote_counts(),
+            Kind::SourceKey => self.error_kind_source_key(),
         }
     }
 }

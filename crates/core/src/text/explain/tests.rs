@@ -46,6 +46,10 @@ fn faults() -> Vec<Fault> {
         at("participants", Problem::TooMany { limit: 200 }),
         at("previous", Problem::TooDeep { limit: 64 }),
         at("municipality.name", Problem::BrokenText),
+        at("workshop.minutes", Problem::NotBetween { least: 1, most: 65_535 }),
+        at("respondents[1].id", Problem::SameId("e0a4419c".into())),
+        at("dots.slips[0]", Problem::TooManyDots { person: 5, statement: 2 }),
+        at("previous.previous", Problem::NotInside("previous")),
         at("way", Problem::NotOneOf { found: "samen".into(), allowed: "alone, together" }),
     ];
     let kinds = [
@@ -61,6 +65,9 @@ fn faults() -> Vec<Fault> {
         Kind::Moment,
         Kind::Date,
         Kind::AnswerValue,
+        Kind::ReplyValue,
+        Kind::VoteCounts,
+        Kind::SourceKey,
     ];
     faults.extend(kinds.map(|kind| at("answers.S01", Problem::Expected(kind))));
     faults
@@ -210,6 +217,8 @@ fn every_error_is_explained_in_whole_dutch_sentences() {
         Notice::NewerSchema { schema: 2 },
         Notice::TextCleaned { texts: 1 },
         Notice::TextCleaned { texts: 3 },
+        Notice::NamesRemoved { respondents: 1 },
+        Notice::NamesRemoved { respondents: 3 },
         Notice::StrayAnswers(vec![statement("S90"), statement("S91")]),
     ] {
         check(&text.explain_notice(&notice));
@@ -222,6 +231,10 @@ fn every_error_is_explained_in_whole_dutch_sentences() {
         EditError::TooManyRounds,
         EditError::TooManySlips,
         EditError::TooManyDots,
+        EditError::TooManyStatements,
+        EditError::TooManySetAside,
+        EditError::TooManyQuotes,
+        EditError::PreviousDoesNotFit,
     ] {
         check(&text.explain_edit_error(&error));
     }
