@@ -20,7 +20,7 @@ pub(super) fn coalition(session: &Session) -> Option<Coalition> {
 
 /// Roles of the questionnaire that nobody who is present holds.
 fn empty_chairs(session: &Session) -> Vec<RoleId> {
-    let roles = || session.questionnaire().roles.iter().map(|role| &role.id);
+    let roles = || session.questionnaire().roles.iter().filter(|role| !role.other).map(|role| &role.id);
     let held = |role: &RoleId, absent_too: bool| {
         let mut present = session.participants().iter().filter(|participant| absent_too || !participant.absent);
         present.any(|participant| participant.role.as_ref() == Some(role))

@@ -1,6 +1,6 @@
 //! What changed between two measurements.
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
 
 use super::{Mean, Points};
 use crate::questionnaire::StatementId;
@@ -35,9 +35,9 @@ pub struct StatementChange {
     pub after: Points,
     /// The wording differs: this is the old one.
     pub old_text: Option<String>,
-    /// How partners in both measurements moved; `None` when partners cannot be matched.
+    /// How partners in both measurements moved; `None` when partners cannot be matched or the room voted.
     pub moves: Option<Moves>,
-    /// At least what one answer could make: only then is it named.
+    /// The difference is at least what one answer could make by changing to any score: only then is it named.
     pub is_named: bool,
 }
 
@@ -73,8 +73,30 @@ pub struct PartnersCompared {
     /// Partners in both measurements; `None` when they cannot be matched, because answers are without names or were
     /// counted in the room. Then everybody of both measurements was compared.
     pub in_both: Option<usize>,
-    /// More than a third of all partners took part only once: compare with care.
+    /// More than a third of all partners took part only once: compare with care. Of partners that cannot be matched the
+    /// participants at the table decide, and `false` means also: nobody knows.
     pub group_changed: bool,
+}
+
+impl Change {
+    /// Statements that rose by at least what one answer could make, largest first; ties in the order of the questionnaire.
+    #[must_use]
+    pub fn improved(&self) -> Vec<&StatementChange> {
+        self.named(Ordering::Greater)
+    }
+
+    /// Statements that fell by at least what one answer could make, largest first; ties in the order of the questionnaire.
+    #[must_use]
+    pub fn declined(&self) -> Vec<&StatementChange> {
+        self.named(Ordering::Less)
+    }
+
+    fn named(&self, direction: Ordering) -> Vec<&StatementChange> {
+        let is_named = |change: &&StatementChange| change.is_named && change.direction() == direction;
+        let mut named: Vec<_> = self.statements.iter().filter(is_named).collect();
+        named.sort_by_key(|change| Reverse(change.halves().abs()));
+        named
+    }
 }
 
 impl StatementChange {

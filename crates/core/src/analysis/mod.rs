@@ -5,7 +5,9 @@
 mod agreement;
 mod chairs;
 mod change;
+mod comparison;
 mod counting;
+mod matching;
 mod mean;
 mod median;
 mod outcome;
@@ -15,23 +17,30 @@ mod priorities;
 mod ranking;
 mod summarise;
 mod summary;
+mod talk;
 mod tally;
 mod votes;
 
 pub use change::{Change, GroupChange, Moves, PartnersCompared, StatementChange};
+pub use comparison::change;
 pub use mean::Mean;
-pub use partners::PartnerThemes;
+pub use partners::{PartnerThemes, partner_themes};
 pub use points::Points;
-pub use priorities::{Priority, Reason, Topic};
+pub use priorities::{Priority, Reason, Topic, priorities};
 pub use summarise::summarise;
 pub use summary::{Coalition, GroupSummary, State, StatementSummary, Summary, TOTAL_ID, Verdict};
+pub use talk::{TALK_LIST, talk_list};
 pub use votes::{Counted, FEWEST_FOR_SPREAD, FEWEST_FOR_WORD, Votes, Word};
 
+#[cfg(test)]
+mod change_tests;
 #[cfg(test)]
 mod group_tests;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
 pub(crate) mod samples;
+#[cfg(test)]
+mod talk_tests;
 #[cfg(test)]
 mod tests;

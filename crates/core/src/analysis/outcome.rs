@@ -30,9 +30,9 @@ pub(super) fn of_person(answered: Option<AnswerValue>, bands: &Bands) -> Outcome
 pub(super) fn of_group(votes: Option<Votes>, agreed: Option<AnswerValue>, unnamed: bool, bands: &Bands) -> Outcome {
     let withheld = unnamed && votes.as_ref().is_some_and(is_too_few);
     let votes = votes.filter(|_| !withheld);
-    let voted = votes.as_ref().and_then(|votes| votes.median);
+    let median = votes.as_ref().and_then(|votes| votes.median);
     let agreed_score = agreed.and_then(AnswerValue::score);
-    let value = voted.or(agreed_score.map(Points::of));
+    let value = median.or(agreed_score.map(Points::of));
     let band = |value: Points| Verdict::Band(value.band(bands));
     let is_divided = votes.as_ref().is_some_and(Votes::is_divided);
     Outcome {
@@ -40,7 +40,7 @@ pub(super) fn of_group(votes: Option<Votes>, agreed: Option<AnswerValue>, unname
         value,
         verdict: if is_divided { Some(Verdict::DiscussFirst) } else { value.map(band) },
         reach: match &votes {
-            Some(votes) if voted.is_some() => one_point_away(&votes.counts),
+            Some(votes) if median.is_some() => one_point_away(&votes.counts),
             _ => agreed_score.map(neighbours),
         },
         votes,

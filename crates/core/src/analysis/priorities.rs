@@ -1,7 +1,10 @@
 //! What people find most important, and what to talk about first.
 
-use super::Points;
+use std::cmp::Reverse;
+
+use super::{Points, StatementSummary, Summary, ranking};
 use crate::questionnaire::StatementId;
+use crate::session::Session;
 
 /// A statement with the dots it got.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +19,31 @@ pub struct Priority {
     pub value: Option<Points>,
     /// Van der Eijk's agreement A; `None` without votes.
     pub agreement: Option<f64>,
+}
+
+/// What people gave dots to: most dots first, then the lower value, then the lower agreement, then the order of the
+/// questionnaire. Empty until the dots are revealed; dots on statements the questionnaire does not have are left out.
+///
+/// `summary` is that of the same session.
+#[must_use]
+pub fn priorities(session: &Session, summary: &Summary) -> Vec<Priority> {
+    let revealed = session.dots().filter(|dots| dots.revealed);
+    let slips = revealed.map(|dots| dots.slips.as_slice()).unwrap_or_default();
+    let dots_on =
+        |id: &StatementId| slips.iter().filter_map(|slip| slip.dots.get(id)).map(|dots| u32::from(*dots)).sum();
+    let priority = |statement: &StatementSummary| Priority {
+        id: statement.id.clone(),
+        index: statement.index,
+        dots: dots_on(&statement.id),
+        value: statement.value,
+        agreement: statement.agreement(),
+    };
+    let mut priorities: Vec<_> = summary.statements.iter().map(priority).filter(|one| one.dots > 0).collect();
+    priorities.sort_by(|one, other| {
+        let first = |one: &Priority| (Reverse(one.dots), one.value.is_none(), one.value);
+        first(one).cmp(&first(other)).then_with(|| ranking::compare_agreement(one.agreement, other.agreement))
+    });
+    priorities
 }
 
 /// A statement to talk about, and why.
@@ -34,8 +62,8 @@ pub struct Topic {
 pub enum Reason {
     /// The group is divided.
     Divided,
-    /// The value is low.
+    /// The value is low, or the lowest of what is left.
     Low,
-    /// Many do not know.
+    /// Many, or the one person, do not know.
     ManyDontKnow,
 }

@@ -153,6 +153,17 @@ pub enum State {
     Open,
 }
 
+impl From<Option<AnswerValue>> for State {
+    fn from(answered: Option<AnswerValue>) -> Self {
+        match answered {
+            Some(AnswerValue::Score(_)) => Self::Scored,
+            Some(AnswerValue::DontKnow) => Self::DontKnow,
+            Some(AnswerValue::NotApplicable) => Self::NotApplicable,
+            None => Self::Open,
+        }
+    }
+}
+
 /// What the value of a statement means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
@@ -174,6 +185,12 @@ impl Verdict {
 }
 
 impl Summary {
+    /// Whether anything has a value, or is known of a group without being shown.
+    #[must_use]
+    pub fn has_values(&self) -> bool {
+        self.total.scored > 0 || self.statements.iter().any(|statement| statement.votes.is_some() || statement.withheld)
+    }
+
     /// The section with this id.
     #[must_use]
     pub fn section(&self, id: &SectionId) -> Option<&GroupSummary> {

@@ -46,6 +46,8 @@ fn equal_spreads_have_exactly_equal_agreement() {
     assert_eq!(agreement(&[0, 6, 0, 6, 0]), agreement(&[2, 2, 4, 2, 2]), "the table calls both 0,167");
     assert_eq!(agreement(&[1, 2, 3, 4, 2]), agreement(&[2, 4, 3, 2, 1]), "mirrored");
     assert_eq!(agreement(&[1, 0, 2, 0, 4]), agreement(&[3, 0, 6, 0, 12]), "three times as many");
+    assert_eq!(agreement(&[0, 0, 1, 0, 1]), agreement(&[1, 0, 1, 1, 2]), "a sixth, added up in another way");
+    assert_eq!(agreement(&[0, 1, 0, 5, 6]), agreement(&[0, 0, 2, 3, 4]), "eleven eighteenths");
 }
 
 #[test]
@@ -64,10 +66,10 @@ fn the_limits_of_the_words_are_those_of_the_rand_ucla_table() {
         assert_eq!(word(divides, divides), Some(Word::Divided), "{n}");
         assert_ne!(word(divides - 1, divides), Some(Word::Divided), "{n}");
         assert_ne!(word(divides, divides - 1), Some(Word::Divided), "{n}");
-        // Of a group that is united, one fewer may stand outside.
-        let outside = |outside: usize| votes(&signs([outside, 0, 0, n - outside, 0])).word;
+        // Of a group that is united, one fewer may stand outside; here all of them on a 3.
+        let outside = |outside: usize| votes(&signs([0, 0, outside, 0, n - outside])).word;
         assert_eq!(outside(divides - 1), Some(Word::United), "{n}");
-        assert_ne!(outside(divides), Some(Word::United), "{n}");
+        assert_eq!(outside(divides), Some(Word::Mixed), "{n}");
     }
 }
 
