@@ -15,6 +15,8 @@ pub struct Brief<'a> {
     pub text: &'a Text,
     /// Width in points; moved to the nearest in [`WIDTHS`](super::style::WIDTHS). A figure is as high as it needs to be.
     pub width: f32,
+    /// An earlier measurement to compare with; the one inside the session, unless another is given.
+    pub before: Option<&'a Session>,
     /// Bars and cells carry a pattern beside their colour, for a printer without colour.
     pub patterns: bool,
 }
@@ -22,7 +24,7 @@ pub struct Brief<'a> {
 impl<'a> Brief<'a> {
     /// A figure in colour.
     #[must_use]
-    pub const fn new(summary: &'a Summary, session: &'a Session, text: &'a Text, width: f32) -> Self {
-        Self { summary, session, text, width, patterns: false }
+    pub fn new(summary: &'a Summary, session: &'a Session, text: &'a Text, width: f32) -> Self {
+        Self { summary, session, text, width, before: session.previous(), patterns: false }
     }
 }

@@ -74,6 +74,17 @@ impl Canvas {
         self.marks.push(Mark::Circle { centre, radius, fill, stroke: Some(OUTLINE) });
     }
 
+    /// A circle that helps to read values, as a hairline does.
+    pub fn guide_circle(&mut self, centre: Point, radius: f32) {
+        let stroke = Some(Stroke { ink: Ink::Hairline, width: style::THIN });
+        self.marks.push(Mark::Circle { centre, radius, fill: None, stroke });
+    }
+
+    /// Breaks what was drawn before, so that a number may stand there.
+    pub fn clear(&mut self, area: Area) {
+        self.marks.push(Mark::Rect { area, fill: Some(Ink::Surface), stroke: None, radius: 0.0 });
+    }
+
     /// A closed shape with an outline.
     pub fn polygon(&mut self, points: Vec<Point>, fill: Option<Ink>) {
         self.marks.push(Mark::Polygon { points, fill, stroke: Some(OUTLINE) });
@@ -99,6 +110,16 @@ impl Canvas {
         }
     }
 
+    /// A pattern alone.
+    pub fn pattern(&mut self, area: Area, pattern: Pattern, ink: Ink) {
+        self.marks.extend(pattern.marks(area, ink));
+    }
+
+    /// An even ground for a number: hides the lines below it.
+    pub fn plate(&mut self, area: Area, fill: Ink) {
+        self.marks.push(Mark::Rect { area, fill: Some(fill), stroke: None, radius: 0.0 });
+    }
+
     /// A line from the lowest to the highest value, with a rim that keeps it apart from the bar under it.
     pub fn whisker(&mut self, from_x: f32, to_x: f32, y: f32) {
         let cap = style::WHISKER_CAP;
@@ -108,6 +129,22 @@ impl Canvas {
                 self.line(Point { x, y: y - cap - rim }, Point { x, y: y + cap + rim }, ink, width);
             }
         }
+    }
+
+    /// A circle with a thick outline: it stays a circle where the fill is light.
+    pub fn ring(&mut self, centre: Point, radius: f32, fill: Ink) {
+        let stroke = Stroke { ink: Ink::ZeroLine, width: style::THICK };
+        self.marks.push(Mark::Circle { centre, radius, fill: Some(fill), stroke: Some(stroke) });
+    }
+
+    /// A rectangle with round corners and an outline, for words on top.
+    pub fn tag(&mut self, area: Area, radius: f32, fill: Ink) {
+        self.marks.push(Mark::Rect { area, fill: Some(fill), stroke: Some(OUTLINE), radius });
+    }
+
+    /// The shape of 'eerst bespreken': open, because the group is divided.
+    pub fn discuss_shape(&mut self, centre: Point) {
+        self.circle(centre, style::SHAPE / 2.0, Some(Ink::Surface));
     }
 
     /// The shape that says a band without colour: up, a diamond, down.

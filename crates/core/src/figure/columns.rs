@@ -9,6 +9,8 @@ use crate::questionnaire::Score;
 pub(super) struct Columns {
     /// With too little room the label stands above its bar.
     pub label_above: bool,
+    /// With a label above its bar: the value, the band and the counts stand beside the label.
+    pub status_beside_label: bool,
     /// Width of the labels.
     pub label: f32,
     axis_start: f32,
@@ -48,13 +50,15 @@ impl Columns {
         let status_width = (before_title + band_title).max(absent) + count_with_gap;
         let room = width - status_width - 2.0 * style::GAP;
         let widest = (width / 3.0).clamp(style::NARROWEST_LABEL, style::WIDEST_LABEL);
-        let label = natural.label.min(widest);
+        // A detail makes the column wider than the labels, but not as wide as it likes.
+        let label = natural.label.max(natural.detail.min(style::WIDEST_DETAIL)).min(widest);
         let axis = room - label;
         if axis < style::SHORTEST_AXIS {
             return None;
         }
         Some(Self {
             label_above: false,
+            status_beside_label: false,
             label,
             axis_start: label + style::GAP,
             axis_end: label + style::GAP + axis,
@@ -69,16 +73,20 @@ impl Columns {
     fn above(width: f32, natural: &Natural) -> Self {
         let before_title = before_title(natural.value);
         let count_with_gap = if natural.count > 0.0 { style::GAP + natural.count } else { 0.0 };
-        let words = width - count_with_gap;
+        let unwrapped = (before_title + natural.band_title).max(natural.absent) + count_with_gap;
+        let status_beside_label = natural.label + style::GAP + unwrapped <= width;
+        let status_width = if status_beside_label { unwrapped } else { width };
+        let words = status_width - count_with_gap;
         // Half a digit, so that the numbers of the axis stay inside.
         let margin = style::NEAR;
         Self {
             label_above: true,
+            status_beside_label,
             label: width,
             axis_start: margin,
             axis_end: width - margin,
-            status_x: 0.0,
-            status_width: width,
+            status_x: width - status_width,
+            status_width,
             value: natural.value,
             band_title: words - before_title,
             absent: words,
@@ -91,14 +99,40 @@ impl Columns {
         self.axis_start + (value - low) / (high - low) * (self.axis_end - self.axis_start)
     }
 
+    /// The label of a row and its detail, wrapped to the room there is.
+    pub fn label(&self, row: &Row) -> Label {
+        let detail = if self.status_beside_label { row.small_print() } else { row.detail.clone() };
+        Label { words: style::BODY.wrap(&row.label, self.label), detail: wrap_small(&detail, self.label) }
+    }
+
     /// The words of a row, wrapped to the room there is.
     pub fn status(&self, row: &Row) -> Status {
         let words = match &row.outcome {
-            Outcome::Value { band_title, .. } => style::BODY.wrap(band_title, self.band_title),
+            Outcome::Value { band_title: title, .. } | Outcome::Divided { title, .. } => {
+                style::BODY.wrap(title, self.band_title)
+            }
             Outcome::Absent(words) => style::BODY.wrap(words, self.absent),
         };
-        let remark = if row.remark.is_empty() { Vec::new() } else { style::SMALL.wrap(&row.remark, self.status_width) };
-        Status { words, remark }
+        // Beside a label there is no room below: a remark stands with the detail then.
+        let remark = if self.status_beside_label { "" } else { &row.remark };
+        Status { words, remark: wrap_small(remark, self.status_width) }
+    }
+}
+
+fn wrap_small(text: &str, width: f32) -> Vec<String> {
+    if text.is_empty() { Vec::new() } else { style::SMALL.wrap(text, width) }
+}
+
+/// The words left of a bar, or above it, in lines.
+#[derive(Debug)]
+pub(super) struct Label {
+    pub words: Vec<String>,
+    pub detail: Vec<String>,
+}
+
+impl Label {
+    pub fn height(&self) -> f32 {
+        style::BODY.line_height() * lines(&self.words) + style::SMALL.line_height() * lines(&self.detail)
     }
 }
 
@@ -113,7 +147,7 @@ impl Status {
 }
 
 /// Value, gap, shape of the band, gap.
-fn before_title(value: f32) -> f32 {
+pub(super) fn before_title(value: f32) -> f32 {
     value + 3.0 * style::NEAR + style::SHAPE
 }
 
@@ -121,6 +155,7 @@ fn before_title(value: f32) -> f32 {
 #[derive(Debug, Default)]
 struct Natural {
     label: f32,
+    detail: f32,
     value: f32,
     band_title: f32,
     absent: f32,
@@ -134,11 +169,12 @@ impl Natural {
         let mut natural = Self::default();
         for row in rows {
             natural.label = natural.label.max(spare(style::BODY.width(&row.label)));
+            natural.detail = natural.detail.max(spare(style::SMALL.width(&row.detail)));
             natural.count = natural.count.max(spare(style::SMALL.width(&row.count)));
             match &row.outcome {
-                Outcome::Value { text, band_title, .. } => {
+                Outcome::Value { text, band_title: title, .. } | Outcome::Divided { text, title, .. } => {
                     natural.value = natural.value.max(spare(style::STRONG.width(text)));
-                    natural.band_title = natural.band_title.max(spare(style::BODY.width(band_title)));
+                    natural.band_title = natural.band_title.max(spare(style::BODY.width(title)));
                 }
                 Outcome::Absent(words) => natural.absent = natural.absent.max(spare(style::BODY.width(words))),
             }

@@ -1,9 +1,8 @@
 //! What a figure of groups has found, as its title.
 
-use std::cmp::Ordering;
-
 use super::Brief;
 use super::groups::Kind;
+use super::words;
 use crate::analysis::{GroupSummary, Mean};
 
 /// The finding in words: which group is strongest, which weakest.
@@ -19,11 +18,14 @@ pub(super) fn finding(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) ->
         return brief.text.figure_nothing_scored();
     };
     let at = |value: Mean| -> Vec<&GroupSummary> {
-        let here = valued.iter().filter(|(_, mean)| mean.compare(value) == Ordering::Equal);
+        let here = valued.iter().filter(|(_, mean)| brief.look_equal(*mean, value));
         here.map(|(group, _)| *group).collect()
     };
     let text = brief.text;
     let all_valued = valued.len() == groups.len();
+    let provisional = groups.iter().any(|group| group.provisional);
+    // Inside a sentence, unless it begins with the title of a group.
+    let inside = |words: String| if provisional { words::inside(&words) } else { words };
     let finding = match valued.as_slice() {
         [(group, mean)] => {
             let band = group.band.map(|band| brief.band_inside(band)).unwrap_or_default();
@@ -31,16 +33,15 @@ pub(super) fn finding(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) ->
             if all_valued {
                 text.figure_single(&group.title, value, band)
             } else {
-                text.figure_only(&group.title, value, band)
+                inside(text.figure_only(&group.title, value, band))
             }
         }
-        _ if highest.compare(lowest) == Ordering::Equal && all_valued => {
-            text.figure_all_equal(kind.id(), brief.mean(highest))
+        _ if brief.look_equal(highest, lowest) && all_valued => {
+            inside(text.figure_all_equal(kind.id(), brief.mean(highest)))
         }
-        _ if highest.compare(lowest) == Ordering::Equal => text.figure_all_equal_so_far(kind.id(), brief.mean(highest)),
+        _ if brief.look_equal(highest, lowest) => inside(text.figure_all_equal_so_far(kind.id(), brief.mean(highest))),
         _ => extremes(brief, kind, (&at(highest), highest), (&at(lowest), lowest)),
     };
-    let provisional = groups.iter().any(|group| group.provisional);
     if provisional { text.figure_provisional_finding(finding) } else { finding }
 }
 

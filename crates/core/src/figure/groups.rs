@@ -61,31 +61,40 @@ pub(super) fn notes(canvas: &mut Canvas, top: f32, notes: &[String]) -> f32 {
 }
 
 fn row(brief: Brief<'_>, kind: Kind, group: &GroupSummary, opens: Opens) -> Row {
-    let remark = brief.remark(group);
-    let name = brief.text.figure_group_name(kind.id(), &group.title);
-    let (outcome, sentence) = if let Some((mean, band)) = group.mean.zip(group.band) {
-        let (scored, of) = (brief.text.number(group.scored), brief.text.number(group.of));
-        let value = brief.mean(mean);
-        let sentence = brief.text.figure_group_sentence(name, &value, brief.band_inside(band), scored, of);
-        let outcome = Outcome::Value {
+    let outcome = if let Some((mean, band)) = group.mean.zip(group.band) {
+        Outcome::Value {
             value: words::place(mean),
             range: group.range.map(|(low, high)| (words::place(low), words::place(high))),
-            text: value,
+            text: brief.mean(mean),
             band,
             band_title: brief.band(band).to_owned(),
-        };
-        (outcome, sentence)
+        }
     } else {
-        let why = brief.absent(group);
-        let sentence = brief.text.figure_sentence_without_value(name, words::inside(&why));
-        (Outcome::Absent(why), sentence)
+        Outcome::Absent(brief.absent(group))
     };
-    let sentence = if remark.is_empty() {
-        sentence
+    Row {
+        label: group.title.clone(),
+        detail: brief.detail(group),
+        outcome,
+        count: brief.scored_of(group),
+        remark: brief.remark(group),
+        opens,
+        sentence: sentence(brief, kind, group),
+    }
+}
+
+/// What a screen reader says about a group of statements.
+pub(super) fn sentence(brief: Brief<'_>, kind: Kind, group: &GroupSummary) -> String {
+    let text = brief.text;
+    let name = text.figure_group_name(kind.id(), &group.title);
+    let sentence = if let Some((mean, band)) = group.mean.zip(group.band) {
+        let (scored, of) = (text.number(group.scored), text.number(group.of));
+        text.figure_group_sentence(name, brief.mean(mean), brief.band_inside(band), scored, of)
     } else {
-        brief.text.figure_sentence_with_remark(sentence, words::inside(&remark))
+        text.figure_sentence_without_value(name, words::inside(&brief.absent(group)))
     };
-    Row { label: group.title.clone(), outcome, count: brief.scored_of(group), remark, opens, sentence }
+    let remark = brief.remark(group);
+    if remark.is_empty() { sentence } else { text.figure_sentence_with_remark(sentence, words::inside(&remark)) }
 }
 
 /// Only what this figure shows is explained.
@@ -103,16 +112,23 @@ fn group_notes(brief: Brief<'_>, groups: &[&GroupSummary]) -> Vec<String> {
         notes.push(brief.text.figure_note_provisional());
     }
     if shown().any(|group| group.tipping.is_some()) {
-        notes.push(brief.text.figure_note_tips());
+        let text = brief.text;
+        notes.push(if brief.has_medians() { text.figure_note_tips_group() } else { text.figure_note_tips() });
     }
+    notes.extend(brief.coalition_notes());
     notes
 }
 
-fn subtitle(brief: Brief<'_>, kind: Kind) -> String {
+pub(super) fn subtitle(brief: Brief<'_>, kind: Kind) -> String {
     let total = &brief.summary.total;
     let (low, high) = words::ends_of_scale();
     let (scored, of) = (brief.text.number(total.scored), brief.text.number(total.of));
-    brief.dated(brief.text.figure_groups_subtitle(kind.id(), low, high, scored, of))
+    let text = brief.text;
+    brief.dated(if brief.has_medians() {
+        text.figure_groups_subtitle_medians(kind.id(), low, high, brief.who(), scored, of)
+    } else {
+        text.figure_groups_subtitle(kind.id(), low, high, scored, of)
+    })
 }
 
 fn description(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) -> String {
@@ -124,7 +140,7 @@ fn description(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) -> String
     let highest = means().max_by(|left, right| left.compare(*right));
     match lowest.zip(highest) {
         // Which groups these are, and whether they share the place, stands in the title.
-        Some((lowest, highest)) if lowest.compare(highest).is_lt() => {
+        Some((lowest, highest)) if !brief.look_equal(lowest, highest) => {
             let values = text.figure_groups_values(brief.mean(lowest), brief.mean(highest));
             text.figure_two_sentences(what, values)
         }
@@ -135,7 +151,8 @@ fn description(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) -> String
 
 fn table(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) -> Table {
     let text = brief.text;
-    let header = vec![
+    let medians = brief.has_medians();
+    let mut header = vec![
         text.figure_column_group(kind.id()),
         text.figure_column_mean(),
         text.figure_column_band(),
@@ -148,10 +165,13 @@ fn table(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) -> Table {
         text.figure_column_highest(),
         text.figure_column_remark(),
     ];
+    if medians {
+        header.extend([text.figure_column_lowest_median(), text.figure_column_highest_median()]);
+    }
     let row = |group: &&GroupSummary| {
         let (low, high) = group.range.unzip();
         let mean = |mean: Option<Mean>| mean.map(|mean| brief.mean(mean)).unwrap_or_default();
-        vec![
+        let mut cells = vec![
             group.title.clone(),
             mean(group.mean),
             group.band.map_or_else(|| brief.absent(group), |band| brief.band(band).to_owned()),
@@ -159,11 +179,16 @@ fn table(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) -> Table {
             text.number(group.of),
             text.number(group.dont_know),
             text.number(group.not_applicable),
-            text.number(group.open),
+            text.number(brief.open(group)),
             mean(low),
             mean(high),
             brief.remark(group),
-        ]
+        ];
+        if medians {
+            let (lowest, highest) = group.extremes.unzip();
+            cells.extend([lowest, highest].map(|points| points.map(|points| text.points(points)).unwrap_or_default()));
+        }
+        cells
     };
     Table { header, rows: groups.iter().map(row).collect() }
 }

@@ -2,6 +2,7 @@
 
 use super::canvas::Canvas;
 use super::style::{self, Ink};
+use super::transform::Transform;
 use crate::questionnaire::{SectionId, StatementId, ThemeId};
 
 /// A chart as data, ready to be painted, written or read aloud.
@@ -195,20 +196,26 @@ impl Scene {
         y = canvas.words(0.0, y, self.size.width, style::SMALL, Ink::Muted, &self.subtitle);
         y += style::BLOCK_GAP;
         let (mut marks, _) = canvas.into_parts();
-        marks.extend(self.marks.into_iter().map(|mark| mark.lower(y)));
-        let lower = |hit: Hit| Hit { area: Area { y: hit.area.y + y, ..hit.area }, ..hit };
+        let down = Transform::down(y);
+        marks.extend(self.marks.into_iter().map(|mark| mark.transform(down)));
         Self {
             size: Size { height: self.size.height + y, ..self.size },
             marks,
-            hits: self.hits.into_iter().map(lower).collect(),
+            hits: self.hits.into_iter().map(|hit| hit.transform(down)).collect(),
             ..self
         }
     }
-}
 
-impl Point {
-    fn lower(self, by: f32) -> Self {
-        Self { y: self.y + by, ..self }
+    /// The same figure with empty room on all sides, in points.
+    #[must_use]
+    pub fn with_margin(self, margin: f32) -> Self {
+        let inwards = Transform { scale: 1.0, offset: Point { x: margin, y: margin } };
+        Self {
+            size: Size { width: self.size.width + 2.0 * margin, height: self.size.height + 2.0 * margin },
+            marks: self.marks.into_iter().map(|mark| mark.transform(inwards)).collect(),
+            hits: self.hits.into_iter().map(|hit| hit.transform(inwards)).collect(),
+            ..self
+        }
     }
 }
 
@@ -225,28 +232,6 @@ impl Mark {
             }
             Self::Circle { centre, radius, .. } => (centre.y - radius, centre.y + radius),
             Self::Text { at, size, .. } => (at.y - 1.2 * size, at.y + 0.5 * size),
-        }
-    }
-
-    /// The same mark, `by` points further down.
-    #[must_use]
-    fn lower(self, by: f32) -> Self {
-        match self {
-            Self::Rect { area, fill, stroke, radius } => {
-                Self::Rect { area: Area { y: area.y + by, ..area }, fill, stroke, radius }
-            }
-            Self::Line { from, to, stroke, dash } => {
-                Self::Line { from: from.lower(by), to: to.lower(by), stroke, dash }
-            }
-            Self::Polygon { points, fill, stroke } => {
-                Self::Polygon { points: points.into_iter().map(|point| point.lower(by)).collect(), fill, stroke }
-            }
-            Self::Circle { centre, radius, fill, stroke } => {
-                Self::Circle { centre: centre.lower(by), radius, fill, stroke }
-            }
-            Self::Text { at, text, size, anchor, bold, ink } => {
-                Self::Text { at: at.lower(by), text, size, anchor, bold, ink }
-            }
         }
     }
 }

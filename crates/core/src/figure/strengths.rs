@@ -2,15 +2,18 @@
 
 use super::Brief;
 use super::canvas::Canvas;
-use super::rows::{self, Block, Outcome, Row};
+use super::rows::{self, Block};
 use super::words;
-use super::{Opens, Scene, Size, Table, groups};
-use crate::analysis::{Points, StatementSummary, Summary};
+use super::{Scene, Size, groups};
+use crate::analysis::{Points, StatementSummary, Summary, Verdict};
 use crate::questionnaire::{Band, Score, StatementId};
-use crate::text::Text;
+
+mod listed;
 
 /// How many statements stand at each end of [`Listing::Extremes`].
 pub const SHOWN_AT_EACH_END: usize = 5;
+/// The same when the statements that divide the group stand beside them: three of each fit one screen of a beamer.
+pub const SHOWN_OF_THREE_KINDS: usize = 3;
 
 /// Which statements are listed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,24 +30,42 @@ pub enum Listing {
 pub fn strengths(brief: Brief<'_>, listing: Listing) -> Scene {
     let parts = match listing {
         Listing::Extremes => extremes(brief),
-        Listing::All => all(brief),
+        Listing::All => all(brief, |_| true),
     };
+    let left_out = if listing == Listing::All { brief.summary.total.of - brief.summary.total.scored } else { 0 };
+    figure(brief, title(brief), &parts, left_out)
+}
+
+/// The same for a choice of statements, best first. Those without a value are left out.
+#[must_use]
+pub fn statements(brief: Brief<'_>, chosen: &[StatementId]) -> Scene {
+    let parts = all(brief, |statement| chosen.contains(&statement.id));
+    let shown: usize = parts.iter().map(|part| part.statements.len()).sum();
+    let (text, of) = (brief.text, brief.summary.total.of);
+    let title = match shown {
+        0 => text.figure_nothing_scored(),
+        _ => text.figure_chosen(shown, text.number(shown), text.number(of)),
+    };
+    figure(brief, title, &parts, 0)
+}
+
+fn figure(brief: Brief<'_>, title: String, parts: &[Part<'_>], left_out: usize) -> Scene {
     let mut canvas = Canvas::new(words::width(brief.width));
     let blocks: Vec<Block> = parts.iter().map(|part| part.block(brief)).collect();
     let y = rows::draw(&mut canvas, &blocks, middle_of_scale(), brief.patterns);
-    let height = groups::notes(&mut canvas, y, &notes(brief, listing));
+    let height = groups::notes(&mut canvas, y, &notes(brief, left_out));
 
     let size = Size { width: canvas.width(), height };
     let (marks, hits) = canvas.into_parts();
     Scene {
         size,
-        title: title(brief),
         subtitle: subtitle(brief),
         language: brief.text.figure_language(),
         marks,
         hits,
-        description: description(brief),
-        table: table(brief, &parts),
+        description: description(brief, &title),
+        title,
+        table: listed::table(brief, parts.iter().flat_map(|part| &part.statements).copied()),
     }
 }
 
@@ -57,7 +78,7 @@ struct Part<'a> {
 
 impl Part<'_> {
     fn block(&self, brief: Brief<'_>) -> Block {
-        let rows = self.statements.iter().filter_map(|statement| row(brief, statement)).collect();
+        let rows = self.statements.iter().filter_map(|statement| listed::row(brief, statement)).collect();
         Block { heading: self.heading.clone(), rows, more: self.more.clone() }
     }
 }
@@ -67,81 +88,77 @@ fn extremes(brief: Brief<'_>) -> Vec<Part<'_>> {
         let more = brief.absent(&brief.summary.total);
         return vec![Part { heading: String::new(), statements: Vec::new(), more }];
     }
-    vec![
-        end(brief, Band::Strong, &brief.summary.strengths, brief.text.figure_strongest_statements()),
-        end(brief, Band::Weak, &brief.summary.weaknesses, brief.text.figure_weakest_statements()),
-    ]
+    let shown = if brief.summary.divided.is_empty() { SHOWN_AT_EACH_END } else { SHOWN_OF_THREE_KINDS };
+    let Summary { strengths, weaknesses, .. } = brief.summary;
+    let strong = end(brief, Band::Strong, strengths, brief.text.figure_strongest_statements(), shown);
+    let weak = end(brief, Band::Weak, weaknesses, brief.text.figure_weakest_statements(), shown);
+    divided(brief, shown, |_| true).into_iter().chain([strong, weak]).collect()
 }
 
-fn end<'a>(brief: Brief<'a>, band: Band, ids: &[StatementId], heading: String) -> Part<'a> {
+/// What the group is divided about, most divided first; nothing when there is no such statement.
+fn divided(brief: Brief<'_>, shown: usize, keep: impl Fn(&StatementSummary) -> bool) -> Option<Part<'_>> {
+    let text = brief.text;
+    let known = brief.summary.divided.iter().filter_map(|id| brief.summary.statement(id));
+    let mut statements: Vec<_> = known.filter(|statement| keep(statement)).collect();
+    let n = statements.len();
+    statements.truncate(shown);
+    let hidden = n - statements.len();
+    let heading = text.figure_band_heading(n, text.figure_discuss_first(), text.number(n));
+    let more = if hidden > 0 { text.figure_more_divided(hidden, text.number(hidden)) } else { String::new() };
+    (n > 0).then_some(Part { heading, statements, more })
+}
+
+fn end<'a>(brief: Brief<'a>, band: Band, ids: &[StatementId], heading: String, shown: usize) -> Part<'a> {
     let mut statements: Vec<_> = ids.iter().filter_map(|id| brief.summary.statement(id)).collect();
-    let hidden = statements.split_off(statements.len().min(SHOWN_AT_EACH_END));
+    let hidden = statements.split_off(statements.len().min(shown));
     let more = match statements.last().and_then(|last| last.value) {
-        Some(value) => ties(brief.text, value, &hidden),
+        Some(value) => ties(brief, value, &hidden),
         None => none_in(brief, band),
     };
     Part { heading, statements, more }
 }
 
 /// Statements that did not get a place, though they have the same score as the last that did.
-fn ties(text: &Text, value: Points, hidden: &[&StatementSummary]) -> String {
+fn ties(brief: Brief<'_>, value: Points, hidden: &[&StatementSummary]) -> String {
+    let text = brief.text;
     let count = hidden.iter().filter(|statement| statement.value == Some(value)).count();
-    if count == 0 { String::new() } else { text.figure_more_with_score(count, text.number(count), text.points(value)) }
+    match count {
+        0 => String::new(),
+        _ if brief.has_medians() => text.figure_more_with_median(count, text.number(count), text.points(value)),
+        _ => text.figure_more_with_score(count, text.number(count), text.points(value)),
+    }
 }
 
 /// No statement in a band: then what the score nearest to it is.
 fn none_in(brief: Brief<'_>, band: Band) -> String {
     let text = brief.text;
     let none = text.figure_none_in_band(brief.band_inside(band));
-    let scores = || brief.summary.statements.iter().filter_map(|statement| statement.value);
+    // What the group is divided about has no band, so its median is not the nearest to anything.
+    let in_a_band = || brief.summary.statements.iter().filter(|statement| statement.band().is_some());
+    let scores = || in_a_band().filter_map(|statement| statement.value);
     let nearest = if band == Band::Weak { scores().min() } else { scores().max() };
     let Some(value) = nearest else { return none };
     let n = scores().filter(|other| *other == value).count();
     let (count, score) = (text.number(n), text.points(value));
-    if band == Band::Weak {
-        text.figure_none_in_band_lowest(n, none, score, count)
-    } else {
-        text.figure_none_in_band_highest(n, none, score, count)
+    match (band, brief.has_medians()) {
+        (Band::Weak, false) => text.figure_none_in_band_lowest(n, none, score, count),
+        (Band::Weak, true) => text.figure_none_in_band_lowest_median(n, none, score, count),
+        (Band::Attention | Band::Strong, false) => text.figure_none_in_band_highest(n, none, score, count),
+        (Band::Attention | Band::Strong, true) => text.figure_none_in_band_highest_median(n, none, score, count),
     }
 }
 
-fn all(brief: Brief<'_>) -> Vec<Part<'_>> {
-    let ranked = brief.summary.ranked();
+fn all(brief: Brief<'_>, keep: impl Fn(&StatementSummary) -> bool) -> Vec<Part<'_>> {
+    let ranked: Vec<_> = brief.summary.ranked().into_iter().filter(|statement| keep(statement)).collect();
     let part = |band: Band| {
         let statements: Vec<_> = ranked.iter().copied().filter(|statement| statement.band() == Some(band)).collect();
         let n = statements.len();
         let heading = brief.text.figure_band_heading(n, brief.band(band), brief.text.number(n));
         Part { heading, statements, more: String::new() }
     };
-    let parts: Vec<_> = Band::HIGH_TO_LOW.map(part).into_iter().filter(|part| !part.statements.is_empty()).collect();
+    let bands = Band::HIGH_TO_LOW.map(part).into_iter().filter(|part| !part.statements.is_empty());
+    let parts: Vec<_> = divided(brief, usize::MAX, keep).into_iter().chain(bands).collect();
     if parts.is_empty() { extremes(brief) } else { parts }
-}
-
-fn row(brief: Brief<'_>, statement: &StatementSummary) -> Option<Row> {
-    let (value, band) = statement.value.zip(statement.band())?;
-    let number = brief.text.number(statement.number());
-    let short = short(brief, statement);
-    let label = words::inside(&brief.label(value));
-    let sentence =
-        brief.text.figure_statement_sentence(&number, &short, brief.text.points(value), label, brief.band_inside(band));
-    Some(Row {
-        label: brief.text.figure_statement_label(number, short),
-        outcome: Outcome::Value {
-            value: words::place_of(value),
-            range: None,
-            text: brief.text.points(value),
-            band,
-            band_title: brief.band(band).to_owned(),
-        },
-        count: String::new(),
-        remark: String::new(),
-        opens: Opens::Statement(statement.id.clone()),
-        sentence,
-    })
-}
-
-fn short(brief: Brief<'_>, statement: &StatementSummary) -> String {
-    brief.questionnaire().statement(&statement.id).map(|located| located.statement.short.clone()).unwrap_or_default()
 }
 
 fn title(brief: Brief<'_>) -> String {
@@ -153,59 +170,55 @@ fn title(brief: Brief<'_>) -> String {
     let text = brief.text;
     // The order of the arguments is that of their first use in the message.
     let finding = text.figure_strong_and_weak(strong, weak, text.number(weak), text.number(strong));
-    if total.provisional { text.figure_provisional_finding(finding) } else { finding }
+    let divided = brief.summary.divided.len();
+    let finding = match divided {
+        0 => finding,
+        _ if strong + weak == 0 => text.figure_only_divided(divided, text.number(divided)),
+        _ => text.figure_and_divided(finding, text.number(divided)),
+    };
+    if total.provisional { text.figure_provisional_finding(words::inside(&finding)) } else { finding }
 }
 
 fn subtitle(brief: Brief<'_>) -> String {
     let (low, high) = words::ends_of_scale();
     let total = &brief.summary.total;
     let (scored, of) = (brief.text.number(total.scored), brief.text.number(total.of));
-    brief.dated(brief.text.figure_statements_subtitle(low, high, scored, of))
+    let text = brief.text;
+    brief.dated(if brief.has_medians() {
+        text.figure_statements_subtitle_medians(low, high, brief.who(), scored, of)
+    } else {
+        text.figure_statements_subtitle(low, high, scored, of)
+    })
 }
 
-fn description(brief: Brief<'_>) -> String {
+fn description(brief: Brief<'_>, title: &str) -> String {
     let (low, high) = words::ends_of_scale();
     let middle = brief.text.cut_off(middle_of_scale().into());
-    let what = brief.text.figure_statements_description(middle, low, high);
-    brief.text.figure_two_sentences(what, format!("{}.", title(brief)))
+    let text = brief.text;
+    let what = if brief.has_medians() {
+        text.figure_statements_description_medians(middle, low, high)
+    } else {
+        text.figure_statements_description(middle, low, high)
+    };
+    brief.text.figure_two_sentences(what, format!("{title}."))
 }
 
-fn notes(brief: Brief<'_>, listing: Listing) -> Vec<String> {
+fn notes(brief: Brief<'_>, left_out: usize) -> Vec<String> {
     let Summary { total, .. } = brief.summary;
     if total.scored == 0 {
         return Vec::new();
     }
     let mut notes = vec![brief.bands_note()];
-    let left_out = total.of - total.scored;
-    if listing == Listing::All && left_out > 0 {
+    if left_out > 0 {
         notes.push(brief.text.figure_unscored_left_out(left_out, brief.text.number(left_out)));
     }
+    let shows_divided =
+        brief.summary.statements.iter().any(|statement| statement.verdict == Some(Verdict::DiscussFirst));
+    if shows_divided {
+        notes.push(brief.text.figure_note_divided());
+    }
+    notes.extend(brief.coalition_notes());
     notes
-}
-
-fn table(brief: Brief<'_>, parts: &[Part<'_>]) -> Table {
-    let text = brief.text;
-    let header = vec![
-        text.figure_column_number(),
-        text.figure_column_statement(),
-        text.figure_column_theme(),
-        text.figure_column_score(),
-        text.figure_column_label(),
-        text.figure_column_band(),
-    ];
-    let row = |statement: &&StatementSummary| {
-        let (value, band) = statement.value.zip(statement.band())?;
-        let theme = brief.summary.themes.get(statement.theme_index)?;
-        Some(vec![
-            text.number(statement.number()),
-            short(brief, statement),
-            theme.title.clone(),
-            brief.text.points(value),
-            brief.label(value),
-            brief.band(band).to_owned(),
-        ])
-    };
-    Table { header, rows: parts.iter().flat_map(|part| &part.statements).filter_map(row).collect() }
 }
 
 /// Where a bar is neither strong nor weak.

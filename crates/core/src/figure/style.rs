@@ -26,13 +26,19 @@ pub const GAP: f32 = 16.0;
 /// Between things that belong together.
 pub const NEAR: f32 = 6.0;
 /// Above and below the contents of a row.
-pub const ROW_PADDING: f32 = 8.0;
+pub const ROW_PADDING: f32 = 5.0;
 /// Between title and subtitle.
 pub const HEADING_GAP: f32 = 4.0;
 /// Between blocks of one figure.
 pub const BLOCK_GAP: f32 = 24.0;
+/// Around a figure that fills a page of its own.
+pub const PAGE_MARGIN: f32 = 24.0;
+/// Radius of a dot that marks a value.
+pub const DOT: f32 = 5.0;
 /// Widest column of labels.
 pub const WIDEST_LABEL: f32 = 380.0;
+/// A small line under a label may make the column of labels this wide; a longer one is wrapped.
+pub const WIDEST_DETAIL: f32 = 300.0;
 /// Narrowest column of labels; with less room a label stands above its bar.
 pub const NARROWEST_LABEL: f32 = 170.0;
 /// Shortest axis beside a label; with less room a label stands above its bar.
@@ -49,6 +55,9 @@ pub const THICK: f32 = 2.0;
 pub const WHISKER_CAP: f32 = 5.0;
 /// Side of the square that the shape of a band fills.
 pub const SHAPE: f32 = 14.0;
+
+/// Height of the plate under a number in a cell.
+pub const PLATE_HEIGHT: f32 = 17.0;
 
 /// A colour by what it is for. A [`Palette`] says which colour that is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

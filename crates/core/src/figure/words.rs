@@ -1,13 +1,20 @@
 //! Words that several figures use, and the values they say.
 
 use super::Brief;
+use super::counts::capital;
 use super::style;
-use crate::analysis::{GroupSummary, Mean, Points};
-use crate::questionnaire::{Band, Questionnaire, Score};
+use crate::analysis::{GroupSummary, Mean, Points, StatementSummary};
+use crate::questionnaire::{Band, Questionnaire, Score, StatementId};
 
 impl Brief<'_> {
     pub(super) fn questionnaire(&self) -> &Questionnaire {
         self.session.questionnaire()
+    }
+
+    /// The short name of a statement.
+    pub(super) fn statement_name(&self, statement: &StatementSummary) -> String {
+        let located = self.questionnaire().statement(&statement.id);
+        located.map(|located| located.statement.short.clone()).unwrap_or_default()
     }
 
     pub(super) fn mean(&self, mean: Mean) -> String {
@@ -17,6 +24,11 @@ impl Brief<'_> {
     /// What the scale calls a value; nothing for a median between two points.
     pub(super) fn label(&self, value: Points) -> String {
         value.score().map(|score| self.questionnaire().label(score).to_owned()).unwrap_or_default()
+    }
+
+    /// Whether two means are printed alike. A reader sees no difference then, so nothing may be made of one.
+    pub(super) fn look_equal(&self, one: Mean, other: Mean) -> bool {
+        self.mean(one) == self.mean(other)
     }
 
     pub(super) fn band(&self, band: Band) -> &str {
@@ -33,9 +45,27 @@ impl Brief<'_> {
         self.text.figure_scored_of(self.text.number(group.scored), self.text.number(group.of))
     }
 
+    /// The short name of a statement; empty when the questionnaire does not have it.
+    pub(super) fn short(&self, id: &StatementId) -> String {
+        self.questionnaire().statement(id).map(|located| located.statement.short.clone()).unwrap_or_default()
+    }
+
+    /// How many partners of how many answered, as a sentence; empty for one person.
+    pub(super) fn partners(&self) -> String {
+        let Some(coalition) = &self.summary.coalition else { return String::new() };
+        let (n, asked) = (coalition.respondents, coalition.participants);
+        if asked < n || asked == 0 {
+            self.text.group_partners(n, self.text.number(n))
+        } else {
+            self.text.group_partners_of(n, self.text.number(n), self.text.number(asked))
+        }
+    }
+
     /// Why a group has no value. Not applicable is not the same as not answered.
     pub(super) fn absent(&self, group: &GroupSummary) -> String {
-        if group.not_applicable == group.of {
+        if self.withheld(group) > 0 {
+            self.text.figure_withheld()
+        } else if group.not_applicable == group.of {
             self.questionnaire().not_applicable.clone()
         } else if group.open == group.of {
             self.text.figure_none_answered()
@@ -44,19 +74,26 @@ impl Brief<'_> {
         }
     }
 
-    /// 'Voorlopig', 'kantelt bij stelling 12', both, or nothing. Without a value there is nothing to remark.
+    /// 'Voorlopig', 'kantelt bij stelling 12', 'over 2 stellingen verdeeld', some of these, or nothing. Without a value
+    /// there is nothing to remark.
     pub(super) fn remark(&self, group: &GroupSummary) -> String {
         if group.mean.is_none() {
             return String::new();
         }
         let tipping = group.tipping.as_ref().and_then(|id| self.summary.statement(id));
         let number = tipping.map(|statement| self.text.number(statement.number()));
-        match (group.provisional, number) {
-            (true, Some(number)) => self.text.figure_provisional_and_tips(number),
-            (true, None) => self.text.figure_provisional(),
-            (false, Some(number)) => self.text.figure_tips(number),
+        let text = self.text;
+        let certainty = match (group.provisional, number) {
+            (true, Some(number)) => text.figure_provisional_and_tips(number),
+            (true, None) => text.figure_provisional(),
+            (false, Some(number)) => text.figure_tips(number),
             (false, None) => String::new(),
-        }
+        };
+        let (divided, withheld) = (self.divided(group), self.withheld(group));
+        let divided = (divided > 0).then(|| text.figure_divided_about(divided, text.number(divided)));
+        let withheld = (withheld > 0).then(|| text.figure_withheld_at(withheld, text.number(withheld)));
+        let parts = [Some(certainty).filter(|words| !words.is_empty()), divided, withheld];
+        capital(&parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
     }
 
     /// What the cut-offs of the bands are.

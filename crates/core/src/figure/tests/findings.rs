@@ -48,6 +48,10 @@ fn a_single_value_is_not_the_strongest_of_anything() {
 fn a_finding_that_can_still_change_is_provisional() {
     assert_eq!(themes("44 22 .."), "Voorlopig beeld: Thema 1 is het sterkste thema, Thema 2 het zwakste");
     assert_eq!(themes("44 22 3."), "Voorlopig beeld: Thema 1 is het sterkste thema, Thema 2 het zwakste");
+    // A sentence goes on after a colon; the title of a theme stays as it is.
+    assert_eq!(themes("44 .. .."), "Voorlopig beeld: tot nu toe heeft alleen Thema 1 scores: 4,0, sterk punt");
+    assert_eq!(themes("33 33 .."), "Voorlopig beeld: de thema's met scores staan allemaal op 3,0");
+    assert_eq!(strengths("3. .. .."), "Voorlopig beeld: geen stelling is sterk en geen is zwak");
 }
 
 #[test]
@@ -97,4 +101,11 @@ fn the_description_says_what_is_drawn_and_how_far_it_reaches() {
         scene.description,
         "Staafdiagram van 3 thema's, van hoog naar laag, op een schaal van 1 tot 5. De waarden lopen van 2,0 tot 4,0."
     );
+}
+
+#[test]
+fn values_that_are_printed_alike_share_a_place() {
+    // 16 / 5 is 3,2 and 19 / 6 is printed so.
+    let session = session(&questionnaire(&[&[5, 6]]), "33334 333334");
+    assert_eq!(draw_themes(&session, 760.0).title, "Alle thema's staan op 3,2");
 }

@@ -1,19 +1,9 @@
 //! What rows say, in which order, and the table beside them.
 
-use super::{draw_sections, draw_strengths, draw_themes};
+use super::{draw_sections, draw_strengths, draw_themes, words};
 use crate::analysis::samples::{questionnaire, session, statement_id};
 use crate::figure::{Ink, Listing, Mark, Opens, Scene};
 use crate::questionnaire::{Band, SectionId, ThemeId};
-
-fn words(scene: &Scene) -> Vec<&str> {
-    fn text(mark: &Mark) -> Option<&str> {
-        match mark {
-            Mark::Text { text, .. } => Some(text.as_str()),
-            _ => None,
-        }
-    }
-    scene.marks.iter().filter_map(text).collect()
-}
 
 fn bars(scene: &Scene) -> Vec<(f32, f32)> {
     let bar = |mark: &Mark| match mark {

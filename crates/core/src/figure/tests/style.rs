@@ -29,6 +29,19 @@ fn words_and_marks_have_enough_contrast_with_what_lies_behind() {
 }
 
 #[test]
+fn numbers_can_be_read_on_every_score_and_on_their_plates() {
+    for (name, palette) in palettes() {
+        for score in Score::all() {
+            let contrast = palette.rgb(Ink::OnScore(score)).contrast(palette.rgb(Ink::Score(score)));
+            assert!(contrast >= TEXT_CONTRAST, "{name} {score} {contrast}");
+        }
+        // The plate on a pattern, and the ground of cells without a score.
+        let plate = palette.rgb(Ink::Text).contrast(palette.rgb(Ink::Surface));
+        assert!(plate >= TEXT_CONTRAST, "{name} {plate}");
+    }
+}
+
+#[test]
 fn contrast_is_that_of_wcag() {
     let palette = Palette::light();
     let (black, white) = (palette.rgb(Ink::Text), palette.rgb(Ink::Surface));

@@ -1,0 +1,152 @@
+//! What the figure of change says in words.
+
+use super::super::{Brief, Listing, words};
+use super::items::Item;
+use super::{ChangeScope, Compared};
+use crate::analysis::{Change, Moves};
+
+/// The finding: what improved most and what declined most, of what moved more than one answer could make.
+pub(super) fn title(brief: Brief<'_>, change: &Change, scope: ChangeScope, items: &[Item]) -> String {
+    let text = brief.text;
+    let end = |is_here: fn(&Item) -> bool, is_first: fn(i32, i32) -> bool| {
+        let here: Vec<&Item> = items.iter().filter(|item| is_here(item)).collect();
+        let most = here.iter().map(|item| item.difference.millionths);
+        let most = most.reduce(|best, other| if is_first(other, best) { other } else { best })?;
+        Some(here.into_iter().filter(|item| item.difference.millionths == most).collect::<Vec<_>>())
+    };
+    let improved = end(Item::is_improved, |left, right| left > right).map(|first| match first.as_slice() {
+        [item] => text.change_most_improved(&item.title, item.difference.signed(brief)),
+        _ => text.change_most_improved_shared(scope.kind(), text.number(first.len()), amount(brief, &first)),
+    });
+    let declined = end(Item::is_declined, |left, right| left < right).map(|first| match first.as_slice() {
+        [item] => text.change_most_declined(&item.title, item.difference.signed(brief)),
+        _ => text.change_most_declined_shared(scope.kind(), text.number(first.len()), amount(brief, &first)),
+    });
+    let finding = match (improved, declined) {
+        (Some(improved), Some(declined)) => text.change_improved_and_declined(improved, words::inside(&declined)),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) if items.iter().all(|item| item.difference.millionths == 0) => {
+            text.change_none_at_all(scope.kind())
+        }
+        (None, None) => text.change_none_clear(scope.kind()),
+    };
+    if is_provisional(brief, change) { text.figure_provisional_finding(words::inside(&finding)) } else { finding }
+}
+
+fn amount(brief: Brief<'_>, items: &[&Item]) -> String {
+    items.first().map(|item| item.difference.signed(brief)).unwrap_or_default()
+}
+
+/// Too little is scored now, or in both measurements, to be sure.
+fn is_provisional(brief: Brief<'_>, change: &Change) -> bool {
+    brief.summary.total.provisional || change.statements.len() * 3 < change.comparable * 2
+}
+
+/// Title and advice when there is nothing to draw.
+pub(super) fn nothing(brief: Brief<'_>, change: &Change, scope: ChangeScope) -> (String, String) {
+    if change.comparable == 0 {
+        return (brief.text.change_not_comparable(), brief.text.change_not_comparable_help());
+    }
+    (brief.text.change_no_values(scope.kind()), brief.text.change_no_values_help())
+}
+
+/// What, how many of how many, who, and both dates.
+pub(super) fn subtitle(brief: Brief<'_>, compared: Compared<'_>, scope: ChangeScope) -> String {
+    let (text, change) = (brief.text, compared.change);
+    let (low, high) = words::ends_of_scale();
+    let (comparable, of) = (text.number(change.comparable), text.number(change.of));
+    let mut subtitle = text.change_subtitle(scope.kind(), low, high, comparable, of);
+    if let Some(n) = change.partners.and_then(|partners| partners.in_both) {
+        subtitle = text.change_subtitle_partners(n, subtitle, text.number(n));
+    }
+    match (compared.before, brief.session.date()) {
+        (Some(before), Some(now)) => text.change_subtitle_dates(subtitle, text.date(before), text.date(now)),
+        (Some(before), None) => text.change_subtitle_before(subtitle, text.date(before)),
+        (None, Some(now)) => text.change_subtitle_after(subtitle, text.date(now)),
+        (None, None) => subtitle,
+    }
+}
+
+/// '2 naar 3,5'.
+pub(super) fn values(brief: Brief<'_>, item: &Item) -> String {
+    if item.before == item.after {
+        brief.text.change_both_times(&item.after)
+    } else {
+        brief.text.change_from_to(&item.before, &item.after)
+    }
+}
+
+/// '7 hoger, 3 gelijk, 2 lager'.
+pub(super) fn moves(brief: Brief<'_>, item: &Item) -> Option<String> {
+    let Moves { higher, same, lower } = item.moves?;
+    let count = |n: u32| brief.text.number(n as usize);
+    Some(brief.text.change_moves(count(higher), count(same), count(lower)))
+}
+
+/// '7 hoger, 3 gelijk, 2 lager (12 partners in beide metingen)'.
+pub(super) fn moves_of_partners(brief: Brief<'_>, change: &Change, item: &Item) -> Option<String> {
+    let moves = moves(brief, item)?;
+    let in_both = change.partners.and_then(|partners| partners.in_both);
+    Some(
+        in_both.map_or_else(|| moves.clone(), |n| brief.text.change_moves_of_partners(n, &moves, brief.text.number(n))),
+    )
+}
+
+/// Everything a reader must know about a row.
+pub(super) fn remarks(brief: Brief<'_>, item: &Item, moves: Option<String>) -> Vec<String> {
+    let is_small = !item.is_named && item.difference.millionths != 0;
+    let small = is_small.then(|| brief.text.change_small());
+    let changed = item.texts.as_ref().map(|_| brief.text.change_text_changed());
+    let divided = item.band.is_none().then(|| brief.text.priority_divided());
+    [moves, small, divided, changed].into_iter().flatten().collect()
+}
+
+/// Only what this figure shows is explained.
+pub(super) fn notes(
+    brief: Brief<'_>,
+    change: &Change,
+    scope: ChangeScope,
+    items: &[Item],
+    shown: &[&Item],
+) -> Vec<String> {
+    let text = brief.text;
+    let mut notes = Vec::new();
+    if scope == ChangeScope::Statements(Listing::Extremes) {
+        let unnamed = items.iter().filter(|item| !item.is_named || item.difference.millionths == 0).count();
+        if unnamed > 0 {
+            notes.push(text.change_note_unnamed(unnamed, text.number(unnamed)));
+        }
+    }
+    let all = match scope {
+        ChangeScope::Sections => brief.questionnaire().sections.len(),
+        ChangeScope::Themes => brief.questionnaire().themes().count(),
+        ChangeScope::Statements(_) => change.of,
+    };
+    let left_out = all.saturating_sub(items.len());
+    if left_out > 0 {
+        notes.push(text.change_note_left_out(scope.kind(), left_out, text.number(left_out)));
+    }
+    if shown.iter().any(|item| item.moves.is_some()) {
+        notes.push(text.change_note_moves());
+    }
+    if change.partners.is_some_and(|partners| partners.in_both.is_none()) {
+        notes.push(text.change_note_unmatched());
+    }
+    if shown.iter().any(|item| !item.is_named && item.difference.millionths != 0) {
+        notes.push(text.change_note_small());
+    }
+    if shown.iter().any(|item| item.difference.is_rounded) {
+        notes.push(text.change_note_rounding());
+    }
+    if !shown.is_empty() && !brief.patterns {
+        notes.push(text.change_note_colour(brief.bands_note()));
+    }
+    notes
+}
+
+pub(super) fn description(brief: Brief<'_>, scope: ChangeScope, shown: &[&Item], title: &str) -> String {
+    let (low, high) = words::ends_of_scale();
+    let text = brief.text;
+    let what = text.change_description(scope.kind(), low, high, text.number(shown.len()));
+    text.figure_two_sentences(what, format!("{title}."))
+}
