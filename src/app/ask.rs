@@ -6,6 +6,7 @@ use analysetool_core::store::Request;
 
 use super::command::Command;
 use super::dialogs::{Purpose, Question};
+use super::pictures::Goal;
 use super::{App, Dialog};
 
 impl App {
@@ -16,6 +17,7 @@ impl App {
             Purpose::OpenSession => (self.text.verb_open_session(), self.text.kind_session()),
             Purpose::OpenQuestionnaire => (self.text.verb_open_questionnaire(), self.text.kind_questionnaire()),
             Purpose::SaveElsewhere { .. } => (self.text.verb_save_elsewhere(), self.text.kind_session()),
+            Purpose::Picture { .. } => (self.text.figure_save(), self.text.kind_picture()),
             Purpose::SessionsFolder => (self.text.verb_choose_folder(), String::new()),
         };
         self.dialog = Some(Dialog::Waiting);
@@ -24,15 +26,15 @@ impl App {
         self.dialogs.ask(question, self.answers.0.clone(), Box::new(move || wake.request_repaint()));
     }
 
-    pub(super) fn path_typed(&mut self, path: &str) {
+    pub(super) fn path_typed(&mut self, ctx: &egui::Context, path: &str) {
         let Some(Dialog::PathField { purpose, .. }) = self.dialog.take() else { return };
         let path = path.trim().trim_matches('"');
         if !path.is_empty() {
-            self.path_chosen(&purpose, PathBuf::from(path));
+            self.path_chosen(ctx, &purpose, PathBuf::from(path));
         }
     }
 
-    pub(super) fn path_chosen(&mut self, purpose: &Purpose, path: PathBuf) {
+    pub(super) fn path_chosen(&mut self, ctx: &egui::Context, purpose: &Purpose, path: PathBuf) {
         match purpose {
             Purpose::OpenSession => self.queue.push(Command::Open(path)),
             Purpose::OpenQuestionnaire => self.open_questionnaire(path),
@@ -47,6 +49,11 @@ impl App {
                 }
                 _ => self.store.send(Request::MoveTo(path)),
             },
+            Purpose::Picture { .. } => {
+                if let Some(scene) = self.picture.take() {
+                    self.make_picture(ctx, scene, Goal::File(with_picture_ending(path)));
+                }
+            }
             Purpose::SessionsFolder => {
                 self.folders = self.folders.clone().with_sessions(path.clone());
                 self.settings.sessions_folder = Some(path);
@@ -57,5 +64,28 @@ impl App {
 
     pub(super) fn open_questionnaire(&mut self, path: PathBuf) {
         self.store.send(Request::ReadQuestionnaire(path));
+    }
+}
+
+/// A name that does not end on `.png` or `.svg` is meant as the picture that was offered.
+fn with_picture_ending(path: PathBuf) -> PathBuf {
+    let known = |extension: &std::ffi::OsStr| ["png", "svg"].iter().any(|known| extension.eq_ignore_ascii_case(known));
+    if path.extension().is_some_and(known) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".png");
+    name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_always_gets_the_ending_of_a_picture() {
+        for (typed, kept) in [("a", "a.png"), ("a.jpg", "a.jpg.png"), ("a.PNG", "a.PNG"), ("a.svg", "a.svg")] {
+            assert_eq!(with_picture_ending(PathBuf::from(typed)), PathBuf::from(kept));
+        }
     }
 }

@@ -2,11 +2,12 @@
 
 use std::path::PathBuf;
 
-use analysetool_core::questionnaire::{SectionId, StatementId, ThemeId};
+use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::{AnswerValue, Edit, SessionId};
 use analysetool_core::store::{BackupId, ThemeChoice};
-use analysetool_core::text::Text;
 
+use super::filter::Filter;
+use super::results::Show;
 use super::verb::Verb;
 
 /// The screens of the window.
@@ -57,53 +58,6 @@ pub enum Leaving {
     Program,
 }
 
-/// What a detail page of the results is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Detail {
-    /// A section with its themes and statements.
-    Section(SectionId),
-    /// A theme with its statements.
-    Theme(ThemeId),
-    /// One statement with its answer and note.
-    Statement(StatementId),
-}
-
-/// Which statements the jump list shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Filter {
-    /// All of them.
-    #[default]
-    All,
-    /// Without score or state.
-    Open,
-    /// 'Weet ik niet'.
-    DontKnow,
-    /// Score in the weak band.
-    Low,
-    /// With a note.
-    Noted,
-    /// 'Later bespreken'.
-    Flagged,
-}
-
-impl Filter {
-    /// In the order in which they are offered.
-    pub const ALL: [Self; 6] = [Self::All, Self::Open, Self::DontKnow, Self::Low, Self::Noted, Self::Flagged];
-
-    /// What it is called.
-    #[must_use]
-    pub fn name(self, text: &Text) -> String {
-        match self {
-            Self::All => text.filter_all(),
-            Self::Open => text.filter_open(),
-            Self::DontKnow => text.filter_dont_know(),
-            Self::Low => text.filter_low(),
-            Self::Noted => text.filter_noted(),
-            Self::Flagged => text.filter_flagged(),
-        }
-    }
-}
-
 /// One thing to do.
 #[derive(Clone, Debug)]
 pub enum Command {
@@ -125,12 +79,8 @@ pub enum Command {
     DateTyped(String),
     /// Keeps what is being typed in a dialog.
     DialogText(String),
-    /// Opens a detail page of the results, or closes it.
-    Detail(Option<Detail>),
-    /// Shows or hides the tables beside the figures.
-    Tables(bool),
-    /// Shows every scored statement, or the strongest and weakest.
-    AllStatements(bool),
+    /// Changes what the results show.
+    Results(Show),
     /// Changes the session.
     Edit(Edit),
     /// Opens a file.

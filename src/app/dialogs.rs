@@ -16,6 +16,11 @@ pub enum Purpose {
         /// The name it has now.
         file_name: String,
     },
+    /// A place for the picture of a figure.
+    Picture {
+        /// The name that is offered; ends on `.png`.
+        file_name: String,
+    },
     /// The folder where new sessions go.
     SessionsFolder,
 }
@@ -68,6 +73,9 @@ impl FileDialogs for SystemDialogs {
             Purpose::SaveElsewhere { file_name } => {
                 dialog.set_file_name(file_name).add_filter(&question.kind, &["json"])
             }
+            Purpose::Picture { file_name } => {
+                dialog.set_file_name(file_name).add_filter(&question.kind, &["png", "svg"])
+            }
             Purpose::OpenSession | Purpose::OpenQuestionnaire => dialog.add_filter(&question.kind, &["json"]),
         };
         let (purpose, failed) = (question.purpose.clone(), answers.clone());
@@ -76,7 +84,7 @@ impl FileDialogs for SystemDialogs {
             let picked = pollster::block_on(async {
                 match &question.purpose {
                     Purpose::SessionsFolder => dialog.pick_folder().await,
-                    Purpose::SaveElsewhere { .. } => dialog.save_file().await,
+                    Purpose::SaveElsewhere { .. } | Purpose::Picture { .. } => dialog.save_file().await,
                     Purpose::OpenSession | Purpose::OpenQuestionnaire => dialog.pick_file().await,
                 }
             });

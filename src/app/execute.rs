@@ -56,12 +56,7 @@ impl App {
                     *value = typed;
                 }
             }
-            Command::Detail(detail) => {
-                self.with_work(|work| work.detail = detail);
-                self.fresh_page = true;
-            }
-            Command::Tables(on) => self.with_work(|work| work.tables = on),
-            Command::AllStatements(on) => self.with_work(|work| work.all_statements = on),
+            Command::Results(show) => self.show_results(ctx, show),
             Command::Edit(edit) => {
                 self.edit(edit);
             }
@@ -86,7 +81,7 @@ impl App {
                 self.store.send(Request::Wipe { path, id });
             }
             Command::Set(setting) => self.set(ctx, setting),
-            Command::PathTyped(path) => self.path_typed(&path),
+            Command::PathTyped(path) => self.path_typed(ctx, &path),
             Command::CloseDialog => self.dialog = None,
             Command::Dismiss => self.message = None,
             Command::EndComparison => {
@@ -248,7 +243,7 @@ impl App {
             self.store.send(Request::ListBackups);
         }
         self.with_work(|work| {
-            work.detail = None;
+            work.results.detail = None;
             work.scroll_to_current = true;
         });
         self.screen = screen;

@@ -6,10 +6,14 @@ mod ask;
 pub mod command;
 pub mod dialogs;
 mod execute;
+mod figures;
+pub mod filter;
 mod fonts;
 mod keys;
 mod lifecycle;
+mod pictures;
 mod receive;
+pub mod results;
 mod run;
 mod screens;
 pub mod theme;
@@ -22,12 +26,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 
+use analysetool_core::figure::Scene;
 use analysetool_core::questionnaire::{Questionnaire, QuestionnaireError, builtin};
 use analysetool_core::session::SessionId;
 use analysetool_core::store::{Disk, Folders, Settings, Store, StoreError, take_crash_report};
 use analysetool_core::text::Text;
 use command::{Command, Queue, Screen};
 use dialogs::{Answer, FileDialogs, Purpose};
+use pictures::Pictures;
 pub use run::{Renderer, RunOptions, run};
 use verb::Situation;
 use work::{Comparison, Work};
@@ -113,6 +119,9 @@ pub struct App {
     queue: Queue,
     dialogs: Box<dyn FileDialogs>,
     answers: (Sender<Answer>, Receiver<Answer>),
+    pictures: Pictures,
+    /// The figure that a file name is being asked for.
+    picture: Option<Scene>,
     /// The title the window has now; only changes are sent to the system.
     window_title: String,
     /// The focus goes to the search field once it is drawn.
@@ -168,6 +177,8 @@ impl App {
             queue: Queue::default(),
             dialogs,
             answers: std::sync::mpsc::channel(),
+            pictures: Pictures::new(),
+            picture: None,
             window_title: String::new(),
             focus_search: false,
             fresh_page: true,

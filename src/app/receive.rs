@@ -19,8 +19,9 @@ impl App {
             self.receive_reply(reply);
         }
         while let Ok((purpose, picked)) = self.answers.1.try_recv() {
-            self.receive_pick(purpose, picked);
+            self.receive_pick(ctx, purpose, picked);
         }
+        self.receive_pictures(ctx);
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect());
         // One window holds one session; of several dropped files the first is opened.
@@ -29,17 +30,17 @@ impl App {
         }
     }
 
-    fn receive_pick(&mut self, purpose: Purpose, picked: Picked) {
+    fn receive_pick(&mut self, ctx: &egui::Context, purpose: Purpose, picked: Picked) {
         if self.dialog == Some(Dialog::Waiting) {
             self.dialog = None;
         }
         match picked {
-            Picked::Path(path) => self.path_chosen(&purpose, path),
+            Picked::Path(path) => self.path_chosen(ctx, &purpose, path),
             Picked::Cancelled => {}
             Picked::Unavailable => {
                 let folder = self.folders.sessions();
                 let path = match &purpose {
-                    Purpose::SaveElsewhere { file_name } => folder.join(file_name),
+                    Purpose::SaveElsewhere { file_name } | Purpose::Picture { file_name } => folder.join(file_name),
                     _ => folder.to_path_buf(),
                 };
                 self.dialog = Some(Dialog::PathField { purpose, path: path.to_string_lossy().into_owned() });
@@ -66,8 +67,16 @@ impl App {
                 }
             }
             // A save behind a first file that could not be made: the reason is known already.
-            // And nothing in the window writes a file of its own yet.
-            Reply::SaveFailed { error: StoreError::NothingOpen, .. } | Reply::FileWritten(_) => {}
+            Reply::SaveFailed { error: StoreError::NothingOpen, .. } => {}
+            Reply::FileWritten(Ok(path)) => {
+                let text = self.text.figure_saved(path.display().to_string());
+                self.say(Tone::Info, text);
+            }
+            Reply::FileWritten(Err(error)) => {
+                let why = self.text.explain_store_error(&error);
+                let text = self.text.figure_save_failed(format!("{} {}", why.what, why.advice));
+                self.say(Tone::Error, text);
+            }
             Reply::SaveFailed { revision, error, working_copy_safe } => {
                 let reason = self.text.explain_store_error(&error).what;
                 if let Some(work) = self.work.as_mut().filter(|work| work.saving.is_about(revision)) {

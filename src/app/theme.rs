@@ -10,6 +10,12 @@ use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle,
 
 /// Smallest height and width of anything that can be clicked, in points.
 pub const TARGET: f32 = 48.0;
+/// Least height of what stands beside something bigger, in points; WCAG 2.2 asks for 24.
+pub const SMALL_TARGET: f32 = 32.0;
+/// From this width a page of results has two columns, in points.
+pub const TWO_COLUMNS: f32 = 1100.0;
+/// Widest page of results, in points.
+pub const RESULTS_WIDTH: f32 = 1760.0;
 /// Space between blocks, in points.
 pub const GAP_LARGE: f32 = 32.0;
 /// Space inside a block, in points.

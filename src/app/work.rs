@@ -1,6 +1,6 @@
 //! The session that is open, with everything the window knows about it beside the file.
 
-use std::cell::RefCell;
+use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -8,14 +8,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use analysetool_core::analysis::{Summary, summarise};
-use analysetool_core::figure::{self, Brief, Listing, Scene};
+use analysetool_core::figure::{self, Brief, Figure, Finding, Scene};
 use analysetool_core::questionnaire::{Guidance, Located, Questionnaire, StatementId};
 use analysetool_core::session::{Answer, Edit, EditError, History, Session, Travelled};
 use analysetool_core::store::{Backup, Recent};
 use analysetool_core::text::Text;
 use jiff::Timestamp;
 
-use super::command::{Detail, Filter};
+use super::figures::Figures;
+use super::filter::Filter;
+use super::results::{Part, Results};
 
 /// Every change in this run of the program gets a number of its own, so that a late answer of the store about another
 /// session can't be taken for one about this session.
@@ -85,24 +87,6 @@ pub struct Comparison {
     pub other: Session,
 }
 
-/// The figures of the results page, drawn for one width.
-#[derive(Debug)]
-pub struct Figures {
-    /// One bar a section.
-    pub sections: Scene,
-    /// One bar a theme.
-    pub themes: Scene,
-    /// The strongest and weakest statements, or all of them.
-    pub strengths: Scene,
-}
-
-/// What [`Figures`] depend on beside the session.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct FiguresFor {
-    width: f32,
-    all_statements: bool,
-}
-
 /// The open session.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "independent facts about what is shown")]
@@ -123,8 +107,10 @@ pub struct Work {
     guidance: Arc<Questionnaire>,
     /// The results, computed once per change.
     summary: Summary,
-    /// The figures of those results, computed once per change and width.
-    figures: RefCell<Option<(FiguresFor, Rc<Figures>)>>,
+    /// The figures of those results.
+    figures: Figures,
+    /// What stands out in those results, in words.
+    findings: OnceCell<Vec<Finding>>,
     /// The statement on the score screen, counted from 0.
     pub current: usize,
     /// A list per section instead of one statement.
@@ -135,12 +121,8 @@ pub struct Work {
     pub filter: Filter,
     /// Only statements with this in their text.
     pub search: String,
-    /// The detail page of the results.
-    pub detail: Option<Detail>,
-    /// Tables are shown beside the figures.
-    pub tables: bool,
-    /// The figure shows every scored statement.
-    pub all_statements: bool,
+    /// What the results show.
+    pub results: Results,
     /// What is on disk.
     pub saving: Saving,
     /// The backups, once they were asked for and found.
@@ -169,15 +151,14 @@ impl Work {
             writable,
             guidance,
             summary,
-            figures: RefCell::new(None),
+            figures: Figures::default(),
+            findings: OnceCell::new(),
             current: 0,
             list_view: false,
             guidance_open: false,
             filter: Filter::default(),
             search: String::new(),
-            detail: None,
-            tables: false,
-            all_statements: false,
+            results: Results::default(),
             saving: Saving::new(),
             backups: None,
             jump_list_open: false,
@@ -199,24 +180,33 @@ impl Work {
         &self.summary
     }
 
-    /// The figures of the results, for a page of this width in points.
+    /// A figure of the results, for a width in points.
     #[must_use]
-    pub fn figures(&self, text: &Text, width: f32) -> Rc<Figures> {
-        let wanted = FiguresFor { width, all_statements: self.all_statements };
-        if let Some((made_for, figures)) = &*self.figures.borrow()
-            && *made_for == wanted
-        {
-            return figures.clone();
+    pub fn scene(&self, figure: &Figure, text: &Text, width: f32) -> Rc<Scene> {
+        self.figures.get(figure, width, || figure.draw(Brief::new(&self.summary, self.session(), text, width)))
+    }
+
+    /// What stands out, in words.
+    #[must_use]
+    pub fn findings(&self, text: &Text) -> &[Finding] {
+        let width = *figure::style::WIDTHS.start();
+        self.findings.get_or_init(|| figure::findings(Brief::new(&self.summary, self.session(), text, width)))
+    }
+
+    /// The parts of the results that this session has something to say in.
+    #[must_use]
+    pub fn has_part(&self, part: Part) -> bool {
+        let session = self.session();
+        let votes = || self.summary.statements.iter().any(|statement| statement.votes.is_some() || statement.withheld);
+        match part {
+            Part::Overview | Part::Themes | Part::Radar | Part::Statements => true,
+            Part::Distribution => votes(),
+            Part::Partners => {
+                self.summary.coalition.as_ref().is_some_and(|coalition| coalition.respondents > 1 && !coalition.unnamed)
+            }
+            Part::Change => session.previous().is_some(),
+            Part::Priorities => session.dots().is_some(),
         }
-        let brief = Brief::new(&self.summary, self.session(), text, width);
-        let listing = if self.all_statements { Listing::All } else { Listing::Extremes };
-        let figures = Rc::new(Figures {
-            sections: figure::sections(brief),
-            themes: figure::themes(brief),
-            strengths: figure::strengths(brief, listing),
-        });
-        *self.figures.borrow_mut() = Some((wanted, figures.clone()));
-        figures
     }
 
     /// Undo and redo, for reading.
@@ -300,7 +290,8 @@ impl Work {
         self.saving.revision = next_revision();
         self.changed_at = Some(Instant::now());
         self.summary = summarise(self.session());
-        *self.figures.get_mut() = None;
+        self.figures.clear();
+        self.findings = OnceCell::new();
     }
 
     /// Goes to a statement. Returns whether it exists.

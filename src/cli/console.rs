@@ -10,6 +10,9 @@ use analysetool_core::store::StoreError;
 
 use super::{Outcome, advice};
 
+/// Exit code for wrong arguments: that of clap.
+const WRONG_ARGUMENTS: u8 = 2;
+
 /// Where a command writes.
 pub(super) struct Console<'a> {
     out: &'a mut dyn Write,
@@ -21,6 +24,8 @@ pub(super) struct Console<'a> {
 pub(super) enum Failure {
     /// What is wrong: a sentence each.
     Faults(Vec<String>),
+    /// The arguments do not go together, as clap can't know.
+    Arguments(String),
     /// The result could not be written.
     Output(io::Error),
 }
@@ -84,6 +89,10 @@ impl<'a> Console<'a> {
             Err(Failure::Output(error)) => {
                 self.say(&format!("error: the output can't be written: {error}"));
                 ExitCode::FAILURE
+            }
+            Err(Failure::Arguments(message)) => {
+                self.say(&format!("error: {message}"));
+                ExitCode::from(WRONG_ARGUMENTS)
             }
             Err(Failure::Faults(faults)) => {
                 for fault in faults {

@@ -4,6 +4,7 @@ mod advice;
 mod answers;
 mod check;
 mod console;
+mod figure;
 mod fill;
 mod new;
 mod questionnaire;
@@ -29,6 +30,7 @@ Examples:
   analysetool new -o proefstad.json --municipality Proefstad
   analysetool fill proefstad.json --answers answers.txt
   analysetool show proefstad.json --json
+  analysetool figure proefstad.json --kind themes -o themes.svg
   analysetool check *.json
 
 Exit code: 0 all is well, 1 something is wrong with a file, 2 wrong arguments or no display.";
@@ -44,6 +46,7 @@ pub struct Cli {
     #[arg(
         long,
         global = true,
+        display_order = 900,
         value_name = "FOLDER",
         help = "Keep settings, working copies and backups in this folder [env: ANALYSETOOL_DATA_DIR]"
     )]
@@ -86,6 +89,8 @@ pub enum Command {
     Fill(fill::Args),
     /// Show what the answers say
     Show(show::Args),
+    /// Draw a figure of the results
+    Figure(figure::Args),
     /// Check session and questionnaire files
     Check(check::Args),
     /// Print the questionnaire as JSON
@@ -134,6 +139,7 @@ pub fn run(command: &Command, data_dir: Option<&std::path::Path>) -> ExitCode {
         Command::New(args) => new::run(args, &tools, &mut console),
         Command::Fill(args) => fill::run(args, &tools, &mut console),
         Command::Show(args) => show::run(args, &tools, &mut console),
+        Command::Figure(args) => figure::run(args, &tools, &mut console),
         Command::Check(args) => check::run(args, &tools, &mut console),
         Command::Questionnaire(args) => questionnaire::run(args, &tools, &mut console),
     };

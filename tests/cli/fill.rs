@@ -93,11 +93,11 @@ fn notes_flags_and_what_this_version_does_not_know_survive() {
         &format!("\"value\": 4, \"note\": \"Zie dashboard.\", \"flagged\": true, {odd}"),
         1,
     );
-    bench.write("q.json", text.replacen("  \"way\"", "  \"rounds\": { \"S01\": [ ] },\n  \"way\"", 1));
+    bench.write("q.json", text.replacen("  \"way\"", "  \"later_key\": { \"S01\": [ ] },\n  \"way\"", 1));
     bench.fill("q.json", "S01=5").succeeds().says("warning: q.json: the file was changed outside the program");
     let written = bench.read("q.json");
     assert!(
-        written.contains("\"later\": { \"x\": [1.50,  null] }") && written.contains("\"rounds\": { \"S01\": [ ] }"),
+        written.contains("\"later\": { \"x\": [1.50,  null] }") && written.contains("\"later_key\": { \"S01\": [ ] }"),
         "{written}"
     );
     let shown = bench.run(["show", "q.json", "--json"]).succeeds().json();

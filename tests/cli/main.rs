@@ -7,14 +7,26 @@ mod bad_input;
 #[cfg(test)]
 mod commands;
 #[cfg(test)]
+mod figure_arguments;
+#[cfg(test)]
+mod figures;
+#[cfg(test)]
 mod fill;
+#[cfg(test)]
+mod groups;
 #[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod no_display;
 #[cfg(test)]
+mod pictures;
+#[cfg(test)]
 mod scoring;
+#[cfg(test)]
+mod show_group;
 #[cfg(test)]
 mod show_json;
 #[cfg(test)]
 mod two_versions;
+#[cfg(test)]
+mod without_names;

@@ -2,6 +2,10 @@
 //! `cargo test --features images --test images`. `UPDATE_SNAPSHOTS=1` makes them anew: look at each before committing.
 
 #[cfg(test)]
+#[path = "../ui/groups.rs"]
+#[allow(dead_code, reason = "the other tests use the rest")]
+mod groups;
+#[cfg(test)]
 #[path = "../ui/harness.rs"]
 #[allow(dead_code, reason = "the other tests use the rest")]
 mod harness;
@@ -86,6 +90,18 @@ fn the_results() {
     window.button("Resultaten");
     for (name, file) in [("Licht", "results-light"), ("Donker", "results-dark")] {
         theme(&mut window, name);
+        picture(&mut window, file);
+    }
+}
+
+#[test]
+fn the_results_of_a_group() {
+    let mut window = Window::open();
+    theme(&mut window, "Licht");
+    groups::results_of(&mut window, &groups::complete(8));
+    picture(&mut window, "results-group");
+    for (part, file) in [("Verdeling", "results-spread"), ("Spinnenweb", "results-web")] {
+        window.click(egui::accesskit::Role::Tab, part);
         picture(&mut window, file);
     }
 }

@@ -5,11 +5,15 @@ mod bad_input;
 #[cfg(test)]
 mod dialogs;
 #[cfg(test)]
+mod groups;
+#[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
 mod path;
+#[cfg(test)]
+mod results;
 #[cfg(test)]
 mod safety;
 #[cfg(test)]

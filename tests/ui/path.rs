@@ -26,7 +26,7 @@ fn a_policy_officer_fills_in_everything_with_keys_and_sees_strong_and_weak() {
     window.wait_for("Gescoord: 56 van 56 stellingen.");
     assert!(window.shows("Alle stellingen hebben een antwoord."));
     window.button("Rond de sessie af");
-    window.wait_for("Sterke punten en verbeterpunten van Proefstad");
+    window.wait_for("Resultaten van Proefstad");
     assert!(window.shows("is het sterkste onderdeel"), "the title states the finding");
     window.wait_for("Opgeslagen om");
     window.wait_for_file(|session| session.finished().is_some());
@@ -56,7 +56,7 @@ fn the_same_path_works_with_the_mouse() {
     window.wait_for("Gescoord: 28 van 56 stellingen.");
     assert!(window.shows("14 keer 'weet ik niet', 14 keer 'niet van toepassing', 0 open"));
     window.button("Rond de sessie af");
-    window.wait_for("Sterke punten en verbeterpunten van Muisdam");
+    window.wait_for("Resultaten van Muisdam");
     window.wait_for_file(|session| session.finished().is_some());
     let session = window.on_disk();
     assert_eq!(session.participants().len(), 1);
@@ -136,7 +136,8 @@ fn the_results_lead_from_a_theme_to_its_statements_and_back_to_scoring() {
         window.key(Key::Enter);
     }
     window.button("Resultaten");
-    window.wait_for("Nog open: 51 van 56 stellingen.");
+    window.wait_for("5 van de 56 stellingen");
+    window.click(Role::Tab, "Thema's");
     let theme = window
         .all(Role::Button)
         .iter()
@@ -158,9 +159,10 @@ fn the_tables_show_the_numbers_of_the_figures() {
     window.new_session("Proefstad");
     window.key(Key::Num4);
     window.button("Resultaten");
-    window.wait_for("Sterke punten");
+    window.wait_for("Resultaten van Proefstad");
+    window.click(Role::Tab, "Thema's");
     assert!(!window.has(Role::Label, "Weet niet"));
-    window.button("Toon als tabel");
+    window.click_first(Role::Button, "Toon als tabel");
     let cells = window.all(Role::Label).iter().filter(|node| node.value().as_deref() == Some("4,0")).count();
     assert!(cells >= 2, "the section and the theme");
 }

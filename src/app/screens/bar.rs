@@ -2,13 +2,13 @@
 
 use analysetool_core::text::Text;
 use egui::accesskit::{Live, Role};
-use egui::{Frame, Margin, RichText, Stroke, Ui, Vec2, WidgetInfo};
+use egui::{Frame, Margin, RichText, Stroke, Ui};
 
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
-use crate::app::theme::{self, GAP, GAP_SMALL, TARGET, Tokens};
+use crate::app::theme::{GAP, GAP_SMALL, Tokens};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Kind, Tone, bars_scroll_along, button, notice};
+use crate::app::widgets::{Kind, Tone, bars_scroll_along, button, notice, place};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
@@ -80,28 +80,6 @@ fn program(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     if place(ui, false, &view.text.verb_help()).clicked() {
         queue.verb(Verb::Help);
     }
-}
-
-/// One way to another screen; a thick line below it says where you are.
-fn place(ui: &mut Ui, here: bool, name: &str) -> egui::Response {
-    let tokens = Tokens::of(ui);
-    let style = if here { theme::heading_3() } else { egui::TextStyle::Body };
-    let label = RichText::new(name).text_style(style).color(if here { tokens.action } else { tokens.text });
-    // Put back by hand: a scope does not take part in the wrapping of a row.
-    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding.x, 12.0);
-    let plain = egui::Button::new(label).frame_when_inactive(false).wrap_mode(egui::TextWrapMode::Extend);
-    let response = ui.add(plain.min_size(Vec2::splat(TARGET)));
-    ui.spacing_mut().button_padding.x = padding;
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, here, name));
-    if here {
-        let rect = response.rect;
-        ui.painter().hline(
-            rect.shrink2(Vec2::new(8.0, 0.0)).x_range(),
-            rect.bottom() - 3.0,
-            Stroke::new(3.0, tokens.action),
-        );
-    }
-    response
 }
 
 /// What is on disk, in words, and how much it matters.

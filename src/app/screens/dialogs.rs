@@ -4,10 +4,10 @@ use egui::accesskit::Role;
 use egui::{Context, Frame, Id, Key, Modal, ScrollArea, Ui};
 
 use super::View;
-use super::jump_list::matches_search;
 use crate::app::Dialog;
 use crate::app::command::{Command, Queue};
 use crate::app::dialogs::Purpose;
+use crate::app::filter::matches_search;
 use crate::app::theme::{self, GAP, GAP_SMALL};
 use crate::app::verb::Verb;
 use crate::app::widgets::{Field, Kind, button, heading, link, paragraph, secondary};
@@ -52,6 +52,7 @@ fn title(view: &View<'_>, dialog: &Dialog) -> String {
             Purpose::OpenSession => text.verb_open_session(),
             Purpose::OpenQuestionnaire => text.verb_open_questionnaire(),
             Purpose::SaveElsewhere { .. } => text.verb_save_elsewhere(),
+            Purpose::Picture { .. } => text.figure_save(),
             Purpose::SessionsFolder => text.verb_choose_folder(),
         },
         Dialog::Waiting => text.dialog_waiting(),

@@ -1,13 +1,14 @@
 //! The list of all statements with their state, a filter and a search field.
 
-use analysetool_core::analysis::StatementSummary;
-use analysetool_core::questionnaire::{Band, Located};
-use analysetool_core::session::{Answer, AnswerValue};
+use analysetool_core::analysis::State;
+use analysetool_core::questionnaire::Located;
+use analysetool_core::session::Answer;
 use egui::accesskit::Role;
 use egui::{Id, Response, RichText, ScrollArea, Stroke, TextStyle, Ui, Vec2, WidgetInfo, WidgetText};
 
 use super::View;
-use crate::app::command::{Command, Filter, Queue};
+use crate::app::command::{Command, Queue};
+use crate::app::filter::{Filter, matches_search};
 use crate::app::theme::{self, GAP, GAP_SMALL, TARGET, Tokens};
 use crate::app::widgets::{
     Badge, Search, arrow_target, click_sense, combo, heading, paint_badge, secondary, state_badge,
@@ -17,12 +18,12 @@ use crate::app::work::Work;
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let text = view.text;
     heading(ui, 2, text.jump_list_title());
-    let names: Vec<String> = Filter::ALL.iter().map(|filter| filter.name(text)).collect();
+    let names: Vec<String> = Filter::FOR_ONE.iter().map(|filter| filter.name(text)).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    let selected = Filter::ALL.iter().position(|&filter| filter == work.filter);
+    let selected = Filter::FOR_ONE.iter().position(|&filter| filter == work.filter);
     let width = ui.available_width();
-    if let Some(filter) =
-        combo(ui, "filter", &text.filter_label(), width, selected, &names, "").and_then(|index| Filter::ALL.get(index))
+    if let Some(filter) = combo(ui, "filter", &text.filter_label(), width, selected, &names, "")
+        .and_then(|index| Filter::FOR_ONE.get(index))
     {
         queue.push(Command::Filter(*filter));
     }
@@ -40,7 +41,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
         .answered_statements()
         .filter(|(located, answer)| {
             let summary = work.summary().statements.get(located.index);
-            matches_filter(work.filter, *answer, summary) && matches_search(&work.search, *located, *answer)
+            let state = State::from(answer.and_then(|answer| answer.value));
+            summary.is_some_and(|summary| work.filter.holds(state, summary))
+                && matches_search(&work.search, *located, *answer)
         })
         .collect();
     let count = text.jump_list_count(found.len().to_string(), work.questionnaire().statement_count().to_string());
@@ -158,32 +161,4 @@ fn row(
     }
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, here, spoken.join(", ")));
     response
-}
-
-/// Whether a statement belongs to the filter.
-fn matches_filter(filter: Filter, answer: Option<&Answer>, summary: Option<&StatementSummary>) -> bool {
-    match filter {
-        Filter::All => true,
-        Filter::Open => answer.is_none_or(Answer::is_open),
-        Filter::DontKnow => answer.is_some_and(|answer| answer.value == Some(AnswerValue::DontKnow)),
-        Filter::Low => summary.is_some_and(|summary| summary.band() == Some(Band::Weak)),
-        Filter::Noted => answer.is_some_and(|answer| !answer.note.is_empty()),
-        Filter::Flagged => answer.is_some_and(|answer| answer.flagged),
-    }
-}
-
-/// Whether number, texts or note hold every word that was typed.
-pub(super) fn matches_search(search: &str, located: Located<'_>, answer: Option<&Answer>) -> bool {
-    let search = search.trim().to_lowercase();
-    if search.is_empty() {
-        return true;
-    }
-    if let Ok(number) = search.parse::<usize>() {
-        return located.index + 1 == number;
-    }
-    let note = answer.map_or("", |answer| answer.note.as_str());
-    let hay = [located.statement.text.as_str(), &located.statement.short, &located.theme.title, note]
-        .join(" ")
-        .to_lowercase();
-    search.split_whitespace().all(|word| hay.contains(word))
 }

@@ -117,7 +117,7 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                 });
             }
             CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
-                let width = if screen == Screen::Results { theme::PAGE_WIDTH } else { theme::TEXT_WIDTH * 1.25 };
+                let width = if screen == Screen::Results { theme::RESULTS_WIDTH } else { theme::TEXT_WIDTH * 1.25 };
                 view.page(ui, width, |ui| {
                     if along {
                         bar::show(view, ui, queue);

@@ -24,6 +24,8 @@ pub enum Badge {
     Note,
     /// A band.
     Band(Band),
+    /// 'Eerst bespreken': the group is divided.
+    Discuss,
 }
 
 const SIZE: f32 = 14.0;
@@ -89,6 +91,9 @@ pub fn paint_badge(ui: &Ui, rect: Rect, mark: Badge, ink: Color32) {
             for y in [-0.3, 0.2] {
                 painter.line_segment([at(-0.4, y), at(0.4, y)], Stroke::new(1.0, ink));
             }
+        }
+        Badge::Discuss => {
+            painter.circle_stroke(center, radius, Stroke::new(2.5, ink));
         }
         Badge::Band(Band::Strong) => {
             painter.add(Shape::convex_polygon(vec![at(0.0, -1.0), at(1.0, 0.8), at(-1.0, 0.8)], ink, Stroke::NONE));

@@ -102,6 +102,41 @@ pub fn link(ui: &mut Ui, text: impl Into<String>) -> Response {
     response
 }
 
+/// A button beside something bigger, that must not draw the eye: 32 points high, without a frame until it is wanted.
+pub fn quiet_button(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let text = RichText::new(text).text_style(TextStyle::Small).color(Tokens::of(ui).action);
+    ui.add(Button::new(text).frame_when_inactive(false).min_size(Vec2::new(0.0, theme::SMALL_TARGET)))
+}
+
+/// A quiet button that is on or off; its words are bold when it is on.
+pub fn quiet_toggle(ui: &mut Ui, on: bool, text: impl Into<String>) -> Response {
+    let text = text.into();
+    let style = if on { theme::small_bold() } else { TextStyle::Small };
+    let words = RichText::new(&text).text_style(style).color(Tokens::of(ui).action);
+    let plain = Button::new(words).frame_when_inactive(on).min_size(Vec2::new(0.0, theme::SMALL_TARGET));
+    let response = ui.add(plain.selected(on));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, &text));
+    response
+}
+
+/// A sentence that leads to what it is about, as wide as the column and at least 32 points high.
+pub fn sentence_link(ui: &mut Ui, sentence: &str) -> Response {
+    let tokens = Tokens::of(ui);
+    let mut job = egui::text::LayoutJob::default();
+    let format = |color| egui::TextFormat { font_id: TextStyle::Body.resolve(ui.style()), color, ..Default::default() };
+    job.append(sentence, 0.0, format(tokens.text));
+    job.append(ARROW, 0.0, format(tokens.action));
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, Vec2::new(0.0, 4.0));
+    let size = Vec2::new(ui.available_width(), theme::SMALL_TARGET);
+    let response = ui.add(Button::new(job).frame_when_inactive(false).wrap().min_size(size));
+    ui.spacing_mut().button_padding = padding;
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, sentence));
+    response
+}
+
+/// After a sentence that leads somewhere.
+const ARROW: &str = "\u{a0}›";
+
 /// The button of a verb: its wording, its shortcut and whether it is possible come from the verb itself.
 pub fn command_button(ui: &mut Ui, kind: Kind, verb: Verb, situation: &Situation, text: &Text, queue: &mut Queue) {
     if !verb.is_possible(situation) {

@@ -20,7 +20,9 @@ pub enum SceneAction {
 }
 
 /// Shows a figure with its title, which states the finding, and its subtitle.
-pub fn scene(ui: &mut Ui, scene: &Scene) -> Option<SceneAction> {
+///
+/// `hover` gives what the pointer shows at a place.
+pub fn scene(ui: &mut Ui, scene: &Scene, hover: impl Fn(&Hit) -> String) -> Option<SceneAction> {
     heading(ui, 2, &scene.title);
     super::secondary(ui, &scene.subtitle);
     ui.add_space(GAP_SMALL);
@@ -36,7 +38,7 @@ pub fn scene(ui: &mut Ui, scene: &Scene) -> Option<SceneAction> {
     }
     let mut action = None;
     for (index, hit) in scene.hits.iter().enumerate() {
-        if chosen(ui, &view, response.id.with(index), hit) {
+        if chosen(ui, &view, response.id.with(index), hit, &hover) {
             action = Some(SceneAction::Open(hit.opens.clone()));
         }
     }
@@ -45,12 +47,12 @@ pub fn scene(ui: &mut Ui, scene: &Scene) -> Option<SceneAction> {
 
 /// The colours of figures in the theme of the window.
 #[must_use]
-pub fn palette(ui: &Ui) -> Palette {
+fn palette(ui: &Ui) -> Palette {
     if Tokens::of(ui).dark { Palette::dark() } else { Palette::light() }
 }
 
 /// Makes a place in the figure something to hover, click and reach with Tab. Returns whether it was chosen.
-fn chosen(ui: &Ui, view: &View, id: egui::Id, hit: &Hit) -> bool {
+fn chosen(ui: &Ui, view: &View, id: egui::Id, hit: &Hit, hover: &impl Fn(&Hit) -> String) -> bool {
     let response = ui.interact(view.rect(hit.area), id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &hit.sentence));
     if response.hovered() {
@@ -62,5 +64,10 @@ fn chosen(ui: &Ui, view: &View, id: egui::Id, hit: &Hit) -> bool {
             StrokeKind::Outside,
         );
     }
-    response.on_hover_cursor(egui::CursorIcon::PointingHand).on_hover_text(hit.sentence.as_str()).clicked()
+    response
+        .on_hover_cursor(egui::CursorIcon::PointingHand)
+        .on_hover_ui(|ui| {
+            ui.label(hover(hit));
+        })
+        .clicked()
 }

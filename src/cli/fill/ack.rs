@@ -101,7 +101,7 @@ impl Filling {
                 faults.push(format!("{}, line {number}: not saved; what was acknowledged before is.", self.source));
                 Failure::Faults(faults)
             }
-            other @ Failure::Output(_) => other,
+            other @ (Failure::Output(_) | Failure::Arguments(_)) => other,
         }
     }
 }
@@ -155,7 +155,7 @@ fn deaf(failure: Failure) -> Failure {
         Failure::Output(error) => Failure::Faults(vec![format!(
             "the output can't be written: {error}. What was acknowledged is saved; no more answers were read."
         )]),
-        other @ Failure::Faults(_) => other,
+        other @ (Failure::Faults(_) | Failure::Arguments(_)) => other,
     }
 }
 

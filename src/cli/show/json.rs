@@ -2,10 +2,11 @@
 
 use std::io;
 
-use analysetool_core::analysis::{GroupSummary, Mean, Points, State, StatementSummary, Summary, Verdict};
-use analysetool_core::questionnaire::{Band, StatementId};
-use analysetool_core::session::Session;
-use serde::Serialize;
+use analysetool_core::analysis::{GroupSummary, Mean, Points, State, StatementSummary, Summary, Verdict, Votes, Word};
+use analysetool_core::questionnaire::{Band, SCALE_POINTS, StatementId};
+use analysetool_core::session::{AnswerValue, Session};
+use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -38,20 +39,40 @@ struct Group<'a> {
 struct Statement<'a> {
     id: &'a str,
     state: &'static str,
-    #[serde(serialize_with = "points")]
-    score: Option<Points>,
+    score: Option<OnScale>,
     band: Option<&'static str>,
     note: &'a str,
     flagged: bool,
+    #[serde(flatten)]
+    group: Option<OfGroup>,
+}
+
+/// What a group adds to a statement.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum OfGroup {
+    Shown {
+        n: u32,
+        counts: [u32; SCALE_POINTS],
+        not_asked: u32,
+        median: Option<OnScale>,
+        agreed: Value,
+        word: Option<&'static str>,
+        agreement: Option<f64>,
+        lone: Vec<u8>,
+    },
+    /// Answers without names that are too few to show: not even a key tells about them.
+    Withheld { agreed: Value },
 }
 
 /// The outcome, with a line end behind it.
 pub(super) fn text(session: &Session, summary: &Summary) -> io::Result<String> {
+    let is_group = summary.coalition.is_some();
     let document = Document {
         total: group(&summary.total),
         sections: summary.sections.iter().map(group).collect(),
         themes: summary.themes.iter().map(group).collect(),
-        statements: summary.statements.iter().map(|one| statement(session, one)).collect(),
+        statements: summary.statements.iter().map(|one| statement(session, is_group, one)).collect(),
         strengths: summary.strengths.iter().map(StatementId::as_str).collect(),
         weaknesses: summary.weaknesses.iter().map(StatementId::as_str).collect(),
     };
@@ -76,7 +97,7 @@ fn group(group: &GroupSummary) -> Group<'_> {
     }
 }
 
-fn statement<'a>(session: &'a Session, statement: &'a StatementSummary) -> Statement<'a> {
+fn statement<'a>(session: &'a Session, is_group: bool, statement: &'a StatementSummary) -> Statement<'a> {
     Statement {
         id: statement.id.as_str(),
         state: match statement.state {
@@ -85,18 +106,49 @@ fn statement<'a>(session: &'a Session, statement: &'a StatementSummary) -> State
             State::NotApplicable => "not_applicable",
             State::Open => "open",
         },
-        score: statement.value,
+        score: statement.value.map(OnScale),
         band: statement.verdict.map(Verdict::id),
         note: session.answer(&statement.id).map_or("", |answer| answer.note.as_str()),
         flagged: statement.flagged,
+        group: is_group.then(|| of_group(statement)),
+    }
+}
+
+fn of_group(statement: &StatementSummary) -> OfGroup {
+    let agreed = agreed(statement.agreed);
+    if statement.withheld {
+        return OfGroup::Withheld { agreed };
+    }
+    let votes = statement.votes.as_ref();
+    OfGroup::Shown {
+        n: votes.map_or(0, Votes::n),
+        counts: votes.map_or([0; SCALE_POINTS], |votes| votes.counts),
+        not_asked: votes.map_or(0, |votes| votes.not_asked),
+        median: votes.and_then(|votes| votes.median).map(OnScale),
+        agreed,
+        word: votes.and_then(|votes| votes.word).map(Word::id),
+        agreement: statement.agreement(),
+        lone: votes.map(|votes| votes.lone.iter().map(|score| score.points()).collect()).unwrap_or_default(),
+    }
+}
+
+fn agreed(value: Option<AnswerValue>) -> Value {
+    match value {
+        Some(AnswerValue::Score(score)) => score.points().into(),
+        Some(AnswerValue::DontKnow) => "dont_know".into(),
+        Some(AnswerValue::NotApplicable) => "not_applicable".into(),
+        None => Value::Null,
     }
 }
 
 /// A whole number for a score; a number with a half only for a median between two scores.
-fn points<S: serde::Serializer>(points: &Option<Points>, serializer: S) -> Result<S::Ok, S::Error> {
-    match points.map(|points| (points.score(), points.value())) {
-        Some((Some(score), _)) => serializer.serialize_u8(score.points()),
-        Some((None, value)) => serializer.serialize_f64(value),
-        None => serializer.serialize_none(),
+struct OnScale(Points);
+
+impl Serialize for OnScale {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0.score() {
+            Some(score) => serializer.serialize_u8(score.points()),
+            None => serializer.serialize_f64(self.0.value()),
+        }
     }
 }

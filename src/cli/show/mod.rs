@@ -1,5 +1,6 @@
 //! `analysetool show`: what the answers of a session say.
 
+mod group;
 mod json;
 mod table;
 
@@ -16,7 +17,8 @@ Examples:
   analysetool show proefstad.json --json
 
 With --json: total, sections, themes, statements, strengths and weaknesses. A value is the unrounded mean, and null
-when nothing is scored; don't know, not applicable and open are never numbers.";
+when nothing is scored; don't know, not applicable and open are never numbers. Of a group every statement also has n,
+counts, not_asked, median, agreed, word, agreement and lone; too few answers without names show only what was agreed.";
 
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]

@@ -5,6 +5,8 @@ use analysetool_core::questionnaire::{Band, Bands, StatementId};
 use analysetool_core::session::Session;
 use analysetool_core::text::Text;
 
+use super::group;
+
 /// Most characters of a title in the table.
 const TITLE: usize = 44;
 
@@ -20,30 +22,37 @@ pub(super) fn lines(session: &Session, summary: &Summary) -> Vec<String> {
         "{} statements: {} scored, {} don't know, {} not applicable, {} open",
         total.of, total.scored, total.dont_know, total.not_applicable, total.open
     ));
+    lines.extend(summary.coalition.iter().flat_map(|coalition| group::about(coalition, summary, questionnaire)));
     lines.push(String::new());
     lines.push(row(["", "", "value", "band", "scored", "range", "tips at"]));
-    lines.push(group("", "All statements", total, &questionnaire.bands));
+    lines.push(part("", "All statements", total, &questionnaire.bands));
     for section in &summary.sections {
         lines.push(String::new());
-        lines.push(group(&section.id, &section.title, section, &questionnaire.bands));
+        lines.push(part(&section.id, &section.title, section, &questionnaire.bands));
         let themes = summary.themes.iter().filter(|theme| section.statements.contains(&theme.statements.start));
-        lines.extend(themes.map(|theme| group(&theme.id, &theme.title, theme, &questionnaire.bands)));
+        lines.extend(themes.map(|theme| part(&theme.id, &theme.title, theme, &questionnaire.bands)));
     }
-    lines.extend(ranking("Strengths", &summary.strengths, session));
-    lines.extend(ranking("Weaknesses", &summary.weaknesses, session));
+    if summary.coalition.is_some() {
+        lines.extend(ranking("Discuss first", &summary.divided, session, summary));
+    }
+    lines.extend(ranking("Strengths", &summary.strengths, session, summary));
+    lines.extend(ranking("Weaknesses", &summary.weaknesses, session, summary));
+    if summary.coalition.is_some() {
+        lines.extend(group::statements(summary, questionnaire));
+    }
     lines
 }
 
-fn group(id: &str, title: &str, group: &GroupSummary, bands: &Bands) -> String {
+fn part(id: &str, title: &str, part: &GroupSummary, bands: &Bands) -> String {
     let mean = |mean: Mean| Text::dutch().mean(mean, bands).replace(',', ".");
-    let value = group.mean.map_or_else(|| "-".to_owned(), mean);
-    let band = match group.band.map(Band::id) {
-        Some(band) if group.provisional => format!("{band} (provisional)"),
+    let value = part.mean.map_or_else(|| "-".to_owned(), mean);
+    let band = match part.band.map(Band::id) {
+        Some(band) if part.provisional => format!("{band} (provisional)"),
         band => band.unwrap_or("").to_owned(),
     };
-    let scored = format!("{} of {}", group.scored, group.of);
-    let range = group.range.map(|(low, high)| format!("{} to {}", mean(low), mean(high))).unwrap_or_default();
-    let tipping = group.tipping.as_ref().map_or("", StatementId::as_str);
+    let scored = format!("{} of {}", part.scored, part.of);
+    let range = part.range.map(|(low, high)| format!("{} to {}", mean(low), mean(high))).unwrap_or_default();
+    let tipping = part.tipping.as_ref().map_or("", StatementId::as_str);
     row([id, title, &value, &band, &scored, &range, tipping])
 }
 
@@ -57,13 +66,12 @@ fn row([id, title, value, band, scored, range, tipping]: [&str; 7]) -> String {
     row.trim_end().to_owned()
 }
 
-fn ranking(heading: &str, ids: &[StatementId], session: &Session) -> Vec<String> {
+fn ranking(heading: &str, ids: &[StatementId], session: &Session, summary: &Summary) -> Vec<String> {
     let mut lines = vec![String::new(), format!("{heading}{}", if ids.is_empty() { ": none" } else { ":" })];
-    for statement in ids.iter().filter_map(|id| session.questionnaire().statement(id)) {
-        let id = &statement.statement.id;
-        let score = session.value(id).and_then(analysetool_core::session::AnswerValue::score);
-        let score = score.map(|score| score.to_string()).unwrap_or_default();
-        lines.push(format!("  {score}  {id}  {}", statement.statement.short));
+    for (id, statement) in ids.iter().filter_map(|id| session.questionnaire().statement(id).map(|found| (id, found))) {
+        let value = summary.statement(id).and_then(|statement| statement.value);
+        let value = value.map(|value| value.to_string()).unwrap_or_default();
+        lines.push(format!("  {value}  {id}  {}", statement.statement.short));
     }
     lines
 }

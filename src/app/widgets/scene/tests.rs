@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use analysetool_core::analysis::summarise;
 use analysetool_core::figure::metrics::{BOLD_FONT, REGULAR_FONT};
-use analysetool_core::figure::{Brief, Listing, Palette, Scene, sections, strengths, themes, to_svg};
+use analysetool_core::figure::{Brief, ChangeScope, Figure, Listing, Order, Palette, Scene, Scope, to_svg};
 use analysetool_core::questionnaire::{Score, builtin};
-use analysetool_core::session::{AnswerValue, Edit, Session};
+use analysetool_core::session::{
+    Answer, AnswerValue, Dots, Edit, Participant, Previous, Respondent, Session, Slip, Source, SourceKey, SourceKind,
+};
 use analysetool_core::text::Text;
 use egui::{Pos2, Rect, Shape, Vec2};
 use jiff::Timestamp;
@@ -97,16 +99,71 @@ fn session(scores: &[u8]) -> Session {
     session
 }
 
+/// A group of which half gives every fourth statement a 1 and the others a 5, with an earlier measurement and dots.
+fn group(partners: u64) -> Session {
+    let questionnaire = builtin().unwrap();
+    let mut session = Session::new(&questionnaire, Timestamp::UNIX_EPOCH);
+    let mut edit = |edit| session.apply(edit, Timestamp::UNIX_EPOCH).unwrap();
+    for number in 0..partners {
+        let mut participant = Participant::new();
+        participant.organisation = format!("Organisatie met een naam van ongeveer zestig tekens lang, {number}");
+        let mut respondent = Respondent::new(Source::new(SourceKind::File, SourceKey::new(number)));
+        respondent.participant = Some(participant.id);
+        for located in questionnaire.statements() {
+            let points = match located.index % 4 {
+                0 if number % 2 == 0 => 1,
+                0 => 5,
+                rest => u8::try_from((located.index / 8 + rest) % 7).unwrap(),
+            };
+            let mut answer = Answer::default();
+            answer.value =
+                Score::new(points).map_or(Some(AnswerValue::DontKnow), |score| Some(AnswerValue::Score(score)));
+            respondent.sheet.put(located.statement.id.clone(), answer);
+        }
+        edit(Edit::Participant(participant));
+        edit(Edit::Respondent(Box::new(respondent)));
+    }
+    let mut dots = Dots::default();
+    dots.revealed = true;
+    dots.slips = questionnaire
+        .statements()
+        .take(9)
+        .map(|located| Slip::new([(located.statement.id.clone(), 2)].into()))
+        .collect();
+    edit(Edit::Dots(Some(dots)));
+    let before = Previous::of(&session);
+    session.apply(Edit::Previous(Some(before)), Timestamp::UNIX_EPOCH).unwrap();
+    session
+}
+
 fn figures(session: &Session, width: f32) -> Vec<Scene> {
     let (summary, text) = (summarise(session), Text::dutch());
-    let brief = Brief::new(&summary, session, &text, width);
-    vec![sections(brief), themes(brief), strengths(brief, Listing::Extremes), strengths(brief, Listing::All)]
+    let first = session.questionnaire().statement_at(0).unwrap().statement.id.clone();
+    let figures = [
+        Figure::Sections,
+        Figure::Themes,
+        Figure::Strengths(Listing::Extremes),
+        Figure::Strengths(Listing::All),
+        Figure::Radar,
+        Figure::Distribution(Scope::All, Order::Value),
+        Figure::Dots(first),
+        Figure::HeatMap,
+        Figure::Change(ChangeScope::Themes),
+        Figure::Change(ChangeScope::Statements(Listing::All)),
+        Figure::Priority,
+    ];
+    let draw = |patterns: bool| {
+        let brief = Brief { patterns, ..Brief::new(&summary, session, &text, width) };
+        figures.iter().map(move |figure| figure.draw(brief)).collect::<Vec<_>>()
+    };
+    [draw(false), draw(true)].concat()
 }
 
 #[test]
 fn egui_paints_what_the_svg_holds() {
     let half: Vec<u8> = (0..56).map(|number| number % 7).collect();
-    for session in [session(&[]), session(&[1, 5, 3]), session(&half), session(&[4; 56])] {
+    for session in [session(&[]), session(&[1, 5, 3]), session(&half), session(&[4; 56]), group(1), group(8), group(25)]
+    {
         for width in [320.0, 760.0, 1200.0] {
             for scene in figures(&session, width) {
                 let (painted, written) = (painted(&scene), written(&scene));

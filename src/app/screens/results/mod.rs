@@ -1,0 +1,177 @@
+//! What the answers say: in words, in figures, and what lies behind each.
+
+mod detail;
+mod overview;
+mod statements;
+
+use analysetool_core::figure::{ChangeScope, Figure, Hit, Listing, Opens, Order, Scope};
+use egui::{Align, Layout, RichText, TextStyle, TextWrapMode, Ui, Vec2, WidgetText};
+
+use super::View;
+use crate::app::command::{Command, Queue, Screen};
+use crate::app::results::{Detail, Part, Show};
+use crate::app::theme::{self, GAP, GAP_SMALL};
+use crate::app::widgets::{
+    Kind, SceneAction, button, combo, heading, paragraph, quiet_button, quiet_toggle, scene, tab_padding, table, tabs,
+    toggle,
+};
+use crate::app::work::Work;
+
+pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    let Some(work) = view.work else { return };
+    if let Some(detail) = &work.results.detail {
+        if button(ui, Kind::Plain, view.text.results_back()).clicked() {
+            queue.push(Command::Results(Show::Detail(None)));
+        }
+        ui.add_space(GAP_SMALL);
+        match detail {
+            Detail::Section(id) => {
+                detail::group(view, ui, work, work.summary().section(id), Scope::Section(id.clone()), queue);
+            }
+            Detail::Theme(id) => {
+                detail::group(view, ui, work, work.summary().theme(id), Scope::Theme(id.clone()), queue);
+            }
+            Detail::Statement(id) => {
+                if let Some(located) = work.questionnaire().statement(id) {
+                    detail::statement(view, ui, work, located, queue);
+                }
+            }
+        }
+        return;
+    }
+    let text = view.text;
+    if !work.summary().has_values() {
+        heading(ui, 1, title(view, work));
+        paragraph(ui, text.results_empty());
+        if button(ui, Kind::Primary, text.results_empty_begin()).clicked() {
+            queue.push(Command::Show(Screen::Score));
+        }
+        return;
+    }
+    parts(view, ui, work, queue);
+    match shown_part(work) {
+        Part::Overview => overview::show(view, ui, work, queue),
+        Part::Themes => {
+            figure(view, ui, work, &Figure::Sections, queue);
+            figure(view, ui, work, &Figure::Themes, queue);
+        }
+        Part::Radar => figure(view, ui, work, &Figure::Radar, queue),
+        Part::Statements => statements::show(view, ui, work, queue),
+        Part::Distribution => {
+            spread_order(view, ui, work, queue);
+            ui.add_space(GAP_SMALL);
+            figure(view, ui, work, &Figure::Distribution(Scope::All, work.results.order), queue);
+        }
+        Part::Partners => figure(view, ui, work, &Figure::HeatMap, queue),
+        Part::Change => {
+            let listing = if work.results.every_change { Listing::All } else { Listing::Extremes };
+            for scope in [ChangeScope::Sections, ChangeScope::Themes, ChangeScope::Statements(listing)] {
+                figure(view, ui, work, &Figure::Change(scope), queue);
+            }
+            if toggle(ui, work.results.every_change, view.text.results_every_change()).clicked() {
+                queue.push(Command::Results(Show::EveryChange(!work.results.every_change)));
+            }
+        }
+        Part::Priorities => figure(view, ui, work, &Figure::Priority, queue),
+    }
+}
+
+/// The part that was chosen, or the first when this session has nothing to say in it any more.
+fn shown_part(work: &Work) -> Part {
+    if work.has_part(work.results.part) { work.results.part } else { Part::Overview }
+}
+
+fn title(view: &View<'_>, work: &Work) -> String {
+    let municipality = &work.session().municipality().name;
+    if municipality.is_empty() { view.text.results_title() } else { view.text.results_title_of(municipality) }
+}
+
+/// The title of the page and the parts, on one row where they fit: height is scarce on a beamer.
+fn parts(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+    let title = title(view, work);
+    let offered: Vec<Part> = Part::ALL.into_iter().filter(|part| work.has_part(*part)).collect();
+    let names: Vec<String> = offered.iter().map(|part| part.name(view.text)).collect();
+    let here = offered.iter().position(|part| *part == shown_part(work));
+    let room = |words: &String| text_width(ui, words, theme::heading_3()) + tab_padding(ui);
+    let tabs_width: f32 = names.iter().map(room).sum();
+    let one_row = text_width(ui, &title, TextStyle::Heading) + GAP + tabs_width <= ui.available_width();
+    if !one_row {
+        heading(ui, 1, title.as_str());
+    }
+    ui.horizontal_wrapped(|ui| {
+        if one_row {
+            let size = Vec2::new(text_width(ui, &title, TextStyle::Heading) + 1.0, theme::TARGET);
+            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                heading(ui, 1, title.as_str());
+            });
+            ui.add_space(GAP);
+        }
+        if let Some(part) = tabs(ui, "parts", here, &names).and_then(|index| offered.get(index)) {
+            queue.push(Command::Results(Show::Part(*part)));
+        }
+    });
+}
+
+fn text_width(ui: &Ui, text: &str, style: TextStyle) -> f32 {
+    let text = WidgetText::from(RichText::new(text).text_style(style));
+    text.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x
+}
+
+fn spread_order(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+    let text = view.text;
+    let names = [text.order_value(), text.order_agreement(), text.order_questionnaire()];
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let orders = [Order::Value, Order::Agreement, Order::Questionnaire];
+    let here = orders.iter().position(|order| *order == work.results.order);
+    if let Some(order) =
+        combo(ui, "order", &text.order_label(), 320.0, here, &names, "").and_then(|index| orders.get(index))
+    {
+        queue.push(Command::Results(Show::Order(*order)));
+    }
+}
+
+/// A figure as wide as there is room for, with what can be done with it below.
+fn figure(view: &View<'_>, ui: &mut Ui, work: &Work, figure: &Figure, queue: &mut Queue) {
+    let width = ui.available_width();
+    let drawn = work.scene(figure, view.text, width);
+    ui.push_id(figure.kind().id(), |ui| {
+        if let Some(SceneAction::Open(opens)) = scene(ui, &drawn, |hit| hover(work, hit)) {
+            queue.push(open(opens));
+        }
+        ui.horizontal_wrapped(|ui| {
+            if quiet_button(ui, view.text.figure_copy()).clicked() {
+                queue.push(Command::Results(Show::Copy(figure.clone(), width)));
+            }
+            if quiet_button(ui, view.text.figure_save()).clicked() {
+                queue.push(Command::Results(Show::Save(figure.clone(), width)));
+            }
+            if quiet_toggle(ui, work.results.tables, view.text.results_tables()).clicked() {
+                queue.push(Command::Results(Show::Tables(!work.results.tables)));
+            }
+        });
+        if work.results.tables {
+            ui.add_space(GAP_SMALL);
+            table(ui, figure.kind().id(), &drawn.table);
+        }
+    });
+    ui.add_space(GAP);
+}
+
+/// What the pointer shows at a place: what stands there, and for a statement its whole text.
+fn hover(work: &Work, hit: &Hit) -> String {
+    let statement = match &hit.opens {
+        Opens::Statement(id) => work.questionnaire().statement(id),
+        Opens::Section(_) | Opens::Theme(_) => None,
+    };
+    let text = statement.map(|located| located.statement.text.as_str());
+    text.into_iter().chain([hit.sentence.as_str()]).collect::<Vec<_>>().join("\n\n")
+}
+
+/// What a place in a figure, or a finding, leads to.
+fn open(opens: Opens) -> Command {
+    Command::Results(Show::Detail(Some(match opens {
+        Opens::Section(id) => Detail::Section(id),
+        Opens::Theme(id) => Detail::Theme(id),
+        Opens::Statement(id) => Detail::Statement(id),
+    })))
+}

@@ -1,0 +1,94 @@
+//! What stands out, on one screen: the findings in words, the sections, and the strongest and weakest statements.
+
+use analysetool_core::figure::{Figure, Listing};
+use analysetool_core::questionnaire::Band;
+use egui::Ui;
+
+use super::{figure, open};
+use crate::app::command::{Command, Queue, Screen};
+use crate::app::screens::View;
+use crate::app::theme::{GAP_LARGE, GAP_SMALL, TWO_COLUMNS};
+use crate::app::verb::Verb;
+use crate::app::widgets::{Badge, badge, heading, panel, paragraph, secondary, sentence_link};
+use crate::app::work::Work;
+
+/// The words and sections get a little less than half the page.
+const LEFT_SHARE: f32 = 0.45;
+
+pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+    if ui.available_width() >= TWO_COLUMNS {
+        let (width, top) = (ui.available_width(), ui.cursor().min);
+        let left = ((width - GAP_LARGE) * LEFT_SHARE).floor();
+        let column = |x: f32, width: f32| {
+            let rect = egui::Rect::from_min_size(top + egui::vec2(x, 0.0), egui::vec2(width, f32::INFINITY));
+            egui::UiBuilder::new().max_rect(rect).layout(egui::Layout::top_down(egui::Align::Min))
+        };
+        let words = ui.scope_builder(column(0.0, left), |ui| {
+            findings(view, ui, work, queue);
+            figure(view, ui, work, &Figure::Sections, queue);
+        });
+        let statements = ui.scope_builder(column(left + GAP_LARGE, width - left - GAP_LARGE), |ui| {
+            figure(view, ui, work, &Figure::Strengths(Listing::Extremes), queue);
+        });
+        ui.advance_cursor_after_rect(words.response.rect.union(statements.response.rect));
+    } else {
+        findings(view, ui, work, queue);
+        figure(view, ui, work, &Figure::Sections, queue);
+        figure(view, ui, work, &Figure::Strengths(Listing::Extremes), queue);
+    }
+    rule(view, ui, work);
+}
+
+/// What stands out, each a sentence that leads to what it is about.
+fn findings(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+    heading(ui, 2, view.text.findings_title());
+    ui.spacing_mut().item_spacing.y = 4.0;
+    for finding in work.findings(view.text) {
+        match &finding.opens {
+            Some(opens) => {
+                if sentence_link(ui, &finding.sentence).clicked() {
+                    queue.push(open(opens.clone()));
+                }
+            }
+            None => {
+                // As far from its neighbours as a sentence that leads somewhere.
+                egui::Frame::new().inner_margin(egui::Margin::symmetric(0, 4)).show(ui, |ui| {
+                    paragraph(ui, finding.sentence.as_str());
+                });
+            }
+        }
+    }
+    if work.summary().total.open > 0 && work.next_open().is_some() {
+        let rest = view.text.results_partial_continue();
+        if sentence_link(ui, &rest).clicked() {
+            queue.push(Command::Show(Screen::Score));
+            if work.current_answer().is_some_and(|answer| !answer.is_open()) {
+                queue.verb(Verb::NextOpen);
+            }
+        }
+    }
+    ui.add_space(GAP_SMALL);
+}
+
+/// The rule behind the words, in words.
+fn rule(view: &View<'_>, ui: &mut Ui, work: &Work) {
+    let text = view.text;
+    let bands = &work.questionnaire().bands;
+    panel(ui, |ui| {
+        heading(ui, 2, text.rule_title());
+        for band in Band::HIGH_TO_LOW {
+            let rule = bands.rule(band);
+            let words = match band {
+                Band::Weak => text.rule_weak(&rule.title, text.cut_off(bands.attention.from)),
+                Band::Attention | Band::Strong => text.rule_from(&rule.title, text.cut_off(rule.from)),
+            };
+            badge(ui, Badge::Band(band), &words);
+        }
+        for words in
+            [text.rule_mean(), text.rule_states(), text.rule_range(), text.rule_provisional(), text.rule_tipping()]
+        {
+            paragraph(ui, words);
+        }
+        secondary(ui, &work.questionnaire().notice);
+    });
+}

@@ -1,0 +1,186 @@
+//! `analysetool figure`: one figure of the results as a picture.
+
+use std::path::{Path, PathBuf};
+
+use analysetool_core::analysis::summarise;
+use analysetool_core::figure::{
+    Brief, ChangeScope, Figure, Kind, Listing, Order, Palette, Scene, Scope, Size, fit, to_svg,
+};
+use analysetool_core::questionnaire::StatementId;
+use analysetool_core::session::Session;
+use analysetool_core::store::{Disk as _, look, replace_file};
+use analysetool_core::text::Text;
+use analysetool_report::picture;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use super::{Console, Failure, Outcome, Tools};
+
+const EXAMPLES: &str = "\
+Examples:
+  analysetool figure proefstad.json --kind themes -o themes.svg
+  analysetool figure proefstad.json --kind dots --statement S01 -o s01.png
+  analysetool figure proefstad.json --kind change --with proefstad-2025.json --size 1920x1080 -o change.png
+  analysetool figure proefstad.json --kind strengths --grey -o strengths.png
+
+A figure without data says so in the figure. Texts in a figure are Dutch. A picture that exists is replaced.";
+
+/// Width of a figure without --size, in points.
+const WIDTH: f32 = 1000.0;
+/// Room around a figure without --size, in points.
+const MARGIN: f32 = 24.0;
+/// Pixels per point in a PNG without --size.
+const SCALE: f32 = 2.0;
+/// Sides that --size may have, in points.
+const SIDES: std::ops::RangeInclusive<u16> = 64..=4096;
+
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Args {
+    /// The session file
+    file: PathBuf,
+    /// Which figure
+    #[arg(long, value_parser = kinds())]
+    kind: Kind,
+    /// The statement to show, for example S01: needed for dots, possible for strengths and distribution
+    #[arg(long, value_name = "ID")]
+    statement: Option<String>,
+    /// An earlier session to compare with; without it the one inside the file is used
+    #[arg(long, value_name = "OLD")]
+    with: Option<PathBuf>,
+    /// Width and height of the picture, in pixels; without it the picture is as high as it needs to be
+    #[arg(long, value_name = "WxH", value_parser = size)]
+    size: Option<(u16, u16)>,
+    /// Greys and patterns, for a printer without colour
+    #[arg(long)]
+    grey: bool,
+    /// The picture to write; the ending says which kind: .svg or .png
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+}
+
+/// The kinds by their ids; an unknown one is answered with the list.
+fn kinds() -> impl TypedValueParser<Value = Kind> {
+    let kind = |id: String| Kind::ALL.into_iter().find(|kind| kind.id() == id).ok_or(id);
+    PossibleValuesParser::new(Kind::ALL.map(Kind::id)).try_map(move |id| kind(id).map_err(std::io::Error::other))
+}
+
+/// What the ending of the output file asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Svg,
+    Png,
+}
+
+pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
+    let format = format(args)?;
+    let output = output(args, tools)?;
+    let session = open(&args.file, tools, console)?;
+    let before = args.with.as_deref().map(|file| open(file, tools, console)).transpose()?;
+    let figure = figure(args, &session)?;
+    warn_of_idle_options(args, console);
+
+    let (summary, text) = (summarise(&session), Text::dutch());
+    let draw = |width: f32| {
+        let brief = Brief { patterns: args.grey, ..Brief::new(&summary, &session, &text, width) };
+        figure.draw(Brief { before: before.as_ref().or(brief.before), ..brief })
+    };
+    let (scene, scale) = match args.size {
+        Some((width, height)) => (fit(draw, Size { width: width.into(), height: height.into() }), 1.0),
+        None => (draw(WIDTH).with_heading().with_margin(MARGIN), SCALE),
+    };
+    let bytes = bytes(&scene, args.grey, format, scale)?;
+    replace_file(&tools.disk, &output, &bytes)?;
+    console.line(format!("{}: {}", args.output.display(), scene.title))
+}
+
+fn bytes(scene: &Scene, grey: bool, format: Format, scale: f32) -> Result<Vec<u8>, Failure> {
+    let palette = if grey { Palette::grey() } else { Palette::light() };
+    match format {
+        Format::Svg => Ok(to_svg(scene, &palette).into_bytes()),
+        Format::Png => picture::png(scene, &palette, scale).map_err(|error| Failure::Faults(vec![error.to_string()])),
+    }
+}
+
+fn format(args: &Args) -> Result<Format, Failure> {
+    let extension = args.output.extension().map(std::ffi::OsStr::to_ascii_lowercase);
+    match extension.as_ref().and_then(|extension| extension.to_str()) {
+        Some("svg") => Ok(Format::Svg),
+        Some("png") => Ok(Format::Png),
+        _ => Err(Failure::Arguments(format!("{}: a picture ends on .svg or .png", args.output.display()))),
+    }
+}
+
+/// Where the picture goes: behind a link, and never over a session that is read.
+fn output(args: &Args, tools: &Tools<'_>) -> Result<PathBuf, Failure> {
+    let output = tools.disk.resolve(&args.output);
+    let same = |file: &Path| file.canonicalize().is_ok_and(|file| output.canonicalize().is_ok_and(|it| it == file));
+    match std::iter::once(&args.file).chain(&args.with).find(|file| same(file)) {
+        Some(file) => {
+            Err(Failure::Arguments(format!("{}: this is the session; choose another name with -o", file.display())))
+        }
+        None => Ok(output),
+    }
+}
+
+/// An option that changes nothing about this kind of figure is no mistake, and no secret either.
+fn warn_of_idle_options(args: &Args, console: &mut Console<'_>) {
+    let kind = args.kind.id();
+    if args.statement.is_some() && !matches!(args.kind, Kind::Dots | Kind::Strengths | Kind::Distribution) {
+        console.warn(format!("--statement changes nothing about --kind {kind}"));
+    }
+    if args.with.is_some() && args.kind != Kind::Change {
+        console.warn(format!("--with changes nothing about --kind {kind}"));
+    }
+}
+
+fn open(file: &Path, tools: &Tools<'_>, console: &mut Console<'_>) -> Result<Session, Failure> {
+    let looked = look(&tools.disk, &tools.folders()?, file)?;
+    super::show::refuse_lost(&looked.recovery)?;
+    super::show::say_recovery(file, &looked.recovery, console);
+    console.notices(file.display(), &looked.notices);
+    Ok(looked.session)
+}
+
+fn figure(args: &Args, session: &Session) -> Result<Figure, Failure> {
+    let statement = args.statement.as_deref().map(|id| statement(id, session)).transpose()?;
+    Ok(match (args.kind, statement) {
+        (Kind::Sections, _) => Figure::Sections,
+        (Kind::Themes, _) => Figure::Themes,
+        (Kind::Strengths, None) => Figure::Strengths(Listing::Extremes),
+        (Kind::Strengths, Some(id)) => Figure::Statements(vec![id]),
+        (Kind::Radar, _) => Figure::Radar,
+        (Kind::Distribution, None) => Figure::Distribution(Scope::All, Order::default()),
+        (Kind::Distribution, Some(id)) => Figure::Distribution(Scope::Statements(vec![id]), Order::default()),
+        (Kind::Dots, Some(id)) => Figure::Dots(id),
+        (Kind::Dots, None) => {
+            let message = "--kind dots is about one statement: add --statement, for example --statement S01";
+            return Err(Failure::Arguments(message.to_owned()));
+        }
+        (Kind::HeatMap, _) => Figure::HeatMap,
+        (Kind::Change, _) => Figure::Change(ChangeScope::Statements(Listing::Extremes)),
+        (Kind::Priority, _) => Figure::Priority,
+    })
+}
+
+fn statement(id: &str, session: &Session) -> Result<StatementId, Failure> {
+    let known = StatementId::parse(id).filter(|id| session.questionnaire().statement(id).is_some());
+    known.ok_or_else(|| {
+        let ids = || session.questionnaire().statements().map(|located| located.statement.id.to_string());
+        let (first, last) = (ids().next().unwrap_or_default(), ids().last().unwrap_or_default());
+        Failure::Arguments(format!("--statement {id}: this session has no such statement; it has {first} to {last}"))
+    })
+}
+
+/// `1920x1080`.
+fn size(text: &str) -> Result<(u16, u16), String> {
+    let sides =
+        text.split_once(['x', 'X']).and_then(|(width, height)| Some((width.parse().ok()?, height.parse().ok()?)));
+    match sides {
+        Some((width, height)) if SIDES.contains(&width) && SIDES.contains(&height) => Ok((width, height)),
+        _ => Err(format!(
+            "write a width and a height of {} to {} pixels, for example 1920x1080",
+            SIDES.start(),
+            SIDES.end()
+        )),
+    }
+}
