@@ -1,8 +1,8 @@
 //! Where the parts of a row stand. The widths follow from the words, so that nothing overlaps or is cut.
 
 use super::rows::{Outcome, Row, lines};
+use super::scale_axis::ScaleAxis;
 use super::style;
-use crate::questionnaire::Score;
 
 /// The columns of one figure, the same for all its rows.
 #[derive(Debug)]
@@ -13,8 +13,8 @@ pub(super) struct Columns {
     pub status_beside_label: bool,
     /// Width of the labels.
     pub label: f32,
-    axis_start: f32,
-    axis_end: f32,
+    /// Where the scale lies.
+    pub axis: ScaleAxis,
     /// Left edge of the value, the band and the counts.
     pub status_x: f32,
     /// Width of the value, the band and the counts together.
@@ -60,8 +60,7 @@ impl Columns {
             label_above: false,
             status_beside_label: false,
             label,
-            axis_start: label + style::GAP,
-            axis_end: label + style::GAP + axis,
+            axis: ScaleAxis { start: label + style::GAP, end: label + style::GAP + axis },
             status_x: width - status_width,
             status_width,
             value: natural.value,
@@ -83,20 +82,13 @@ impl Columns {
             label_above: true,
             status_beside_label,
             label: width,
-            axis_start: margin,
-            axis_end: width - margin,
+            axis: ScaleAxis { start: margin, end: width - margin },
             status_x: width - status_width,
             status_width,
             value: natural.value,
             band_title: words - before_title,
             absent: words,
         }
-    }
-
-    /// The place of a value on the axis.
-    pub fn at(&self, value: f32) -> f32 {
-        let (low, high) = (f32::from(Score::MIN.points()), f32::from(Score::MAX.points()));
-        self.axis_start + (value - low) / (high - low) * (self.axis_end - self.axis_start)
     }
 
     /// The label of a row and its detail, wrapped to the room there is.

@@ -2,9 +2,9 @@
 
 use super::canvas::Canvas;
 use super::rows::lines;
+use super::scale_axis::ScaleAxis;
 use super::style::{self, Ink};
 use super::{Anchor, Area, Hit, Opens, Point};
-use crate::questionnaire::Score;
 
 /// One row.
 #[derive(Debug)]
@@ -86,8 +86,7 @@ pub(super) fn legend(canvas: &mut Canvas, top: f32, before: &str, now: &str) -> 
 struct Columns {
     label_above: bool,
     label: f32,
-    axis_start: f32,
-    axis_end: f32,
+    axis: ScaleAxis,
     status_x: f32,
     status_width: f32,
     /// Width of the difference, left of the values.
@@ -114,8 +113,7 @@ impl Columns {
             return Self {
                 label_above: true,
                 label: width,
-                axis_start: margin,
-                axis_end: width - margin,
+                axis: ScaleAxis { start: margin, end: width - margin },
                 status_x: 0.0,
                 status_width: width,
                 difference,
@@ -124,18 +122,11 @@ impl Columns {
         Self {
             label_above: false,
             label,
-            axis_start: label + style::GAP,
-            axis_end: label + style::GAP + axis,
+            axis: ScaleAxis { start: label + style::GAP, end: label + style::GAP + axis },
             status_x: width - status_width,
             status_width,
             difference,
         }
-    }
-
-    /// The place of a value on the axis.
-    fn at(&self, value: f32) -> f32 {
-        let (low, high) = (f32::from(Score::MIN.points()), f32::from(Score::MAX.points()));
-        self.axis_start + (value - low) / (high - low) * (self.axis_end - self.axis_start)
     }
 
     fn wrap(&self, row: &Row) -> Wrapped {
@@ -174,24 +165,17 @@ struct Painter<'a> {
 
 impl Painter<'_> {
     fn rows(&mut self, top: f32, rows: &[Row]) -> f32 {
-        for score in Score::all() {
-            let x = self.columns.at(f32::from(score.points()));
-            self.canvas.line_of_text(x, top, Anchor::Middle, style::SMALL, Ink::Muted, &score.to_string());
-        }
-        let start = top + style::SMALL.line_height();
+        let start = self.canvas.numbers_of(self.columns.axis, top);
         let rows: Vec<(&Row, Wrapped)> = rows.iter().map(|row| (row, self.columns.wrap(row))).collect();
         if self.columns.label_above {
             return rows.iter().fold(start + style::NEAR, |y, (row, wrapped)| self.stacked(y, row, wrapped));
         }
-        self.hairlines(start, start + rows.iter().map(|(_, wrapped)| wrapped.height_beside()).sum::<f32>());
+        self.canvas.hairlines(
+            self.columns.axis,
+            start,
+            start + rows.iter().map(|(_, wrapped)| wrapped.height_beside()).sum::<f32>(),
+        );
         rows.iter().fold(start, |y, (row, wrapped)| self.beside(y, row, wrapped))
-    }
-
-    fn hairlines(&mut self, top: f32, bottom: f32) {
-        for score in Score::all() {
-            let x = self.columns.at(f32::from(score.points()));
-            self.canvas.line(Point { x, y: top }, Point { x, y: bottom }, Ink::Hairline, style::THIN);
-        }
     }
 
     /// Label left, circles in the middle, words right, all centred on the same height; answers where the row ends.
@@ -209,7 +193,7 @@ impl Painter<'_> {
     fn stacked(&mut self, top: f32, row: &Row, wrapped: &Wrapped) -> f32 {
         let axis_top = self.canvas.lines(0.0, top, style::BODY, Ink::Text, &wrapped.label) + style::NEAR / 2.0;
         let axis_bottom = axis_top + 2.0 * (AROUND + style::THIN);
-        self.hairlines(axis_top, axis_bottom);
+        self.canvas.hairlines(self.columns.axis, axis_top, axis_bottom);
         self.dumbbell(f32::midpoint(axis_top, axis_bottom), row);
         let bottom = self.status(axis_bottom + style::NEAR / 2.0, row, wrapped);
         self.hit(top, bottom, row);
@@ -217,7 +201,7 @@ impl Painter<'_> {
     }
 
     fn dumbbell(&mut self, y: f32, row: &Row) {
-        let (before, after) = (self.columns.at(row.before), self.columns.at(row.after));
+        let (before, after) = (self.columns.axis.at(row.before), self.columns.axis.at(row.after));
         let direction = if after < before { -1.0 } else { 1.0 };
         let distance = (after - before).abs();
         let around = distance < SAME_PLACE;

@@ -26,6 +26,7 @@ mod priority;
 mod radar;
 mod replies;
 mod rows;
+mod scale_axis;
 mod scene;
 mod sections;
 mod spread;

@@ -93,11 +93,7 @@ struct Painter<'a> {
 
 impl Painter<'_> {
     fn rows(&mut self, top: f32, rows: &[Row]) -> f32 {
-        for score in Score::all() {
-            let x = self.columns.at(f32::from(score.points()));
-            self.canvas.line_of_text(x, top, Anchor::Middle, style::SMALL, Ink::Muted, &score.to_string());
-        }
-        let start = top + style::SMALL.line_height();
+        let start = self.canvas.numbers_of(self.columns.axis, top);
         if self.columns.label_above {
             return rows.iter().fold(start + style::NEAR, |y, row| self.stacked(y, row));
         }
@@ -111,11 +107,8 @@ impl Painter<'_> {
     }
 
     fn hairlines(&mut self, top: f32, bottom: f32) {
-        for score in Score::all() {
-            let x = self.columns.at(f32::from(score.points()));
-            self.canvas.line(Point { x, y: top }, Point { x, y: bottom }, Ink::Hairline, style::THIN);
-        }
-        let x = self.columns.at(self.origin);
+        self.canvas.hairlines(self.columns.axis, top, bottom);
+        let x = self.columns.axis.at(self.origin);
         self.canvas.line(Point { x, y: top }, Point { x, y: bottom }, Ink::ZeroLine, style::THICK);
     }
 
@@ -165,11 +158,11 @@ impl Painter<'_> {
 
     fn bar(&mut self, middle: f32, outcome: &Outcome) {
         if let Outcome::Divided { value, .. } = outcome {
-            let centre = Point { x: self.columns.at(*value), y: middle };
+            let centre = Point { x: self.columns.axis.at(*value), y: middle };
             self.canvas.discuss_shape(centre);
         }
         let Outcome::Value { value, range, band, .. } = outcome else { return };
-        let (origin, end) = (self.columns.at(self.origin), self.columns.at(*value));
+        let (origin, end) = (self.columns.axis.at(self.origin), self.columns.axis.at(*value));
         let starts_at_the_end_of_the_scale = self.origin <= f32::from(Score::MIN.points());
         let least = if starts_at_the_end_of_the_scale { style::LEAST_BAR } else { 0.0 };
         let width = (end - origin).abs().max(least);
@@ -180,7 +173,7 @@ impl Painter<'_> {
         if let Some((low, high)) = range
             && low < high
         {
-            self.canvas.whisker(self.columns.at(*low), self.columns.at(*high), middle);
+            self.canvas.whisker(self.columns.axis.at(*low), self.columns.axis.at(*high), middle);
         }
     }
 
