@@ -93,7 +93,10 @@ pub fn paint_badge(ui: &Ui, rect: Rect, mark: Badge, ink: Color32) {
             }
         }
         Badge::Discuss => {
-            painter.circle_stroke(center, radius, Stroke::new(2.5, ink));
+            for side in [-1.0, 1.0] {
+                let away = vec![at(side, 0.0), at(side * 0.25, -0.85), at(side * 0.25, 0.85)];
+                painter.add(Shape::convex_polygon(away, ink, Stroke::NONE));
+            }
         }
         Badge::Band(Band::Strong) => {
             painter.add(Shape::convex_polygon(vec![at(0.0, -1.0), at(1.0, 0.8), at(-1.0, 0.8)], ink, Stroke::NONE));

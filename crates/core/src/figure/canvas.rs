@@ -142,9 +142,14 @@ impl Canvas {
         self.marks.push(Mark::Rect { area, fill: Some(fill), stroke: Some(OUTLINE), radius });
     }
 
-    /// The shape of 'eerst bespreken': open, because the group is divided.
+    /// The shape of 'eerst bespreken', and of a group that is divided: two sides that face away from each other.
     pub fn discuss_shape(&mut self, centre: Point) {
-        self.circle(centre, style::SHAPE / 2.0, Some(Ink::Surface));
+        let half = style::SHAPE / 2.0;
+        for side in [-1.0, 1.0] {
+            let corner = |x: f32, y: f32| Point { x: centre.x + side * x, y: centre.y + y };
+            let corners = vec![corner(half, 0.0), corner(1.5, -half + 1.0), corner(1.5, half - 1.0)];
+            self.polygon(corners, Some(Ink::Text));
+        }
     }
 
     /// The shape that says a band without colour: up, a diamond, down.

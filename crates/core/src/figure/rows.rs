@@ -159,7 +159,7 @@ impl Painter<'_> {
     fn bar(&mut self, middle: f32, outcome: &Outcome) {
         if let Outcome::Divided { value, .. } = outcome {
             let centre = Point { x: self.columns.axis.at(*value), y: middle };
-            self.canvas.discuss_shape(centre);
+            self.canvas.circle(centre, style::SHAPE / 2.0, Some(Ink::Surface));
         }
         let Outcome::Value { value, range, band, .. } = outcome else { return };
         let (origin, end) = (self.columns.axis.at(self.origin), self.columns.axis.at(*value));

@@ -153,13 +153,7 @@ impl Canvas {
         match word {
             Word::United => self.circle(centre, half - 1.0, Some(Ink::Text)),
             Word::Mixed => self.circle(centre, half - 1.0, Some(Ink::Surface)),
-            Word::Divided => {
-                for side in [-1.0, 1.0] {
-                    let corner = |x: f32, y: f32| Point { x: centre.x + side * x, y: centre.y + y };
-                    let corners = vec![corner(half, 0.0), corner(1.5, -half + 1.0), corner(1.5, half - 1.0)];
-                    self.polygon(corners, Some(Ink::Text));
-                }
-            }
+            Word::Divided => self.discuss_shape(centre),
         }
     }
 }

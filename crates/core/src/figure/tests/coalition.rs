@@ -142,7 +142,9 @@ fn what_divides_the_group_has_a_shape_of_its_own_and_no_colour_of_a_band() {
     let scene =
         draw_strengths(&group(&questionnaire(&[&[1]]), &["1", "1", "1", "1", "5", "5", "5", "5"]), 760.0, Listing::All);
     let circles = scene.marks.iter().filter(|mark| matches!(mark, Mark::Circle { fill: Some(Ink::Surface), .. }));
-    assert_eq!(circles.count(), 2, "on the axis and beside the word");
+    assert_eq!(circles.count(), 1, "the median on the axis");
+    let sides = scene.marks.iter().filter(|mark| matches!(mark, Mark::Polygon { fill: Some(Ink::Text), .. }));
+    assert_eq!(sides.count(), 2, "two sides that face away from each other, beside the word");
     let coloured = |mark: &Mark| {
         matches!(mark, Mark::Rect { fill: Some(Ink::Band(_)), .. } | Mark::Polygon { fill: Some(Ink::Band(_)), .. })
     };

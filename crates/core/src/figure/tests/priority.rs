@@ -203,8 +203,8 @@ fn a_divided_group_has_its_word_in_the_list() {
     let divided = group(&questionnaire, &["1", "1", "1", "2", "5", "5", "5", "4"]);
     let scene = draw_at(&with_dots(divided, &[(1, 4)], true), 760.0);
     assert_eq!(column(&scene, 3), ["Eerst bespreken"]);
-    let rings = scene.marks.iter().filter(|mark| matches!(mark, Mark::Circle { fill: Some(Ink::Surface), .. }));
-    assert_eq!(rings.count(), 1, "the shape it has among the strengths and weaknesses too");
+    let sides = scene.marks.iter().filter(|mark| matches!(mark, Mark::Polygon { fill: Some(Ink::Text), .. }));
+    assert_eq!(sides.count(), 2, "the shape it has among the strengths and weaknesses too");
     assert_eq!(scene.hits[0].sentence, "Stelling 1, Kort 1: 4 stippen, score 3, eerst bespreken");
 }
 
