@@ -116,6 +116,8 @@ pub enum Command {
         /// The answer.
         value: AnswerValue,
     },
+    /// Puts words on the clipboard.
+    CopyText(String),
     /// Takes a backup back.
     Restore(BackupId),
 }

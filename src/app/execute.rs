@@ -107,6 +107,11 @@ impl App {
                     self.step(1);
                 }
             }
+            Command::CopyText(words) => {
+                ctx.copy_text(words);
+                let said = self.text.advice_copied();
+                self.say(Tone::Info, said);
+            }
             Command::Restore(backup) => {
                 self.comparison = None;
                 self.opening = true;

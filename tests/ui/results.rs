@@ -277,3 +277,43 @@ fn the_rule_stands_below_both_columns_of_the_overview() {
         }
     }
 }
+
+#[test]
+fn a_weak_statement_says_what_can_be_done_and_a_strong_one_does_not() {
+    let mut window = one_person(&[Key::Num1, Key::Num5]);
+    window.click(Role::Tab, "Stellingen");
+    let row = |window: &Window, number: u8| {
+        let start = format!("Stelling {number}, ");
+        names(window, Role::Button).into_iter().find(|name| name.starts_with(&start)).expect("a row")
+    };
+    let (weak, strong) = (row(&window, 1), row(&window, 2));
+    window.button(&strong);
+    assert!(!window.shows("Wat kunt u doen?"));
+    window.button("Terug naar het overzicht");
+    window.button(&weak);
+    window.wait_for("Wat kunt u doen?");
+    assert!(window.shows("Welk cijfer over jonge gezinnen in onze gemeente missen we het meest?"));
+    assert!(window.shows("1. Haal de cijfers op"));
+    assert!(window.shows("Regiobeeld Kansrijke Start (RIVM)"));
+    window.find(Role::Button, "Kopieer het adres van Regiobeeld Kansrijke Start").scroll_to_me();
+    window.settle();
+    window.find(Role::Button, "Kopieer het adres van Regiobeeld Kansrijke Start").click();
+    let copied = (0..6).any(|_| {
+        window.harness().step();
+        let commands = &window.harness().output().platform_output.commands;
+        commands.iter().any(|command| {
+            matches!(command, egui::OutputCommand::CopyText(text) if text == "https://www.regiobeeld.nl/kansrijke-start")
+        })
+    });
+    assert!(copied);
+}
+
+#[test]
+fn nothing_steers_the_score_while_scoring() {
+    let mut window = Window::open();
+    window.new_session("Proefstad");
+    window.key(Key::Num1);
+    window.key(Key::U);
+    window.wait_for("Wat bedoelen we?");
+    assert!(!window.shows("Wat kunt u doen?") && !window.shows("Haal de cijfers op"));
+}

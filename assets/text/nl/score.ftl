@@ -221,3 +221,31 @@ figure-file =
     }
 discuss-first = eerst bespreken
 results-every-change = Toon alle stellingen
+
+## What can be done about it
+
+advice-title = Wat kunt u doen?
+advice-talk = Begin met deze vraag
+advice-steps = Eerste stappen
+advice-instruments = Dit kan helpen
+advice-is-advice = Dit zijn ideeën, geen verplichtingen. U kiest samen wat bij uw gemeente past.
+# $name (String)
+# $owner (String)
+advice-instrument = { $name } ({ $owner })
+# $name (String)
+# $what (String)
+advice-instrument-what = { $name }: { $what }
+# $url (String)
+# $year (String)
+advice-checked = { $url } (bekeken in { $year })
+advice-copy-link = Kopieer het adres
+# $name (String)
+advice-copy-link-of = Kopieer het adres van { $name }
+advice-copied = Het adres is naar het klembord gestuurd. Plak het in uw browser.
+# $wish (String)
+indicator-wish =
+    { $wish ->
+        [up] Hoger is beter
+       *[down] Lager is beter
+    }
+guidance-newest = Dit is het nieuwste cijfer dat wij kennen, nagekeken in 2026.

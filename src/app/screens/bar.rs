@@ -9,7 +9,7 @@ use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{GAP, GAP_SMALL, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, Tone, bars_scroll_along, button, notice, place};
-use crate::app::work::Work;
+use crate::app::work::{Comparison, Work};
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let tokens = Tokens::of(ui);
@@ -126,6 +126,17 @@ fn saved_mark(view: &View<'_>, ui: &mut Ui) {
     });
 }
 
+/// Whether there is something to say.
+pub(super) fn has_messages(view: &View<'_>) -> bool {
+    let saving_failed = view.work.is_some_and(|work| work.saving.failure.is_some());
+    saving_failed || comparison(view).is_some() || view.message.is_some()
+}
+
+/// Another version of the session that waits to be looked at.
+fn comparison<'a>(view: &View<'a>) -> Option<&'a Comparison> {
+    view.comparison.filter(|_| view.work.is_some() && view.screen != Screen::Compare)
+}
+
 /// What the program has to say, and what goes wrong with saving.
 pub(super) fn messages(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     if let Some(failure) = view.work.and_then(|work| work.saving.failure.as_ref()) {
@@ -141,7 +152,7 @@ pub(super) fn messages(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         });
         ui.add_space(GAP_SMALL);
     }
-    if let Some(comparison) = view.comparison.filter(|_| view.work.is_some() && view.screen != Screen::Compare) {
+    if let Some(comparison) = comparison(view) {
         notice(ui, Tone::Warning, &format!("{} {}", view.text.compare_waiting(), comparison.intro), |ui| {
             if button(ui, Kind::Primary, view.text.compare_show()).clicked() {
                 queue.push(Command::Show(Screen::Compare));

@@ -106,6 +106,13 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     });
     if !along {
         Panel::top("top-bar").show_separator_line(false).frame(Frame::new()).show(ui, |ui| bar::show(view, ui, queue));
+        // Above the page, so that it is seen wherever the page has been scrolled to.
+        if bar::has_messages(view) {
+            let frame = ground(ui).inner_margin(Margin { left: 32, right: 32, top: 8, bottom: 0 });
+            Panel::top("messages").show_separator_line(false).frame(frame).show(ui, |ui| {
+                bar::messages(view, ui, queue);
+            });
+        }
     }
     match view.screen {
         Screen::Score => score::show(view, ui, queue, along),
@@ -121,8 +128,8 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                 view.page(ui, width, |ui| {
                     if along {
                         bar::show(view, ui, queue);
+                        bar::messages(view, ui, queue);
                     }
-                    bar::messages(view, ui, queue);
                     match screen {
                         // Scoring has panels of its own, above.
                         Screen::Start | Screen::Score => start::show(view, ui, queue),

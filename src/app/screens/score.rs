@@ -50,8 +50,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool)
         view.page(ui, width, |ui| {
             if along {
                 bar::show(view, ui, queue);
+                bar::messages(view, ui, queue);
             }
-            bar::messages(view, ui, queue);
             if narrow && toggle(ui, work.jump_list_open, view.text.jump_list_button()).clicked() {
                 queue.push(Command::JumpList(!work.jump_list_open));
             }
@@ -191,8 +191,9 @@ pub(super) fn guidance(view: &View<'_>, ui: &mut Ui, work: &Work, located: Locat
                 let source = instrument.source(&indicator.source);
                 let source =
                     source.map(|source| text.source_line(&source.publisher, &source.title)).unwrap_or_default();
-                let facts: Vec<&str> =
-                    [indicator.base.as_str(), source.as_str()].into_iter().filter(|fact| !fact.is_empty()).collect();
+                let wish = indicator.wish.map(|wish| text.indicator_wish(wish.id())).unwrap_or_default();
+                let facts = [indicator.base.as_str(), wish.as_str(), source.as_str()];
+                let facts: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
                 ui.label(
                     RichText::new(facts.join(". "))
                         .text_style(egui::TextStyle::Small)
@@ -200,6 +201,7 @@ pub(super) fn guidance(view: &View<'_>, ui: &mut Ui, work: &Work, located: Locat
                 );
             }
             secondary(ui, text.guidance_figures_are_national());
+            secondary(ui, text.guidance_newest());
         }
     });
 }

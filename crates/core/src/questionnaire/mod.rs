@@ -182,6 +182,17 @@ pub enum Wish {
     Down,
 }
 
+impl Wish {
+    /// The word in files: `up` or `down`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+        }
+    }
+}
+
 /// A programme or aid that fits a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instrument {

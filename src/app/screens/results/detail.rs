@@ -82,6 +82,7 @@ pub(super) fn statement(view: &View<'_>, ui: &mut Ui, work: &Work, located: Loca
         paragraph(ui, note);
     }
     partner_notes(view, ui, work, located);
+    super::advice::show(view, ui, work, located, queue);
     crate::app::screens::score::guidance(view, ui, work, located);
     ui.add_space(GAP);
     ui.horizontal_wrapped(|ui| {

@@ -1,5 +1,6 @@
 //! What the answers say: in words, in figures, and what lies behind each.
 
+mod advice;
 mod detail;
 mod overview;
 mod statements;
