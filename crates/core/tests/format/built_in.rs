@@ -58,7 +58,7 @@ fn guidance_is_complete_and_every_reference_leads_somewhere() {
         ] {
             assert!(!text.trim().is_empty(), "{id} has no {key}");
         }
-        assert!(!guidance.steps.is_empty(), "{id} has no steps");
+        assert!(guidance.steps.len() >= 2, "{id} has fewer than two first steps");
         assert!(!guidance.instruments.is_empty(), "{id} has no instruments");
         assert!(!guidance.sources.is_empty(), "{id} has no sources");
         assert!(guidance.instruments.iter().all(|id| questionnaire.instrument(id).is_some()), "{id}");
@@ -70,6 +70,47 @@ fn guidance_is_complete_and_every_reference_leads_somewhere() {
         assert!(section.themes.iter().all(|theme| !theme.intro.is_empty()), "a theme of {} has no intro", section.id);
     }
     assert!(questionnaire.indicators.iter().all(|indicator| questionnaire.source(&indicator.source).is_some()));
+}
+
+#[test]
+fn every_figure_has_its_base_and_its_year_or_says_that_there_is_none() {
+    for indicator in &questionnaire().indicators {
+        assert!(!indicator.base.is_empty(), "{} has no base", indicator.id);
+        let undated = indicator.base.contains("pagina zonder jaartal");
+        assert_ne!(indicator.year.is_some(), undated, "{}: a year, or words that there is none", indicator.id);
+    }
+}
+
+#[test]
+fn figures_with_different_bases_do_not_stand_beside_each_other() {
+    let questionnaire = questionnaire();
+    // A coalition (62%) is not an agreement to work together (90%).
+    for located in questionnaire.statements() {
+        let shown = &located.statement.guidance.indicators;
+        let both = ["rivm-2023-01", "rivm-2024-afspraken"].iter().all(|id| shown.iter().any(|shown| shown == id));
+        assert!(!both, "{}", located.statement.id);
+    }
+    // What was left out on purpose: shares of the municipalities with the impulse money, and roundings of 14,8%.
+    for trap in ["21%", "51%", "16%", "15%", "1 op de 6"] {
+        assert!(questionnaire.indicators.iter().all(|one| !one.figure.starts_with(trap)), "{trap}");
+    }
+    // A depression (13%) is not depression, anxiety or stress (33%): these two stand together, and say so.
+    let depression = questionnaire.indicator("w74-depressie").map(|one| one.base.as_str()).unwrap_or_default();
+    assert!(depression.contains("ander begrip dan de 33%"), "{depression}");
+}
+
+#[test]
+fn every_instrument_has_an_owner_and_every_address_the_year_it_was_looked_at() {
+    let questionnaire = questionnaire();
+    for instrument in &questionnaire.instruments {
+        let id = &instrument.id;
+        assert!(!instrument.what.is_empty() && !instrument.owner.is_empty(), "{id}");
+        assert!(instrument.url.is_empty() || instrument.url.starts_with("https://"), "{id}: {}", instrument.url);
+        assert_eq!(instrument.checked, (!instrument.url.is_empty()).then_some(2026), "{id}");
+    }
+    for source in &questionnaire.sources {
+        assert!(source.url.is_empty() || source.url.starts_with("https://"), "{}: {}", source.id, source.url);
+    }
 }
 
 #[test]
