@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use analysetool_core::questionnaire::{FORMAT as QUESTIONNAIRE_FORMAT, Questionnaire};
+use analysetool_core::questionnaire::{FORMAT as QUESTIONNAIRE_FORMAT, Guidance, Questionnaire};
 use analysetool_core::session::format::{Loaded, SessionError};
 use analysetool_core::store::{StoreError, look, read_questionnaire, read_session};
 
@@ -35,11 +35,7 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
     for path in &args.files {
         match read(path, tools) {
             Ok(Content::Session(loaded)) => session(path, &loaded, tools, console)?,
-            Ok(Content::Questionnaire(questionnaire)) => console.line(format!(
-                "{}: questionnaire, {} statements: all is well",
-                path.display(),
-                questionnaire.statement_count()
-            ))?,
+            Ok(Content::Questionnaire(found)) => questionnaire(path, &found, console)?,
             Err(error) => faults.extend(error),
         }
     }
@@ -60,6 +56,21 @@ fn read(path: &Path, tools: &Tools<'_>) -> Result<Content, Vec<String>> {
         }
         Err(error) => Err(faults(error)),
     }
+}
+
+/// The second line is no verdict: guidance may be missing in somebody's own questionnaire.
+fn questionnaire(path: &Path, questionnaire: &Questionnaire, console: &mut Console<'_>) -> Outcome {
+    let (path, all) = (path.display(), questionnaire.statement_count());
+    console.line(format!("{path}: questionnaire, {all} statements: all is well"))?;
+    let count = |has: fn(&Guidance) -> bool| {
+        questionnaire.statements().filter(|located| has(&located.statement.guidance)).count()
+    };
+    console.line(format!(
+        "{path}: statements with guidance {}, with two or more first steps {}, with a named instrument {}",
+        count(|guidance| *guidance != Guidance::default()),
+        count(|guidance| guidance.steps.len() >= 2),
+        count(|guidance| !guidance.instruments.is_empty())
+    ))
 }
 
 fn session(path: &Path, loaded: &Loaded, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {

@@ -106,13 +106,36 @@ fn check_takes_many_files_and_reports_each() {
     bench.write("c.json", BUILTIN_JSON);
     bench.write("d.json", &bench.read("a.json")[..500]);
     let run = bench.run(["check", "a.json", "b.json", "c.json", "d.json", "gone.json"]).fails(1);
-    assert_eq!(run.out.lines().count(), 2, "{}", run.out);
+    assert_eq!(run.out.lines().count(), 3, "{}", run.out);
     assert!(run.out.contains("c.json: questionnaire, 56 statements: all is well"));
     let errors: Vec<&str> = run.err.lines().collect();
     assert_eq!(errors.len(), 3, "{errors:?}");
     assert_eq!(errors[0], "error: b.json: neither a session nor a questionnaire (\"format\" is \"other\").");
     assert!(errors[1].contains("d.json: line ") && errors[1].ends_with("the file stops halfway."), "{errors:?}");
     assert_eq!(errors[2], "error: gone.json: not found.");
+}
+
+#[test]
+fn check_counts_the_guidance_of_a_questionnaire_and_asks_for_none() {
+    let bench = Bench::new();
+    let mut own = bench.questionnaire();
+    bench.write("built-in.json", own.to_string());
+    let statements = own["sections"][0]["themes"][0]["statements"].as_array_mut().unwrap();
+    for key in ["explanation", "one", "five", "steps", "talk", "instruments", "indicators", "sources"] {
+        statements[0].as_object_mut().unwrap().remove(key);
+    }
+    statements[1]["steps"] = serde_json::json!(["Eén stap"]);
+    statements[2].as_object_mut().unwrap().remove("instruments");
+    bench.write("own.json", own.to_string());
+    let run = bench.run(["check", "built-in.json", "own.json"]).succeeds();
+    assert_eq!(
+        run.out,
+        "built-in.json: questionnaire, 56 statements: all is well\n\
+         built-in.json: statements with guidance 56, with two or more first steps 56, with a named instrument 56\n\
+         own.json: questionnaire, 56 statements: all is well\n\
+         own.json: statements with guidance 55, with two or more first steps 54, with a named instrument 54\n"
+    );
+    assert_eq!(run.err, "");
 }
 
 #[test]
