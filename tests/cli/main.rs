@@ -19,6 +19,8 @@ mod harness;
 #[cfg(test)]
 mod no_display;
 #[cfg(test)]
+mod own_questionnaire;
+#[cfg(test)]
 mod pictures;
 #[cfg(test)]
 mod scoring;
