@@ -84,7 +84,7 @@ impl<'a> Taker<'a> {
             brought.row.remarks.push(Remark::OnlyPartners);
         }
         if let Some(copy) = &mut brought.copy {
-            copy.aside = respondent.set_aside.clone();
+            copy.aside.clone_from(&respondent.set_aside);
             for aside in &mut copy.aside {
                 aside.sheet = take(&aside.sheet);
                 self.unlink(&mut aside.source, &mut aside.unknown);

@@ -38,7 +38,7 @@ pub(super) struct Copy {
 pub(super) struct Copies {
     pub key: SourceKey,
     /// With different answers each; the one in the group, when there is one, is the first.
-    pub copies: Vec<Copy>,
+    pub all: Vec<Copy>,
     /// The copy that counts.
     pub chosen: usize,
     /// The copies that contradict each other while neither is newer: none, or two and more.
@@ -50,8 +50,8 @@ pub(super) struct Copies {
 impl Copies {
     /// Settles what can be settled without a person.
     pub(super) fn settle(key: SourceKey, in_group: Option<&Respondent>, incoming: Vec<Copy>) -> Self {
-        let mut settled = Self { key, copies: Vec::new(), chosen: 0, tied: Vec::new(), outcomes: Vec::new() };
-        settled.copies.extend(in_group.map(Copy::in_group));
+        let mut settled = Self { key, all: Vec::new(), chosen: 0, tied: Vec::new(), outcomes: Vec::new() };
+        settled.all.extend(in_group.map(Copy::in_group));
         let aside = in_group.map_or(&[][..], |respondent| &respondent.set_aside);
         for copy in incoming {
             let known = settled.take(copy, aside);
@@ -68,8 +68,8 @@ impl Copies {
         if aside.iter().any(|aside| aside.sheet == copy.shown.sheet && !copy.is_newer_than(&aside.source)) {
             return Some((row, Outcome::Older));
         }
-        let Some(known) = self.copies.iter_mut().find(|known| known.shown.sheet == copy.shown.sheet) else {
-            self.copies.push(copy);
+        let Some(known) = self.all.iter_mut().find(|known| known.shown.sheet == copy.shown.sheet) else {
+            self.all.push(copy);
             return None;
         };
         known.shown.updated = known.shown.updated.max(copy.shown.updated);
@@ -82,9 +82,9 @@ impl Copies {
     /// The newest counts. Between copies as new, or of an age that is not known, the one that holds all of the other;
     /// else a person decides, and until then the copy in the group, or the fullest.
     fn choose_by_age(&mut self) {
-        let newest = self.copies.iter().filter_map(|copy| copy.shown.updated).max();
+        let newest = self.all.iter().filter_map(|copy| copy.shown.updated).max();
         let is_as_new = |copy: &Copy| copy.shown.updated.is_none_or(|updated| Some(updated) == newest);
-        let as_new: Vec<(usize, &Copy)> = self.copies.iter().enumerate().filter(|(_, copy)| is_as_new(copy)).collect();
+        let as_new: Vec<(usize, &Copy)> = self.all.iter().enumerate().filter(|(_, copy)| is_as_new(copy)).collect();
         let is_part = |(index, copy): &(usize, &Copy)| {
             as_new.iter().any(|(other, whole)| other != index && copy.is_part_of(&whole.shown.sheet))
         };
@@ -105,7 +105,7 @@ impl Copies {
             chosen if chosen == self.chosen => Outcome::New,
             _ => Outcome::Older,
         };
-        let rows = self.copies.iter().enumerate();
+        let rows = self.all.iter().enumerate();
         rows.filter_map(|(index, copy)| Some((copy.row?, outcome(index)))).collect()
     }
 
@@ -113,11 +113,11 @@ impl Copies {
     /// holds all of the other, the other is not needed.
     pub(super) fn set_aside(&self, in_group: Option<&Respondent>) -> Vec<SetAside> {
         let before = in_group.map_or(&[][..], |respondent| &respondent.set_aside);
-        let Some(chosen) = self.copies.get(self.chosen) else { return before.to_vec() };
-        let others = self.copies.iter().enumerate().filter(|(index, _)| *index != self.chosen);
+        let Some(chosen) = self.all.get(self.chosen) else { return before.to_vec() };
+        let others = self.all.iter().enumerate().filter(|(index, _)| *index != self.chosen);
         let others = others.map(|(_, copy)| SetAside::new(copy.source.clone(), copy.shown.sheet.clone()));
         let mut added: Vec<SetAside> =
-            self.copies.iter().flat_map(|copy| copy.aside.iter().cloned()).chain(others).collect();
+            self.all.iter().flat_map(|copy| copy.aside.iter().cloned()).chain(others).collect();
         if added.is_empty() {
             return before.to_vec();
         }

@@ -7,7 +7,7 @@ use super::copies::{Copies, Copy};
 use super::key::{What, id_from};
 use super::people::identity;
 use crate::session::limits::MAX_PARTICIPANTS;
-use crate::session::{Edit, EditError, Participant, Respondent, Session, SourceKey};
+use crate::session::{Edit, EditError, Participant, Respondent, Session, SourceKey, Way};
 
 impl Combination {
     /// The changes, in order; none when the group has everything already. They fit the group that was planned with.
@@ -42,13 +42,16 @@ impl Combination {
                 Err(error) => refused.push((partner.key, error)),
             }
         }
+        if !edits.is_empty() && group.way() == Way::Alone {
+            edits.push(Edit::Way(Way::AloneThenTogether));
+        }
         (edits, refused)
     }
 }
 
 /// Makes the changes for one partner, and says which.
 fn change(group: &mut Session, partner: &Copies) -> Result<Vec<Edit>, EditError> {
-    let Some(chosen) = partner.copies.get(partner.chosen) else { return Ok(Vec::new()) };
+    let Some(chosen) = partner.all.get(partner.chosen) else { return Ok(Vec::new()) };
     let known = group.respondents().iter().find(|respondent| respondent.source.key == partner.key).cloned();
     let linked = known.as_ref().and_then(|known| known.participant);
     let participant = match (linked, &chosen.participant) {

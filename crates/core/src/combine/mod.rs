@@ -15,6 +15,7 @@ mod start;
 
 pub use copies::PartnerCopy;
 pub use key::source_key;
+pub use people::is_of_one_person;
 pub use plan::{Combination, Conflict, Incoming};
 pub use row::{Outcome, Partner, Remark, Row};
 pub use start::new_group;

@@ -1,7 +1,7 @@
 //! Who a partner is, as far as files say so.
 
 use crate::questionnaire::RoleId;
-use crate::session::{Participant, Session};
+use crate::session::{Participant, Session, Way};
 
 /// A partner, whoever fills in for it: organisation, without regard to capitals, and role. `None` without an
 /// organisation: then nobody can be recognised.
@@ -21,6 +21,12 @@ pub(super) fn only_participant(session: &Session) -> Option<&Participant> {
 
 pub(super) fn says_anything(participant: &Participant) -> bool {
     !participant.name.is_empty() || !participant.organisation.is_empty() || participant.role.is_some()
+}
+
+/// Whether this session holds the answers of one person. As a group they would be mistaken for what was agreed.
+#[must_use]
+pub fn is_of_one_person(session: &Session) -> bool {
+    session.way() == Way::Alone && session.respondents().is_empty() && session.answered_count() > 0
 }
 
 /// Whether two sessions name different municipalities: by code when both have one, else by name. An empty name differs

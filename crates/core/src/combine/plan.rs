@@ -80,7 +80,7 @@ impl Combination {
         let tied = self.partners.iter().filter(|partner| !partner.tied.is_empty());
         tied.map(|partner| Conflict {
             key: partner.key,
-            copies: partner.tied.iter().filter_map(|index| Some(&partner.copies.get(*index)?.shown)).collect(),
+            copies: partner.tied.iter().filter_map(|index| Some(&partner.all.get(*index)?.shown)).collect(),
             chosen: partner.tied.iter().position(|index| *index == partner.chosen).unwrap_or_default(),
         })
         .collect()

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use proptest::prelude::*;
 
 use super::{combine, incoming, incoming_all, partner, proefstad, ten};
-use crate::analysis::summarise;
+use crate::analysis::{Points, summarise};
 use crate::combine::{Combination, Incoming, Outcome, Remark, new_group};
-use crate::questionnaire::StatementId;
+use crate::questionnaire::{Score, StatementId};
 use crate::session::format::{SessionError, to_text};
 use crate::session::{AnswerValue, Edit, Reply, Session};
 use crate::store::StoreError;
@@ -35,8 +35,7 @@ fn bad(number: usize) -> Incoming {
 
 /// The middle of the scores, straight from the files and by sorting: nothing of the analysis is used.
 fn median_of_files(files: &[Session], id: &StatementId) -> Option<f64> {
-    let mut scores: Vec<u8> =
-        files.iter().filter_map(|file| file.value(id)?.score()).map(|score| score.points()).collect();
+    let mut scores: Vec<u8> = files.iter().filter_map(|file| file.value(id)?.score()).map(Score::points).collect();
     scores.sort_unstable();
     let middle = scores.len() / 2;
     match scores.len() {
@@ -54,7 +53,7 @@ fn forty_files_become_a_group_with_the_values_that_follow_from_the_files() {
     let summary = summarise(&group);
     for statement in &summary.statements {
         let expected = median_of_files(&files, &statement.id);
-        assert_eq!(statement.value.map(|value| value.value()), expected, "{}", statement.id);
+        assert_eq!(statement.value.map(Points::value), expected, "{}", statement.id);
         let count = |value| files.iter().filter(|file| file.value(&statement.id) == value).count();
         let votes = statement.votes.as_ref().unwrap();
         assert_eq!(votes.dont_know as usize, count(Some(AnswerValue::DontKnow)));

@@ -2,10 +2,10 @@
 
 use super::{combine, edit, incoming, incoming_all, later, partner, proefstad, statement_id};
 use crate::analysis::samples::{answer, local_id, vote, votes};
-use crate::combine::{Combination, Outcome, Remark, source_key};
+use crate::combine::{Combination, Outcome, Remark, is_of_one_person, source_key};
 use crate::questionnaire::Score;
 use crate::session::format::{parse, to_text};
-use crate::session::{AnswerValue, Edit, Participant, Previous};
+use crate::session::{AnswerValue, Edit, Participant, Previous, Way};
 
 #[test]
 fn everything_the_group_had_stays() {
@@ -65,6 +65,16 @@ fn a_copy_of_the_group_itself_brings_what_the_group_lacks() {
     assert_eq!(outcomes, ["New", "Newer"]);
     let empty = Combination::plan(&one, vec![incoming("start.json", &start)]);
     assert_eq!(empty.rows()[0].outcome, Outcome::Empty);
+}
+
+#[test]
+fn answers_of_one_person_are_no_group_and_a_fresh_session_becomes_one() {
+    let person = partner("JGZ", "1234512345", 100);
+    let fresh = partner("GGD", "..........", 100);
+    assert!(is_of_one_person(&person) && !is_of_one_person(&fresh) && !is_of_one_person(&proefstad()));
+    let group = combine(&fresh, vec![incoming("a.json", &person)]);
+    assert_eq!(group.way(), Way::AloneThenTogether);
+    assert!(!is_of_one_person(&group));
 }
 
 #[test]
