@@ -87,6 +87,9 @@ const fn outcome(outcome: &Outcome) -> &'static str {
 fn remark(remark: &Remark) -> String {
     match remark {
         Remark::DuplicatePartner => "same organisation and role as another file: one partner twice?".to_owned(),
+        Remark::SharedSession => {
+            "one session by several partners, of whom only one counts: give each a file of its own".to_owned()
+        }
         Remark::OtherMunicipality(name) => format!("about another municipality: {name}"),
         Remark::NotAsked(count) => format!("{count} statements not asked"),
         Remark::LeftOut(count) => format!("{count} answers to statements the group does not have"),

@@ -110,17 +110,22 @@ impl Combination {
         }
     }
 
-    /// Marks the rows of partners with the same organisation and role as another one.
+    /// Marks the rows of partners with the same organisation and role as another one, and of one session by several.
     fn tell_duplicates(&mut self) {
         let mut keys: BTreeMap<(String, Option<RoleId>), BTreeSet<SourceKey>> = BTreeMap::new();
         let in_group = self.group.respondents().iter().filter_map(|respondent| {
             Some((identity(self.group.participant(respondent.participant?)?)?, respondent.source.key))
         });
         let in_files = self.rows.iter().filter_map(|row| Some((row.partner.identity()?, row.key?)));
+        let mut identities: BTreeMap<SourceKey, BTreeSet<(String, Option<RoleId>)>> = BTreeMap::new();
         for (identity, key) in in_group.chain(in_files) {
-            keys.entry(identity).or_default().insert(key);
+            keys.entry(identity.clone()).or_default().insert(key);
+            identities.entry(key).or_default().insert(identity);
         }
         for row in &mut self.rows {
+            if row.key.and_then(|key| identities.get(&key)).is_some_and(|partners| partners.len() > 1) {
+                row.remarks.push(Remark::SharedSession);
+            }
             let same = row.partner.identity().and_then(|identity| keys.get(&identity));
             if same.is_some_and(|same| same.len() > 1) {
                 row.remarks.push(Remark::DuplicatePartner);

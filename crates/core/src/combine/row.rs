@@ -70,6 +70,9 @@ pub enum Outcome {
 pub enum Remark {
     /// Another session has the same organisation and role: perhaps one partner twice.
     DuplicatePartner,
+    /// The same session as another one, by another organisation or role: one file was given to several partners. Only one
+    /// of them counts, the others are set aside.
+    SharedSession,
     /// The file is about this other municipality.
     OtherMunicipality(String),
     /// Statements of the group that this partner was not asked, or in words with another meaning.

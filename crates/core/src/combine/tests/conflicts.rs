@@ -1,9 +1,9 @@
 //! Copies of one partner: newer, older, and at odds.
 
-use super::{combine, incoming, incoming_all, later, partner, proefstad, score, statement_id};
-use crate::combine::{Combination, Outcome};
+use super::{combine, edit, incoming, incoming_all, later, partner, proefstad, score, statement_id, touch};
+use crate::combine::{Combination, Outcome, Remark};
 use crate::session::format::to_text;
-use crate::session::{Reply, Session};
+use crate::session::{Edit, Reply, Session};
 
 fn points(group: &Session, statement: usize) -> u8 {
     match group.respondents()[0].sheet.reply(&statement_id(statement)) {
@@ -58,6 +58,23 @@ fn copies_that_come_in_any_order_end_the_same() {
         let group =
             order.iter().fold(start.clone(), |group, index| combine(&group, vec![incoming("a.json", &files[*index])]));
         assert_eq!(group.respondents(), expected, "{order:?}");
+    }
+}
+
+#[test]
+fn one_session_that_was_given_to_two_partners_is_said() {
+    let first = partner("JGZ", "1234512345", 100);
+    let mut second = later(&first, 1, 5, 200);
+    let mut participant = second.participants()[0].clone();
+    participant.organisation = "GGD".to_owned();
+    edit(&mut second, Edit::Participant(participant));
+    touch(&mut second, 200);
+    let group = combine(&proefstad(), vec![incoming("jgz.json", &first)]);
+    for group in [proefstad(), group] {
+        let both = vec![incoming("ggd.json", &second), incoming("jgz.json", &first)];
+        let combination = Combination::plan(&group, both);
+        assert!(combination.rows().iter().all(|row| row.remarks.contains(&Remark::SharedSession)));
+        assert_eq!(combination.combined(jiff::Timestamp::UNIX_EPOCH).respondents()[0].set_aside.len(), 1);
     }
 }
 
