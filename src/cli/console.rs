@@ -1,7 +1,7 @@
 //! The two streams of a command: results on the one, everything else on the other.
 
 use std::fmt::Display;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::process::ExitCode;
 
 use analysetool_core::session::clean;
@@ -56,6 +56,14 @@ impl<'a> Console<'a> {
     pub(super) fn line_now(&mut self, line: impl Display) -> Result<(), Failure> {
         self.line(line)?;
         Ok(self.out.flush()?)
+    }
+
+    /// How far a long command is; only for a person who watches, and gone with the next. Not when the result itself
+    /// rolls over the same screen.
+    pub(super) fn progress(&mut self, progress: impl Display) {
+        if io::stderr().is_terminal() && !io::stdout().is_terminal() {
+            let _ = write!(self.err, "\r{}\x1b[K", one_line(&progress.to_string()));
+        }
     }
 
     /// The result as it is.

@@ -2,7 +2,7 @@
 //! is saved and acknowledged by itself.
 
 mod ack;
-mod saving;
+pub(super) mod saving;
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};

@@ -3,12 +3,16 @@
 mod advice;
 mod answers;
 mod check;
+mod combine;
+mod compare;
 mod console;
 mod figure;
 mod fill;
 mod new;
+mod overview;
 mod questionnaire;
 mod show;
+mod walk;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -31,6 +35,9 @@ Examples:
   analysetool fill proefstad.json --answers answers.txt
   analysetool show proefstad.json --json
   analysetool figure proefstad.json --kind themes -o themes.svg
+  analysetool combine partners/ -o group.json
+  analysetool compare 2025.json 2026.json
+  analysetool overview region/ --json
   analysetool check *.json
 
 Exit code: 0 all is well, 1 something is wrong with a file, 2 wrong arguments or no display.";
@@ -91,6 +98,12 @@ pub enum Command {
     Show(show::Args),
     /// Draw a figure of the results
     Figure(figure::Args),
+    /// Combine the files of partners into one group session
+    Combine(combine::Args),
+    /// Compare two measurements
+    Compare(compare::Args),
+    /// A row a session, of all files in a folder
+    Overview(overview::Args),
     /// Check session and questionnaire files
     Check(check::Args),
     /// Print the questionnaire as JSON
@@ -140,6 +153,9 @@ pub fn run(command: &Command, data_dir: Option<&std::path::Path>) -> ExitCode {
         Command::Fill(args) => fill::run(args, &tools, &mut console),
         Command::Show(args) => show::run(args, &tools, &mut console),
         Command::Figure(args) => figure::run(args, &tools, &mut console),
+        Command::Combine(args) => combine::run(args, &tools, &mut console),
+        Command::Compare(args) => compare::run(args, &tools, &mut console),
+        Command::Overview(args) => overview::run(args, &tools, &mut console),
         Command::Check(args) => check::run(args, &tools, &mut console),
         Command::Questionnaire(args) => questionnaire::run(args, &tools, &mut console),
     };

@@ -5,7 +5,11 @@ mod ack;
 #[cfg(test)]
 mod bad_input;
 #[cfg(test)]
+mod combine;
+#[cfg(test)]
 mod commands;
+#[cfg(test)]
+mod compare;
 #[cfg(test)]
 mod figure_arguments;
 #[cfg(test)]
@@ -18,6 +22,8 @@ mod groups;
 mod harness;
 #[cfg(test)]
 mod no_display;
+#[cfg(test)]
+mod overview;
 #[cfg(test)]
 mod own_questionnaire;
 #[cfg(test)]

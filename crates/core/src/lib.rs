@@ -1,11 +1,13 @@
 //! Everything of the Analysetool Kansrijke Start that knows neither a window nor a document library.
 //!
 //! The rooms, from the ground up: [`questionnaire`] (the instrument) and [`text`] (the words), [`session`]
-//! (one assessment), [`analysis`] (what the answers say) and [`store`] (the disk), [`figure`] (charts as data).
+//! (one assessment), [`analysis`] (what the answers say) and [`store`] (the disk), [`combine`] (many files, one group)
+//! and [`figure`] (charts as data).
 //! A lower room never imports an upper one; ARCHITECTURE.md draws the map.
 
 pub mod analysis;
 mod clean;
+pub mod combine;
 pub mod figure;
 mod json;
 pub mod questionnaire;

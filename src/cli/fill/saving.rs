@@ -13,7 +13,7 @@ use super::super::{Console, Failure, Outcome, show};
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A session that is open for writing.
-pub(super) struct Saving {
+pub(in crate::cli) struct Saving {
     store: Store,
     revision: u64,
     /// Session files that others changed while it was open, each with the file that has ours.
@@ -24,7 +24,11 @@ pub(super) struct Saving {
 
 impl Saving {
     /// Opens a session file and says how it was read.
-    pub(super) fn open(folders: Folders, file: &Path, console: &mut Console<'_>) -> Result<(Self, Session), Failure> {
+    pub(in crate::cli) fn open(
+        folders: Folders,
+        file: &Path,
+        console: &mut Console<'_>,
+    ) -> Result<(Self, Session), Failure> {
         let store = Store::start(folders, Arc::new(RealDisk), || {})?;
         let saving = Self { store, revision: 0, conflicts: Vec::new(), behind: None };
         saving.store.send(Request::Open(file.to_owned()));
@@ -48,7 +52,7 @@ impl Saving {
     }
 
     /// Saves the session; returns when it is on the disk.
-    pub(super) fn save(&mut self, session: &Session, console: &mut Console<'_>) -> Outcome {
+    pub(in crate::cli) fn save(&mut self, session: &Session, console: &mut Console<'_>) -> Outcome {
         self.revision += 1;
         self.store.send(Request::Save { session: Box::new(session.clone()), revision: self.revision });
         loop {
@@ -61,7 +65,7 @@ impl Saving {
     }
 
     /// Closes the session; returns when the session file itself is written.
-    pub(super) fn close(mut self, console: &mut Console<'_>) -> Outcome {
+    pub(in crate::cli) fn close(mut self, console: &mut Console<'_>) -> Outcome {
         self.store.send(Request::Close);
         loop {
             match self.next()? {

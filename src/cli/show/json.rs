@@ -19,7 +19,7 @@ struct Document<'a> {
 }
 
 #[derive(Serialize)]
-struct Group<'a> {
+pub(in crate::cli) struct Group<'a> {
     id: &'a str,
     title: &'a str,
     value: Option<f64>,
@@ -79,7 +79,8 @@ pub(super) fn text(session: &Session, summary: &Summary) -> io::Result<String> {
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
 
-fn group(group: &GroupSummary) -> Group<'_> {
+/// The keys of a section, a theme or the total.
+pub(in crate::cli) fn group(group: &GroupSummary) -> Group<'_> {
     Group {
         id: &group.id,
         title: &group.title,

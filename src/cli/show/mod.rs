@@ -1,7 +1,7 @@
 //! `analysetool show`: what the answers of a session say.
 
 mod group;
-mod json;
+pub(super) mod json;
 mod table;
 
 use std::path::{Path, PathBuf};

@@ -39,6 +39,12 @@ impl LocalId {
         Self(Uuid::new_v4().as_fields().0)
     }
 
+    /// The id with these bits, for what must get the same id on every computer.
+    #[must_use]
+    pub(crate) const fn new(bits: u32) -> Self {
+        Self(bits)
+    }
+
     /// The id in `text`, or `None`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -103,6 +103,22 @@ impl Session {
         }
     }
 
+    /// A new group about the same municipality, on the same date, with the same questionnaire: nobody in it, nothing
+    /// answered, and nothing that says from whose session it was made.
+    #[must_use]
+    pub fn new_group(&self, now: Timestamp) -> Self {
+        let Municipality { name, code, .. } = self.municipality.clone();
+        Self {
+            municipality: Municipality { name, code, ..Municipality::default() },
+            date: self.date,
+            way: Way::AloneThenTogether,
+            anonymity: self.anonymity,
+            questionnaire_raw: Arc::clone(&self.questionnaire_raw),
+            demo: self.demo,
+            ..Self::new(&self.questionnaire, now)
+        }
+    }
+
     /// A copy that is a session of its own: new id, not finished, created now, everything else the same.
     #[must_use]
     pub fn duplicate(&self, now: Timestamp) -> Self {
@@ -280,6 +296,11 @@ impl Session {
     #[must_use]
     pub fn answered_count(&self) -> usize {
         self.questionnaire.statement_count() - self.open_count()
+    }
+
+    /// Every statement with a score or a state, in the order of the ids, also those its questionnaire does not have.
+    pub fn answered_ids(&self) -> impl Iterator<Item = &StatementId> {
+        self.answers.iter().filter(|(_, answer)| !answer.is_open()).map(|(id, _)| id)
     }
 
     /// Answers to statements that the session's own questionnaire does not have. They are kept, and not counted.

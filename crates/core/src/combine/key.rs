@@ -1,0 +1,43 @@
+//! What recognises a partner: made from ids, so that every computer comes to the same, and no way leads back.
+
+use sha2::{Digest, Sha256};
+
+use crate::session::{LocalId, SessionId, SourceKey};
+
+/// The key of a partner's session in a group: the first 16 hexadecimal digits of SHA-256 of "group id:partner id".
+///
+/// The same session has another key in every group, so two groups without names can't be laid side by side.
+#[must_use]
+pub fn source_key(group: SessionId, partner: SessionId) -> SourceKey {
+    SourceKey::new(first_eight_bytes(&format!("{group}:{partner}")))
+}
+
+/// What the id of something in a group stands for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum What {
+    Participant,
+    Respondent,
+}
+
+/// An id that follows from the key of a partner. The few bits of an id can be taken by somebody else already: then the
+/// next one that is free.
+pub(super) fn id_from(what: What, key: SourceKey, is_taken: impl Fn(LocalId) -> bool) -> LocalId {
+    let what = match what {
+        What::Participant => "participant",
+        What::Respondent => "respondent",
+    };
+    let mut number = 0_u32;
+    loop {
+        let bytes = first_eight_bytes(&format!("{what}:{key}:{number}")).to_be_bytes();
+        let [first, second, third, fourth, ..] = bytes;
+        let id = LocalId::new(u32::from_be_bytes([first, second, third, fourth]));
+        if !is_taken(id) {
+            return id;
+        }
+        number += 1;
+    }
+}
+
+fn first_eight_bytes(text: &str) -> u64 {
+    Sha256::digest(text.as_bytes()).iter().take(8).fold(0, |bits, byte| bits << 8 | u64::from(*byte))
+}

@@ -1,0 +1,173 @@
+//! What will happen when files are combined, before anything changes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use super::brought::{Brought, from_session};
+use super::copies::{Copies, Copy};
+use super::people::identity;
+use super::{Outcome, Partner, PartnerCopy, Remark, Row};
+use crate::questionnaire::{RoleId, StatementId};
+use crate::session::{Participant, Session, SourceKey};
+use crate::store::StoreError;
+
+/// A file that was read, or could not be.
+#[derive(Clone, Debug)]
+pub struct Incoming {
+    /// The file.
+    pub path: PathBuf,
+    /// What it holds.
+    pub session: Result<Session, StoreError>,
+}
+
+/// Files held beside a group: what each brings, and what a person has to decide.
+#[derive(Clone, Debug)]
+pub struct Combination {
+    pub(super) group: Session,
+    rows: Vec<Row>,
+    /// In the order of the keys.
+    pub(super) partners: Vec<Copies>,
+}
+
+/// Copies of one partner that contradict each other, while neither is newer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict<'a> {
+    /// The key of the partner in the group.
+    pub key: SourceKey,
+    /// The copies, that of the group first.
+    pub copies: Vec<&'a PartnerCopy>,
+    /// The copy that will count, as a place in `copies`; a person may choose another ([`Combination::choose`]).
+    pub chosen: usize,
+}
+
+impl Combination {
+    /// Looks what the files bring to the group. The order of the files makes no difference.
+    #[must_use]
+    pub fn plan(group: &Session, mut files: Vec<Incoming>) -> Self {
+        files.sort_by(|one, other| one.path.cmp(&other.path));
+        let mut rows: Vec<Row> = Vec::new();
+        let mut copies: BTreeMap<SourceKey, Vec<Copy>> = BTreeMap::new();
+        for file in files {
+            let brought = match &file.session {
+                Ok(session) => from_session(group, &file.path, session),
+                Err(error) => vec![Brought { row: Row::bad(file.path.clone(), error.clone()), copy: None }],
+            };
+            for Brought { row, copy } in brought {
+                if let Some(mut copy) = copy {
+                    copy.row = Some(rows.len());
+                    copies.entry(copy.source.key).or_default().push(copy);
+                }
+                rows.push(row);
+            }
+        }
+        let in_group = |key| group.respondents().iter().find(|respondent| respondent.source.key == key);
+        let partners = copies.into_iter().map(|(key, copies)| Copies::settle(key, in_group(key), copies)).collect();
+        let mut combination = Self { group: group.clone(), rows, partners };
+        combination.tell_outcomes();
+        combination.tell_duplicates();
+        combination
+    }
+
+    /// What happens with each file, in the order of their names; a file with a group has a row a partner.
+    #[must_use]
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// What a person has to decide, in the order of the keys.
+    #[must_use]
+    pub fn conflicts(&self) -> Vec<Conflict<'_>> {
+        let tied = self.partners.iter().filter(|partner| !partner.tied.is_empty());
+        tied.map(|partner| Conflict {
+            key: partner.key,
+            copies: partner.tied.iter().filter_map(|index| Some(&partner.all.get(*index)?.shown)).collect(),
+            chosen: partner.tied.iter().position(|index| *index == partner.chosen).unwrap_or_default(),
+        })
+        .collect()
+    }
+
+    /// Decides a conflict: this copy counts, a place in [`Conflict::copies`]; the others are set aside. Anything else
+    /// changes nothing.
+    pub fn choose(&mut self, key: SourceKey, copy: usize) {
+        if let Some(partner) = self.partners.iter_mut().find(|partner| partner.key == key)
+            && let Some(index) = partner.tied.get(copy)
+        {
+            partner.chosen = *index;
+        }
+    }
+
+    fn tell_outcomes(&mut self) {
+        let outcomes = self.partners.iter().flat_map(|partner| partner.outcomes.iter().cloned());
+        let refused = self.refused().into_iter().flat_map(|(key, error)| {
+            let rows = self.rows.iter().enumerate().filter(move |(_, row)| row.key == Some(key));
+            rows.map(move |(index, _)| (index, Outcome::Refused(error.clone())))
+        });
+        let outcomes: Vec<(usize, Outcome)> = outcomes.chain(refused).collect();
+        for (index, outcome) in outcomes {
+            if let Some(row) = self.rows.get_mut(index) {
+                row.outcome = outcome;
+            }
+        }
+    }
+
+    /// Marks the rows of partners with the same organisation and role as another one, and of one session by several.
+    fn tell_duplicates(&mut self) {
+        let mut keys: BTreeMap<(String, Option<RoleId>), BTreeSet<SourceKey>> = BTreeMap::new();
+        let in_group = self.group.respondents().iter().filter_map(|respondent| {
+            Some((identity(self.group.participant(respondent.participant?)?)?, respondent.source.key))
+        });
+        let in_files = self.rows.iter().filter_map(|row| Some((row.partner.identity()?, row.key?)));
+        let mut identities: BTreeMap<SourceKey, BTreeSet<(String, Option<RoleId>)>> = BTreeMap::new();
+        for (identity, key) in in_group.chain(in_files) {
+            keys.entry(identity.clone()).or_default().insert(key);
+            identities.entry(key).or_default().insert(identity);
+        }
+        for row in &mut self.rows {
+            if row.key.and_then(|key| identities.get(&key)).is_some_and(|partners| partners.len() > 1) {
+                row.remarks.push(Remark::SharedSession);
+            }
+            let same = row.partner.identity().and_then(|identity| keys.get(&identity));
+            if same.is_some_and(|same| same.len() > 1) {
+                row.remarks.push(Remark::DuplicatePartner);
+            }
+        }
+    }
+}
+
+impl Conflict<'_> {
+    /// The statements about which the copies say different things, in the order of the ids.
+    #[must_use]
+    pub fn differences(&self) -> Vec<&StatementId> {
+        let ids: BTreeSet<&StatementId> =
+            self.copies.iter().flat_map(|copy| copy.sheet.answers().map(|(id, _)| id)).collect();
+        let differs = |id: &&StatementId| {
+            let mut answers = self.copies.iter().map(|copy| copy.sheet.answer(id));
+            let first = answers.next();
+            answers.any(|answer| Some(answer) != first)
+        };
+        ids.into_iter().filter(differs).collect()
+    }
+}
+
+impl Partner {
+    fn identity(&self) -> Option<(String, Option<RoleId>)> {
+        let Self { organisation, role, .. } = self;
+        identity(&Participant { organisation: organisation.clone(), role: role.clone(), ..Participant::new() })
+    }
+}
+
+impl Row {
+    fn bad(path: PathBuf, error: StoreError) -> Self {
+        Self {
+            path,
+            key: None,
+            partner: Partner::default(),
+            answered: 0,
+            of: 0,
+            version: String::new(),
+            updated: None,
+            outcome: Outcome::Bad(error),
+            remarks: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What a person sees of a file before anything changes.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+
+use crate::questionnaire::RoleId;
+use crate::session::{EditError, SourceKey};
+use crate::store::StoreError;
+
+/// One partner in a file, or a file that can't be used.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The file. One that holds a group has a row a partner.
+    pub path: PathBuf,
+    /// The key of the partner in the group; `None` when nothing can be taken from the file.
+    pub key: Option<SourceKey>,
+    /// Who, as far as the file says so and may say so.
+    pub partner: Partner,
+    /// Statements of the group with a score or a state.
+    pub answered: usize,
+    /// Statements of the group that this partner was asked.
+    pub of: usize,
+    /// Version of the partner's questionnaire; empty when the file can't be used.
+    pub version: String,
+    /// When the partner last changed it.
+    pub updated: Option<Timestamp>,
+    /// What happens with it.
+    pub outcome: Outcome,
+    /// What a person must know about it.
+    pub remarks: Vec<Remark>,
+}
+
+/// Who a partner is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Partner {
+    /// May be empty.
+    pub name: String,
+    /// May be empty.
+    pub organisation: String,
+    /// A role of the questionnaire, or one of an older questionnaire.
+    pub role: Option<RoleId>,
+}
+
+/// What happens with the answers of one partner in one file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// The group does not have this partner yet: added.
+    New,
+    /// Takes the place of an older copy. What the older one says differently is set aside.
+    Newer,
+    /// The group has these answers already: nothing changes.
+    Same,
+    /// A newer copy is there; what this one says differently is set aside.
+    Older,
+    /// Another copy of the same partner, just as new, says something else: a person decides ([`super::Conflict`]).
+    Conflict,
+    /// Nothing was answered: left out.
+    Empty,
+    /// Another questionnaire, not another version of it: left out.
+    OtherQuestionnaire(String),
+    /// The group has no room for it: left out.
+    Refused(EditError),
+    /// Not a session that can be read: left out.
+    Bad(StoreError),
+}
+
+/// Something to know about a partner's file that stops nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// Another session has the same organisation and role: perhaps one partner twice.
+    DuplicatePartner,
+    /// The same session as another one, by another organisation or role: one file was given to several partners. Only one
+    /// of them counts, the others are set aside.
+    SharedSession,
+    /// The file is about this other municipality.
+    OtherMunicipality(String),
+    /// Statements of the group that this partner was not asked, or in words with another meaning.
+    NotAsked(usize),
+    /// Answers to statements that the group does not have; they stay in the file of the partner.
+    LeftOut(usize),
+    /// The file holds a group: the answers of its partners are taken, not what was agreed or voted in the room.
+    OnlyPartners,
+}
+
+impl Row {
+    /// Whether nothing of this file is taken because something is wrong with it.
+    #[must_use]
+    pub fn is_bad(&self) -> bool {
+        match self.outcome {
+            Outcome::Bad(_) | Outcome::OtherQuestionnaire(_) | Outcome::Refused(_) => true,
+            Outcome::New | Outcome::Newer | Outcome::Same | Outcome::Older | Outcome::Conflict | Outcome::Empty => {
+                false
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What happens with each file, as a table for people.
+
+use analysetool_core::combine::{Conflict, Outcome, Remark, Row};
+use analysetool_core::questionnaire::StatementId;
+use analysetool_core::session::Session;
+use analysetool_core::session::limits::MAX_RESPONDENTS;
+
+use super::super::advice;
+
+pub(super) fn lines(rows: &[&Row], group: &Session) -> Vec<String> {
+    let wide =
+        |text: fn(&Row) -> String| rows.iter().map(|row| text(row).chars().count()).max().unwrap_or(0).clamp(4, 48);
+    let (file_width, who_width) = (wide(file), wide(who));
+    let line = |file: &str, who: &str, role: &str, answered: &str, version: &str, updated: &str, outcome: &str| {
+        format!(
+            "{file:<file_width$}  {who:<who_width$}  {role:<12}  {answered:>9}  {version:<8}  {updated:<20}  {outcome}"
+        )
+        .trim_end()
+        .to_owned()
+    };
+    let mut lines = vec![line("file", "who", "role", "answered", "version", "changed", "")];
+    for row in rows {
+        let answered = format!("{} of {}", row.answered, row.of);
+        let updated = row.updated.map(|updated| updated.to_string()).unwrap_or_default();
+        let role = row.partner.role.as_ref().map_or("", |role| role.as_str());
+        let remarks: Vec<String> = row.remarks.iter().map(remark).collect();
+        let outcome = [vec![outcome(&row.outcome).to_owned()], remarks].concat().join("; ");
+        lines.push(line(&file(row), &who(row), role, &answered, &row.version, &updated, &outcome));
+    }
+    let Some(place) = Some(group.municipality().name.as_str()).filter(|name| !name.is_empty()) else { return lines };
+    lines.insert(0, format!("{place}, {}", group.questionnaire().title));
+    lines
+}
+
+/// What is wrong with a file, a sentence each.
+pub(super) fn faults(row: &Row) -> Vec<String> {
+    let path = row.path.display();
+    match &row.outcome {
+        Outcome::Bad(error) => advice::sentences(error),
+        Outcome::OtherQuestionnaire(id) => vec![format!("{path}: answers to another questionnaire ({id}).")],
+        Outcome::Refused(error) => {
+            vec![format!(
+                "{path}: does not fit in the group: {error}. A group holds {MAX_RESPONDENTS} partners at most."
+            )]
+        }
+        Outcome::New | Outcome::Newer | Outcome::Same | Outcome::Older | Outcome::Conflict | Outcome::Empty => {
+            Vec::new()
+        }
+    }
+}
+
+/// Which copies contradict each other, where, and which one counts.
+pub(super) fn conflict(conflict: &Conflict<'_>) -> String {
+    let name =
+        |path: Option<&std::path::PathBuf>| path.map_or("the group".to_owned(), |path| path.display().to_string());
+    let copies: Vec<String> = conflict.copies.iter().map(|copy| name(copy.path.as_ref())).collect();
+    let statements: Vec<&str> = conflict.differences().into_iter().map(StatementId::as_str).collect();
+    let chosen = copies.get(conflict.chosen).map_or("", String::as_str);
+    format!(
+        "{} hold different answers of one partner to {}, and neither is newer; that of {chosen} counts, the rest is set aside",
+        copies.join(", "),
+        statements.join(", ")
+    )
+}
+
+fn file(row: &Row) -> String {
+    row.path.display().to_string()
+}
+
+fn who(row: &Row) -> String {
+    let parts = [row.partner.organisation.as_str(), row.partner.name.as_str()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+const fn outcome(outcome: &Outcome) -> &'static str {
+    match outcome {
+        Outcome::New => "new",
+        Outcome::Newer => "newer, takes the place of the older copy",
+        Outcome::Same => "known already",
+        Outcome::Older => "older copy",
+        Outcome::Conflict => "contradicts another copy",
+        Outcome::Empty => "no answers, left out",
+        Outcome::OtherQuestionnaire(_) | Outcome::Refused(_) | Outcome::Bad(_) => "not used",
+    }
+}
+
+fn remark(remark: &Remark) -> String {
+    match remark {
+        Remark::DuplicatePartner => "same organisation and role as another file: one partner twice?".to_owned(),
+        Remark::SharedSession => {
+            "one session by several partners, of whom only one counts: give each a file of its own".to_owned()
+        }
+        Remark::OtherMunicipality(name) => format!("about another municipality: {name}"),
+        Remark::NotAsked(count) => format!("{count} statements not asked"),
+        Remark::LeftOut(count) => format!("{count} answers to statements the group does not have"),
+        Remark::OnlyPartners => "a group: only the answers of its partners are taken".to_owned(),
+    }
+}
