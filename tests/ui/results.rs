@@ -3,6 +3,8 @@
 use std::time::{Duration, Instant};
 
 use analysetool::app::dialogs::Picked;
+use analysetool_core::questionnaire::{Score, StatementId};
+use analysetool_core::session::{Answer, AnswerValue, Edit, Round};
 use egui::accesskit::Role;
 use egui::{Key, Vec2};
 use egui_kittest::kittest::NodeT as _;
@@ -237,8 +239,6 @@ fn no_part_of_the_results_of_a_group_sticks_out_sideways() {
 
 #[test]
 fn a_vote_that_was_not_shown_yet_shows_nowhere() {
-    use analysetool_core::questionnaire::StatementId;
-    use analysetool_core::session::{Edit, Round};
     let secret = |counts| {
         let mut session = group(8, 0);
         let statement = StatementId::parse("S02").expect("an id");
@@ -316,4 +316,69 @@ fn nothing_steers_the_score_while_scoring() {
     window.key(Key::U);
     window.wait_for("Wat bedoelen we?");
     assert!(!window.shows("Wat kunt u doen?") && !window.shows("Haal de cijfers op"));
+}
+
+#[test]
+fn the_tables_of_every_part_stay_inside_the_page_and_apart() {
+    let mut window = of_a_group();
+    window.click_first(Role::Button, "Toon als tabel");
+    for part in ["Thema's", "Spinnenweb", "Stellingen", "Verdeling", "Partners", "Verandering", "Prioriteiten"] {
+        window.click(Role::Tab, part);
+        let labels: Vec<_> =
+            window.all(Role::Label).into_iter().filter(|node| node.accesskit_node().bounding_box().is_some()).collect();
+        for (index, node) in labels.iter().enumerate() {
+            let rect = node.rect().shrink(1.0);
+            for other in labels.iter().skip(index + 1) {
+                assert!(
+                    !rect.intersects(other.rect().shrink(1.0)),
+                    "{part}: {:?} over {:?}",
+                    node.value(),
+                    other.value()
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_withheld_shows_no_note_and_no_state() {
+    let mut session = unnamed(8);
+    let statement = StatementId::parse("S07").expect("an id");
+    for (index, respondent) in session.respondents().to_vec().into_iter().enumerate() {
+        let mut respondent = respondent;
+        let mut answer = Answer::default();
+        if index == 3 {
+            answer.value = Score::new(2).map(AnswerValue::Score);
+            answer.note = "Wij van de bibliotheek zien dit elke week.".to_owned();
+        }
+        respondent.sheet.put(statement.clone(), answer);
+        session.apply(Edit::Respondent(Box::new(respondent)), jiff::Timestamp::UNIX_EPOCH).expect("an edit");
+    }
+    let mut window = Window::open();
+    results_of(&mut window, &session);
+    window.click(Role::Tab, "Stellingen");
+    window.click(Role::Link, "7. Ouders zelf aan het woord");
+    window.wait_for("Te weinig antwoorden om zonder naam te tonen");
+    assert!(!window.shows("bibliotheek"));
+}
+
+#[test]
+fn a_statement_that_the_group_does_not_know_says_so() {
+    let mut session = group(6, 0);
+    let statement = StatementId::parse("S21").expect("an id");
+    for respondent in session.respondents().to_vec() {
+        let mut respondent = respondent;
+        let mut answer = Answer::default();
+        answer.value = Some(AnswerValue::DontKnow);
+        respondent.sheet.put(statement.clone(), answer);
+        session.apply(Edit::Respondent(Box::new(respondent)), jiff::Timestamp::UNIX_EPOCH).expect("an edit");
+    }
+    let mut window = Window::open();
+    results_of(&mut window, &session);
+    window.click(Role::Tab, "Stellingen");
+    let list = window.find(Role::Heading, "Zonder score").rect().bottom();
+    let below: Vec<_> =
+        window.nodes().into_iter().filter(|node| node.value().is_some() && node.rect().top() > list).collect();
+    let says = |words: &str| below.iter().any(|node| node.value().as_deref() == Some(words));
+    assert!(says("Weet ik niet") && !says("Open"));
 }

@@ -249,3 +249,6 @@ indicator-wish =
        *[down] Lager is beter
     }
 guidance-newest = Dit is het nieuwste cijfer dat wij kennen, nagekeken in 2026.
+rule-discuss = Eerst bespreken: de groep is verdeeld
+rule-mean-group = De waarde van een stelling is de mediaan: het middelste antwoord. Die van een thema, een onderdeel of het geheel is het gemiddelde van die medianen. Daarbij staat altijd hoeveel stellingen dat zijn.
+rule-words = Eensgezind, gemengd of verdeeld staat er pas bij 8 scores of meer. Bij minder dan 5 scores staan er alleen antwoorden, zonder woord over spreiding.

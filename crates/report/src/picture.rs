@@ -89,7 +89,7 @@ pub fn png(scene: &Scene, palette: &Palette, scale: f32) -> Result<Vec<u8>, Pict
     info.color_type = png::ColorType::Rgb;
     info.bit_depth = png::BitDepth::Eight;
     info.pixel_dims = Some(dots(scale));
-    let description = format!("{} {}", scene.subtitle, scene.description);
+    let description = scene.spoken();
     info.utf8_text = vec![chunk(scene, "Title", &scene.title), chunk(scene, "Description", &description)];
 
     let mut bytes = Vec::new();

@@ -1,5 +1,6 @@
 //! Small marks with a shape and a word: the state of a statement, a band.
 
+use analysetool_core::analysis::{State, StatementSummary};
 use analysetool_core::questionnaire::{Band, Questionnaire};
 use analysetool_core::session::{Answer, AnswerValue};
 use analysetool_core::text::Text;
@@ -50,6 +51,17 @@ pub fn state_badge(text: &Text, questionnaire: &Questionnaire, answer: Option<&A
         Some(AnswerValue::DontKnow) => (Badge::DontKnow, questionnaire.dont_know.clone()),
         Some(AnswerValue::NotApplicable) => (Badge::NotApplicable, questionnaire.not_applicable.clone()),
         None => (Badge::Open, text.state_open()),
+    }
+}
+
+/// The mark and the words of a statement without a value: why there is none.
+#[must_use]
+pub fn without_value(text: &Text, questionnaire: &Questionnaire, statement: &StatementSummary) -> (Badge, String) {
+    match statement.state {
+        _ if statement.withheld => (Badge::Open, text.figure_withheld()),
+        State::DontKnow => (Badge::DontKnow, questionnaire.dont_know.clone()),
+        State::NotApplicable => (Badge::NotApplicable, questionnaire.not_applicable.clone()),
+        State::Scored | State::Open => (Badge::Open, text.state_open()),
     }
 }
 

@@ -13,7 +13,7 @@ mod scene;
 mod table;
 mod tabs;
 
-pub use badge::{Badge, badge, paint_badge, state_badge};
+pub use badge::{Badge, badge, paint_badge, state_badge, without_value};
 pub use button::{Kind, button, command_button, link, quiet_button, quiet_toggle, sentence_link, toggle};
 pub use choice::{Choice, arrow_target, checkbox, click_sense, radio_group};
 pub use field::{Field, Search, combo};

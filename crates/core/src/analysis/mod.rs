@@ -24,7 +24,7 @@ mod votes;
 pub use change::{Change, GroupChange, Moves, PartnersCompared, StatementChange};
 pub use comparison::change;
 pub use mean::Mean;
-pub use partners::{PartnerThemes, partner_themes};
+pub use partners::{PartnerThemes, partner_name, partner_themes};
 pub use points::Points;
 pub use priorities::{Priority, Reason, Topic, priorities};
 pub use summarise::summarise;

@@ -30,7 +30,7 @@ pub fn partner_themes(session: &Session) -> Vec<PartnerThemes> {
         let themes: Vec<Vec<u32>> = session.questionnaire().themes().map(scores).collect();
         PartnerThemes {
             id: respondent.id,
-            name: name(session, respondent).to_owned(),
+            name: partner_name(session, respondent).to_owned(),
             scored: themes.iter().map(Vec::len).sum(),
             themes: themes.iter().map(|scores| mean(scores)).collect(),
         }
@@ -48,7 +48,9 @@ fn mean(scores: &[u32]) -> Option<Mean> {
     Mean::new(scores.iter().sum(), u32::try_from(scores.len()).ok()?)
 }
 
-fn name<'a>(session: &'a Session, respondent: &Respondent) -> &'a str {
+/// What a partner is called: organisation, else name, else the title of the role; empty when the file has none of these.
+#[must_use]
+pub fn partner_name<'a>(session: &'a Session, respondent: &Respondent) -> &'a str {
     let mut participants = session.participants().iter();
     let Some(participant) = participants.find(|one| Some(one.id) == respondent.participant) else { return "" };
     let role = participant.role.as_ref().and_then(|role| session.questionnaire().role(role));

@@ -206,6 +206,13 @@ impl Scene {
         }
     }
 
+    /// Subtitle and description as running text: what stands beside the title for who does not see the figure.
+    #[must_use]
+    pub fn spoken(&self) -> String {
+        let end = if self.subtitle.is_empty() || self.subtitle.ends_with('.') { "" } else { "." };
+        format!("{}{end} {}", self.subtitle, self.description).trim_start().to_owned()
+    }
+
     /// The same figure with empty room on all sides, in points.
     #[must_use]
     pub fn with_margin(self, margin: f32) -> Self {

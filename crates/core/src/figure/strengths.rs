@@ -32,7 +32,9 @@ pub fn strengths(brief: Brief<'_>, listing: Listing) -> Scene {
         Listing::Extremes => extremes(brief),
         Listing::All => all(brief, |_| true),
     };
-    let left_out = if listing == Listing::All { brief.summary.total.of - brief.summary.total.scored } else { 0 };
+    let total = &brief.summary.total;
+    // What is hidden for want of answers has a note of its own.
+    let left_out = if listing == Listing::All { total.of - total.scored - brief.withheld(total) } else { 0 };
     figure(brief, title(brief), &parts, left_out)
 }
 

@@ -17,7 +17,7 @@ pub fn to_svg(scene: &Scene, palette: &Palette) -> String {
         escape(&scene.language)
     );
     svg += &format!("<title>{}</title>\n", escape(&scene.title));
-    svg += &format!("<desc>{}</desc>\n", escape(&format!("{} {}", scene.subtitle, scene.description)));
+    svg += &format!("<desc>{}</desc>\n", escape(&scene.spoken()));
     let surface = palette.rgb(Ink::Surface).to_hex();
     svg += &format!("<rect width=\"{width}\" height=\"{height}\" fill=\"{surface}\"/>\n");
     for mark in &scene.marks {

@@ -1,6 +1,6 @@
 //! Behind a figure: a section or theme with its statements, and one statement with its answers and notes.
 
-use analysetool_core::analysis::{GroupSummary, Verdict};
+use analysetool_core::analysis::{GroupSummary, Verdict, partner_name};
 use analysetool_core::figure::{Figure, Scope};
 use analysetool_core::questionnaire::Located;
 use egui::Ui;
@@ -10,7 +10,7 @@ use crate::app::command::{Command, Queue};
 use crate::app::results::{Detail, Show};
 use crate::app::screens::View;
 use crate::app::theme::{GAP, GAP_SMALL};
-use crate::app::widgets::{Badge, Kind, badge, button, heading, link, paragraph, secondary, state_badge};
+use crate::app::widgets::{Badge, Kind, badge, button, heading, link, paragraph, secondary, without_value};
 use crate::app::work::Work;
 
 /// The statements of a theme or a section, with their answers.
@@ -100,7 +100,7 @@ fn outcome(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>) {
     let Some(summary) = work.summary().statements.get(located.index) else { return };
     let (text, questionnaire) = (view.text, work.questionnaire());
     let Some((value, verdict)) = summary.value.zip(summary.verdict) else {
-        let (mark, state) = state_badge(text, questionnaire, work.session().answer(&located.statement.id));
+        let (mark, state) = without_value(text, questionnaire, summary);
         return badge(ui, mark, &state);
     };
     let label = value.score().map_or("", |score| questionnaire.label(score));
@@ -119,10 +119,13 @@ fn outcome(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>) {
 /// What partners wrote at a statement: with their name, or without any when answers are without names.
 fn partner_notes(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>) {
     let session = work.session();
+    // Too few answers to show any of them: a note would tell how many there are, and whose.
+    if work.summary().statements.get(located.index).is_none_or(|statement| statement.withheld) {
+        return;
+    }
     let notes = session.respondents().iter().filter_map(|respondent| {
         let note = respondent.sheet.answer(&located.statement.id).map(|answer| answer.note.as_str())?;
-        let partner = respondent.participant.and_then(|id| session.participant(id));
-        let name = partner.map_or("", |partner| partner.organisation.as_str());
+        let name = partner_name(session, respondent);
         (!note.is_empty()).then_some((name, note))
     });
     let mut notes: Vec<(&str, &str)> = notes.collect();

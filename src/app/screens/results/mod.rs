@@ -135,7 +135,12 @@ fn spread_order(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
 fn figure(view: &View<'_>, ui: &mut Ui, work: &Work, figure: &Figure, queue: &mut Queue) {
     let width = ui.available_width();
     let drawn = work.scene(figure, view.text, width);
-    ui.push_id(figure.kind().id(), |ui| {
+    // Several figures of one kind can stand below each other.
+    let salt = match figure {
+        Figure::Change(scope) => format!("{scope:?}"),
+        _ => figure.kind().id().to_owned(),
+    };
+    ui.push_id(&salt, |ui| {
         if let Some(SceneAction::Open(opens)) = scene(ui, &drawn, |hit| hover(work, hit)) {
             queue.push(open(opens));
         }
@@ -152,7 +157,7 @@ fn figure(view: &View<'_>, ui: &mut Ui, work: &Work, figure: &Figure, queue: &mu
         });
         if work.results.tables {
             ui.add_space(GAP_SMALL);
-            table(ui, figure.kind().id(), &drawn.table);
+            table(ui, &salt, &drawn.table);
         }
     });
     ui.add_space(GAP);

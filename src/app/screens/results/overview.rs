@@ -84,9 +84,14 @@ fn rule(view: &View<'_>, ui: &mut Ui, work: &Work) {
             };
             badge(ui, Badge::Band(band), &words);
         }
-        for words in
-            [text.rule_mean(), text.rule_states(), text.rule_range(), text.rule_provisional(), text.rule_tipping()]
-        {
+        let is_group = work.summary().coalition.is_some();
+        if is_group {
+            badge(ui, Badge::Discuss, &text.rule_discuss());
+            paragraph(ui, text.rule_words());
+        }
+        let mean = if is_group { text.rule_mean_group() } else { text.rule_mean() };
+        let tipping = if is_group { text.figure_note_tips_group() } else { text.rule_tipping() };
+        for words in [mean, text.rule_states(), text.rule_range(), text.rule_provisional(), tipping] {
             paragraph(ui, words);
         }
         secondary(ui, &work.questionnaire().notice);

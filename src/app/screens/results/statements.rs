@@ -10,7 +10,7 @@ use crate::app::filter::{Filter, matches_search};
 use crate::app::results::{Detail, Show};
 use crate::app::screens::View;
 use crate::app::theme::{self, GAP, GAP_SMALL};
-use crate::app::widgets::{Search, badge, combo, heading, link, paragraph, secondary, state_badge};
+use crate::app::widgets::{Search, badge, combo, heading, link, paragraph, secondary, without_value};
 use crate::app::work::Work;
 
 /// Widest search field, in points.
@@ -47,8 +47,10 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
             if link(ui, name).clicked() {
                 queue.push(Command::Results(Show::Detail(Some(Detail::Statement(located.statement.id.clone())))));
             }
-            let (mark, state) = state_badge(text, work.questionnaire(), work.session().answer(&located.statement.id));
-            badge(ui, mark, &state);
+            if let Some(summary) = work.summary().statements.get(located.index) {
+                let (mark, state) = without_value(text, work.questionnaire(), summary);
+                badge(ui, mark, &state);
+            }
         });
         ui.add_space(GAP_SMALL);
     }
