@@ -140,23 +140,15 @@ results-title = Resultaten
 results-title-of = Resultaten van { $municipality }
 results-empty = Er zijn nog geen scores. Zodra u een stelling scoort, ziet u hier het beeld.
 results-empty-begin = Begin met invullen
-# $open (String)
-# $total (String)
-results-partial = Dit beeld is nog niet compleet. Nog open: { $open } van { $total } stellingen.
 results-partial-continue = Ga verder met de open stellingen
 results-tables = Toon als tabel
-results-all-statements = Toon alle gescoorde stellingen
 results-back = Terug naar het overzicht
 results-to-statement = Ga naar deze stelling
 # $theme (String)
 results-to-theme = Bekijk het thema { $theme }
-# $count (String)
-# $total (String)
-n-of = { $count } van { $total } stellingen gescoord
 # $value (String)
 # $band (String)
 value-and-band = { $value }, { $band }
-no-answers-yet = Nog geen antwoorden
 rule-title = Zo komen de woorden tot stand
 # $band (String)
 # $from (String)
@@ -200,7 +192,6 @@ results-unscored = Zonder score
 # $total (String)
 results-count = { $found } van { $total } stellingen
 results-none-found = Geen stelling past hierbij. Kies een ander filter of zoek op een ander woord.
-results-votes = Antwoorden van de groep
 results-partner-notes = Toelichtingen van partners
 # $name (String)
 # $note (String)

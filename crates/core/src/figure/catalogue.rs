@@ -1,7 +1,9 @@
 //! The nine figures by name, and one way to draw each of them.
 
 use super::{Brief, ChangeScope, Compared, Listing, Order, Scene, Scope};
-use super::{change, distribution, dots, heat_map, priority, radar, sections, statements, strengths, themes};
+use super::{
+    change, distribution, dots, heat_map, priority, radar, sections, statements, strengths, themes, themes_of,
+};
 use crate::analysis;
 use crate::questionnaire::StatementId;
 
@@ -66,6 +68,8 @@ pub enum Figure {
     Sections,
     /// One bar a theme.
     Themes,
+    /// One bar a theme of one section, or one theme alone.
+    ThemesOf(Scope),
     /// Strong and weak statements.
     Strengths(Listing),
     /// Chosen statements, strong and weak.
@@ -90,7 +94,7 @@ impl Figure {
     pub const fn kind(&self) -> Kind {
         match self {
             Self::Sections => Kind::Sections,
-            Self::Themes => Kind::Themes,
+            Self::Themes | Self::ThemesOf(_) => Kind::Themes,
             Self::Strengths(_) | Self::Statements(_) => Kind::Strengths,
             Self::Radar => Kind::Radar,
             Self::Distribution(..) => Kind::Distribution,
@@ -107,6 +111,7 @@ impl Figure {
         match self {
             Self::Sections => sections(brief),
             Self::Themes => themes(brief),
+            Self::ThemesOf(scope) => themes_of(brief, scope),
             Self::Strengths(listing) => strengths(brief, *listing),
             Self::Statements(chosen) => statements(brief, chosen),
             Self::Radar => radar(brief),

@@ -27,8 +27,8 @@ impl Kind {
     }
 }
 
-/// The groups in the order in which they are drawn, each with what it opens.
-pub(super) fn figure(brief: Brief<'_>, kind: Kind, groups: &[(&GroupSummary, Opens)]) -> Scene {
+/// The groups in the order in which they are drawn, each with what it opens; together they are `whole`.
+pub(super) fn figure(brief: Brief<'_>, kind: Kind, groups: &[(&GroupSummary, Opens)], whole: &GroupSummary) -> Scene {
     let mut canvas = Canvas::new(words::width(brief.width));
     let rows = groups.iter().map(|(group, opens)| row(brief, kind, group, opens.clone())).collect();
     let block = Block { rows, ..Block::default() };
@@ -41,7 +41,7 @@ pub(super) fn figure(brief: Brief<'_>, kind: Kind, groups: &[(&GroupSummary, Ope
     Scene {
         size,
         title: finding(brief, kind, &groups),
-        subtitle: subtitle(brief, kind),
+        subtitle: subtitle(brief, kind, whole),
         language: brief.text.figure_language(),
         marks,
         hits,
@@ -119,10 +119,10 @@ fn group_notes(brief: Brief<'_>, groups: &[&GroupSummary]) -> Vec<String> {
     notes
 }
 
-pub(super) fn subtitle(brief: Brief<'_>, kind: Kind) -> String {
-    let total = &brief.summary.total;
+/// What is drawn, and how much of `whole` it rests on.
+pub(super) fn subtitle(brief: Brief<'_>, kind: Kind, whole: &GroupSummary) -> String {
     let (low, high) = words::ends_of_scale();
-    let (scored, of) = (brief.text.number(total.scored), brief.text.number(total.of));
+    let (scored, of) = (brief.text.number(whole.scored), brief.text.number(whole.of));
     let text = brief.text;
     brief.dated(if brief.has_medians() {
         text.figure_groups_subtitle_medians(kind.id(), low, high, brief.who(), scored, of)

@@ -52,7 +52,7 @@ pub use sections::sections;
 pub use strengths::{Listing, statements, strengths};
 pub use style::{Ink, Palette, Rgb};
 pub use svg::to_svg;
-pub use themes::themes;
+pub use themes::{themes, themes_of};
 
 #[cfg(test)]
 mod tests;

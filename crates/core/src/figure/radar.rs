@@ -75,7 +75,7 @@ pub fn radar(brief: Brief<'_>) -> Scene {
     Scene {
         size,
         title,
-        subtitle: groups::subtitle(brief, Kind::Theme),
+        subtitle: groups::subtitle(brief, Kind::Theme, &brief.summary.total),
         language: text.figure_language(),
         marks,
         hits,

@@ -10,5 +10,5 @@ pub fn sections(brief: Brief<'_>) -> Scene {
     let Brief { summary, session, .. } = brief;
     let opens = session.questionnaire().sections.iter().map(|section| Opens::Section(section.id.clone()));
     let groups: Vec<_> = summary.sections.iter().zip(opens).collect();
-    groups::figure(brief, Kind::Section, &groups)
+    groups::figure(brief, Kind::Section, &groups, &summary.total)
 }

@@ -25,23 +25,9 @@ pub(super) fn group(
     let text = view.text;
     let Some(summary) = summary else { return };
     heading(ui, 1, &summary.title);
-    let bands = &work.questionnaire().bands;
-    let counted = text.n_of(summary.scored.to_string(), summary.of.to_string());
-    match (summary.mean, summary.band) {
-        (Some(mean), Some(band)) => {
-            let value = text.value_and_band(text.mean(mean, bands), &bands.rule(band).title);
-            badge(ui, Badge::Band(band), &format!("{value}, {counted}"));
-            if summary.provisional {
-                paragraph(ui, text.rule_provisional());
-            }
-        }
-        _ => {
-            secondary(ui, text.no_answers_yet());
-        }
-    }
+    figure(view, ui, work, &Figure::ThemesOf(scope.clone()), queue);
     let of_section = matches!(scope, Scope::Section(_));
     if work.summary().coalition.is_some() {
-        ui.add_space(GAP);
         figure(view, ui, work, &Figure::Distribution(scope, work.results.order), queue);
     }
     let found = work.questionnaire().statements().filter(|located| summary.statements.contains(&located.index));

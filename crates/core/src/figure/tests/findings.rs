@@ -109,3 +109,19 @@ fn values_that_are_printed_alike_share_a_place() {
     let session = session(&questionnaire(&[&[5, 6]]), "33334 333334");
     assert_eq!(draw_themes(&session, 760.0).title, "Alle thema's staan op 3,2");
 }
+
+#[test]
+fn the_themes_of_a_section_are_judged_among_themselves_with_their_own_n_of_n() {
+    use crate::figure::{Brief, Scope, themes_of};
+    let session = session(&questionnaire(&[&[2, 2], &[2]]), "44 2. 55");
+    let summary = crate::analysis::summarise(&session);
+    let text = crate::text::Text::dutch();
+    let brief = Brief::new(&summary, &session, &text, 760.0);
+    let section = themes_of(brief, &Scope::Section(crate::questionnaire::SectionId::parse("P1").unwrap()));
+    assert_eq!(section.title, "Voorlopig beeld: Thema 1 is het sterkste thema, Thema 2 het zwakste");
+    assert_eq!(section.subtitle, "Gemiddelde per thema, schaal 1 tot 5. 3 van 4 stellingen gescoord.");
+    assert_eq!(section.hits.len(), 2);
+    let theme = themes_of(brief, &Scope::Theme(crate::questionnaire::ThemeId::parse("T3").unwrap()));
+    assert_eq!(theme.title, "Thema 3: 5,0, sterk punt");
+    assert_eq!(themes_of(brief, &Scope::All), draw_themes(&session, 760.0));
+}
