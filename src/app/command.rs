@@ -7,8 +7,12 @@ use analysetool_core::session::{AnswerValue, Edit, SessionId};
 use analysetool_core::store::{BackupId, ThemeChoice};
 
 use super::filter::Filter;
+use super::paper::Paper;
+use super::partners::Partners;
+use super::plan::Plan;
 use super::results::Show;
 use super::verb::Verb;
+use super::years::Years;
 
 /// The screens of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,8 +26,14 @@ pub enum Screen {
     Score,
     /// What is open.
     Check,
+    /// The answers of partners: who sent what, and adding more.
+    Partners,
+    /// Typing in the answers of a partner from a sheet of paper.
+    Paper,
     /// Strengths and weaknesses.
     Results,
+    /// What is worked on first, by whom, before when.
+    Plan,
     /// The backups of the session.
     Backups,
     /// Two versions of the session side by side.
@@ -81,6 +91,14 @@ pub enum Command {
     DialogText(String),
     /// Changes what the results show.
     Results(Show),
+    /// Collects the answers of partners.
+    Partners(Partners),
+    /// Types in the answers on a sheet of paper.
+    Paper(Paper),
+    /// Works on the plan.
+    Plan(Plan),
+    /// Brings in another measurement, or begins one.
+    Years(Years),
     /// Changes the session.
     Edit(Edit),
     /// Opens a file.

@@ -57,6 +57,10 @@ impl App {
                 }
             }
             Command::Results(show) => self.show_results(ctx, show),
+            Command::Partners(what) => self.do_partners(ctx, what),
+            Command::Paper(what) => self.do_paper(ctx, what),
+            Command::Plan(what) => self.do_plan(ctx, what),
+            Command::Years(what) => self.do_years(ctx, what),
             Command::Edit(edit) => {
                 self.edit(edit);
             }
@@ -255,7 +259,7 @@ impl App {
     }
 
     /// Makes a change and hands the session to the store. Returns whether it was accepted.
-    fn edit(&mut self, edit: Edit) -> bool {
+    pub(super) fn edit(&mut self, edit: Edit) -> bool {
         let Some(work) = &mut self.work else { return false };
         if !work.writable {
             return false;

@@ -11,7 +11,10 @@ pub mod filter;
 mod fonts;
 mod keys;
 mod lifecycle;
+mod paper;
+mod partners;
 mod pictures;
+mod plan;
 mod receive;
 pub mod results;
 mod run;
@@ -20,6 +23,7 @@ pub mod theme;
 pub mod verb;
 mod widgets;
 mod work;
+mod years;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;

@@ -36,11 +36,14 @@ impl App {
         }
         match picked {
             Picked::Path(path) => self.path_chosen(ctx, &purpose, path),
+            Picked::Paths(paths) => self.paths_chosen(&purpose, paths),
             Picked::Cancelled => {}
             Picked::Unavailable => {
                 let folder = self.folders.sessions();
                 let path = match &purpose {
-                    Purpose::SaveElsewhere { file_name } | Purpose::Picture { file_name } => folder.join(file_name),
+                    Purpose::SaveElsewhere { file_name }
+                    | Purpose::Picture { file_name }
+                    | Purpose::StartFile { file_name } => folder.join(file_name),
                     _ => folder.to_path_buf(),
                 };
                 self.dialog = Some(Dialog::PathField { purpose, path: path.to_string_lossy().into_owned() });

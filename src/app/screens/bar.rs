@@ -1,5 +1,6 @@
 //! The bar at the top: where you are, what is saved, and the way to the other screens. And the messages below it.
 
+use analysetool_core::session::Way;
 use analysetool_core::text::Text;
 use egui::accesskit::{Live, Role};
 use egui::{Frame, Margin, RichText, Stroke, Ui};
@@ -67,7 +68,11 @@ fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         tab(ui, view.text.tab_context(), Screen::Context);
         tab(ui, view.text.tab_score(), Screen::Score);
         tab(ui, view.text.tab_check(), Screen::Check);
+        if view.work.is_some_and(|work| work.session().way() == Way::AloneThenTogether) {
+            tab(ui, view.text.partners_title(), Screen::Partners);
+        }
         tab(ui, view.text.tab_results(), Screen::Results);
+        tab(ui, view.text.plan_title(), Screen::Plan);
     }
 }
 

@@ -8,6 +8,9 @@ mod compare;
 mod context;
 mod dialogs;
 mod jump_list;
+mod paper;
+mod partners;
+mod plan;
 mod results;
 pub(super) mod score;
 mod section_list;
@@ -124,7 +127,11 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                 });
             }
             CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
-                let width = if screen == Screen::Results { theme::RESULTS_WIDTH } else { theme::TEXT_WIDTH * 1.25 };
+                let width = if matches!(screen, Screen::Results | Screen::Partners | Screen::Plan) {
+                    theme::RESULTS_WIDTH
+                } else {
+                    theme::TEXT_WIDTH * 1.25
+                };
                 view.page(ui, width, |ui| {
                     if along {
                         bar::show(view, ui, queue);
@@ -140,7 +147,10 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                             }
                         }
                         Screen::Check => check::show(view, ui, queue),
+                        Screen::Partners => partners::show(view, ui, queue),
+                        Screen::Paper => paper::show(view, ui, queue),
                         Screen::Results => results::show(view, ui, queue),
+                        Screen::Plan => plan::show(view, ui, queue),
                         Screen::Backups => backups::show(view, ui, queue),
                         Screen::Compare => compare::show(view, ui, queue),
                         Screen::Settings => settings::show(view, ui, queue),
@@ -169,7 +179,10 @@ pub(super) fn window_title(app: &App) -> String {
         }
         Screen::Context => Some(text.tab_context()),
         Screen::Check => Some(text.tab_check()),
+        Screen::Partners => Some(text.partners_title()),
+        Screen::Paper => Some(text.paper_title()),
         Screen::Results => Some(text.tab_results()),
+        Screen::Plan => Some(text.plan_title()),
         Screen::Backups => Some(text.backups_title()),
         Screen::Compare => Some(text.compare_title()),
         Screen::Settings => Some(text.settings_title()),

@@ -1,0 +1,1 @@
+paper-title = Papieren formulier invoeren
