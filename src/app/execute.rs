@@ -58,7 +58,7 @@ impl App {
             }
             Command::Results(show) => self.show_results(ctx, show),
             Command::Partners(what) => self.do_partners(ctx, what),
-            Command::Paper(what) => self.do_paper(ctx, what),
+            Command::Paper(what) => self.do_paper(what),
             Command::Plan(what) => self.do_plan(ctx, what),
             Command::Years(what) => self.do_years(ctx, what),
             Command::Edit(edit) => {
@@ -170,8 +170,10 @@ impl App {
             Verb::Next => self.step(1),
             Verb::Previous => self.step(-1),
             Verb::NextOpen => {
-                if let Some(index) = self.work.as_ref().and_then(Work::next_open) {
-                    self.go_to_index(index);
+                let on_sheet = self.screen == Screen::Paper;
+                let next = if on_sheet { Work::next_open_on_sheet } else { Work::next_open };
+                if let Some(index) = self.work.as_ref().and_then(next) {
+                    if on_sheet { self.go_to_on_sheet(index) } else { self.go_to_index(index) }
                 }
             }
             Verb::GoTo => self.dialog = Some(Dialog::GoTo { query: String::new() }),
@@ -214,7 +216,7 @@ impl App {
         }
     }
 
-    fn with_work(&mut self, change: impl FnOnce(&mut Work)) {
+    pub(super) fn with_work(&mut self, change: impl FnOnce(&mut Work)) {
         if let Some(work) = &mut self.work {
             change(work);
         }
@@ -285,6 +287,10 @@ impl App {
 
     fn answer(&mut self, verb: Verb) {
         let Some(value) = verb.answer() else { return };
+        if self.screen == Screen::Paper {
+            self.answer_on_sheet(value);
+            return;
+        }
         let accepted = self.edit_current(|statement| Edit::Answer { statement, value });
         let one_at_a_time = self.work.as_ref().is_some_and(|work| !work.list_view);
         if accepted && value.is_some() && self.settings.auto_advance && one_at_a_time {
@@ -295,7 +301,13 @@ impl App {
     /// To the next or previous statement; after the last one the check follows.
     fn step(&mut self, by: isize) {
         let Some(work) = &self.work else { return };
-        let Some(index) = work.current.checked_add_signed(by) else { return };
+        let sheet = work.sheets.open.as_ref().filter(|_| self.screen == Screen::Paper);
+        let current = sheet.map_or(work.current, |sheet| sheet.index);
+        let Some(index) = current.checked_add_signed(by) else { return };
+        if sheet.is_some() {
+            self.go_to_on_sheet(index);
+            return;
+        }
         if index >= work.questionnaire().statement_count() {
             self.show_screen(Screen::Check);
         } else {
@@ -314,6 +326,9 @@ impl App {
     fn time_travel(&mut self, travel: fn(&mut Work, Timestamp) -> bool, say: fn(&Self) -> String) {
         let moved = self.work.as_mut().is_some_and(|work| travel(work, Timestamp::now()));
         if moved {
+            if self.screen == Screen::Paper {
+                self.follow_undo_on_sheet();
+            }
             self.save();
             let text = say(self);
             self.say(Tone::Info, text);

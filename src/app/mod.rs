@@ -225,6 +225,15 @@ impl App {
             now.other_open = work.next_open().is_some();
             now.answered = work.current_answer().is_some_and(|answer| !answer.is_open());
             now.list_view = work.list_view;
+            if self.screen == Screen::Paper
+                && let Some((sheet, _)) = work.sheet()
+            {
+                now.sheet = true;
+                now.at_first = sheet.index == 0;
+                now.at_last = sheet.index == last;
+                now.other_open = work.next_open_on_sheet().is_some();
+                now.answered = work.on_sheet().and_then(|(_, answer)| answer).is_some_and(|answer| !answer.is_open());
+            }
             now.finished = work.session().finished().is_some();
         }
         now
@@ -237,7 +246,10 @@ impl App {
         self.hold_the_window(&ctx);
         let situation = self.situation();
         if self.dialog.is_none() {
-            let answers = screens::score::answer_ids(self.work.as_ref());
+            let answers = match self.screen {
+                Screen::Paper => screens::paper::answer_ids(),
+                _ => screens::score::answer_ids(self.work.as_ref()),
+            };
             keys::read(&ctx, &situation, self.settings.single_keys, &answers, &mut self.queue);
         }
         screens::show(self, ui, &situation);

@@ -91,6 +91,8 @@ pub struct Situation {
     pub list_view: bool,
     /// The session was finished.
     pub finished: bool,
+    /// A sheet of paper is being typed in.
+    pub sheet: bool,
 }
 
 impl Verb {
@@ -227,6 +229,8 @@ impl Verb {
     pub const fn is_possible(self, now: &Situation) -> bool {
         let scoring = now.session && matches!(now.screen, Screen::Score);
         let one = scoring && !now.list_view;
+        // A digit means an answer: to the statement on the screen, or to the next one on a sheet of paper.
+        let answering = scoring || now.sheet;
         match self {
             Self::NewSession
             | Self::OpenSession
@@ -238,12 +242,15 @@ impl Verb {
             | Self::ZoomReset => true,
             Self::SaveElsewhere => now.session && now.writable,
             Self::Save | Self::GoTo => now.session,
-            Self::Answer(_) | Self::DontKnow | Self::NotApplicable | Self::Flag => scoring && now.writable,
-            Self::ClearAnswer => scoring && now.writable && now.answered,
+            Self::Answer(_) | Self::DontKnow | Self::NotApplicable => answering && now.writable,
+            Self::Flag => scoring && now.writable,
+            // On paper an empty answer is an answer too: the next statement follows.
+            Self::ClearAnswer => now.writable && (now.sheet || scoring && now.answered),
             Self::Guidance => one,
-            Self::Previous => scoring && !now.at_first,
-            Self::NextOpen => scoring && now.other_open,
-            Self::Next | Self::Find | Self::ListView => scoring,
+            Self::Previous => answering && !now.at_first,
+            Self::NextOpen => answering && now.other_open,
+            Self::Next => answering,
+            Self::Find | Self::ListView => scoring,
             Self::Undo => now.session && now.writable && now.can_undo,
             Self::Redo => now.session && now.writable && now.can_redo,
             Self::Finish => now.session && now.writable && !now.finished,

@@ -11,6 +11,8 @@ mod harness;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
+mod paper;
+#[cfg(test)]
 mod path;
 #[cfg(test)]
 mod results;

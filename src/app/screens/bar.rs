@@ -58,7 +58,8 @@ fn at_the_right(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 
 fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let mut tab = |ui: &mut Ui, name: String, screen: Screen| {
-        let on = view.screen == screen;
+        // Paper is typed in on a page of the partners.
+        let on = view.screen == screen || (view.screen == Screen::Paper && screen == Screen::Partners);
         if place(ui, on, &name).clicked() {
             queue.push(Command::Show(screen));
         }

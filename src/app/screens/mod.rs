@@ -8,7 +8,7 @@ mod compare;
 mod context;
 mod dialogs;
 mod jump_list;
-mod paper;
+pub(super) mod paper;
 mod partners;
 mod plan;
 mod results;
@@ -127,7 +127,7 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                 });
             }
             CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
-                let width = if matches!(screen, Screen::Results | Screen::Partners | Screen::Plan) {
+                let width = if matches!(screen, Screen::Results | Screen::Partners | Screen::Paper | Screen::Plan) {
                     theme::RESULTS_WIDTH
                 } else {
                     theme::TEXT_WIDTH * 1.25

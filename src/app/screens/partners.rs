@@ -3,9 +3,12 @@
 use egui::Ui;
 
 use super::View;
-use crate::app::command::Queue;
-use crate::app::widgets::heading;
+use crate::app::command::{Command, Queue, Screen};
+use crate::app::widgets::{Kind, button, heading};
 
-pub(super) fn show(view: &View<'_>, ui: &mut Ui, _queue: &mut Queue) {
+pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     heading(ui, 1, view.text.partners_title());
+    if button(ui, Kind::Plain, view.text.paper_title()).clicked() {
+        queue.push(Command::Show(Screen::Paper));
+    }
 }

@@ -12,6 +12,12 @@ pub fn source_key(group: SessionId, partner: SessionId) -> SourceKey {
     SourceKey::new(first_eight_bytes(&format!("{group}:{partner}")))
 }
 
+/// The key of a sheet of paper that is typed in: as [`source_key`], with the respondent in the place of the session.
+#[must_use]
+pub fn sheet_key(group: SessionId, respondent: LocalId) -> SourceKey {
+    SourceKey::new(first_eight_bytes(&format!("{group}:{respondent}")))
+}
+
 /// What the id of something in a group stands for.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum What {

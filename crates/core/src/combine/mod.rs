@@ -14,7 +14,7 @@ mod row;
 mod start;
 
 pub use copies::PartnerCopy;
-pub use key::source_key;
+pub use key::{sheet_key, source_key};
 pub use people::is_of_one_person;
 pub use plan::{Combination, Conflict, Incoming};
 pub use row::{Outcome, Partner, Remark, Row};

@@ -41,6 +41,7 @@ enum Typing {
     MunicipalityCode,
     Title,
     Participant(super::LocalId),
+    ReplyNote(super::LocalId, StatementId),
 }
 
 impl Typing {
@@ -51,6 +52,7 @@ impl Typing {
             Edit::MunicipalityCode(_) => Self::MunicipalityCode,
             Edit::Title(_) => Self::Title,
             Edit::Participant(participant) => Self::Participant(participant.id),
+            Edit::ReplyNote { respondent, statement, .. } => Self::ReplyNote(*respondent, statement.clone()),
             Edit::Answer { .. }
             | Edit::Flag { .. }
             | Edit::Date(_)
@@ -58,6 +60,7 @@ impl Typing {
             | Edit::Anonymity(_)
             | Edit::RemoveParticipant(_)
             | Edit::Respondent(_)
+            | Edit::Reply { .. }
             | Edit::RemoveRespondent(_)
             | Edit::Rounds { .. }
             | Edit::Dots(_)
@@ -72,6 +75,8 @@ fn statement_of(edit: &Edit) -> Option<StatementId> {
         Edit::Answer { statement, .. }
         | Edit::Note { statement, .. }
         | Edit::Flag { statement, .. }
+        | Edit::Reply { statement, .. }
+        | Edit::ReplyNote { statement, .. }
         | Edit::Rounds { statement, .. } => Some(statement.clone()),
         _ => None,
     }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::*;
 use crate::json::{Fault, Kind, Problem};
 use crate::questionnaire::{Place, Questionnaire, QuestionnaireError, QuestionnaireFault, StatementId, Wrong};
+use crate::session::LocalId;
 use crate::session::format::FORMAT as SESSION_FORMAT;
 use crate::store::StoreError;
 
@@ -227,6 +228,7 @@ fn every_error_is_explained_in_whole_dutch_sentences() {
         EditError::NoSuchStatement(statement("S90")),
         EditError::TextTooLong { limit: 10_000 },
         EditError::TooManyParticipants,
+        EditError::NoSuchRespondent(LocalId::parse("0badcafe").unwrap()),
         EditError::TooManyRespondents,
         EditError::TooManyRounds,
         EditError::TooManySlips,
