@@ -134,6 +134,8 @@ pub enum Command {
         /// The answer.
         value: AnswerValue,
     },
+    /// Shows what a word of the field means.
+    Explain(String),
     /// Puts words on the clipboard.
     CopyText(String),
     /// Takes a backup back.

@@ -49,6 +49,7 @@ impl App {
             Command::DialogText(typed) => {
                 if let Some(
                     Dialog::GoTo { query: value }
+                    | Dialog::Words { query: value }
                     | Dialog::Rename { title: value, .. }
                     | Dialog::PathField { path: value, .. },
                 ) = &mut self.dialog
@@ -111,6 +112,7 @@ impl App {
                     self.step(1);
                 }
             }
+            Command::Explain(word) => self.dialog = Some(Dialog::Word(word)),
             Command::CopyText(words) => {
                 ctx.copy_text(words);
                 let said = self.text.advice_copied();
@@ -209,6 +211,7 @@ impl App {
             Verb::Reopen => {
                 self.edit(Edit::Finished(false));
             }
+            Verb::Words => self.dialog = Some(Dialog::Words { query: String::new() }),
             Verb::Help => self.dialog = Some(Dialog::Help),
             Verb::ZoomIn => self.set(ctx, Setting::Zoom(next_zoom(self.settings.zoom_percent, true))),
             Verb::ZoomOut => self.set(ctx, Setting::Zoom(next_zoom(self.settings.zoom_percent, false))),

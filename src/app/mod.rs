@@ -74,6 +74,10 @@ enum Dialog {
     Help,
     /// To a statement, by number or by words in it.
     GoTo { query: String },
+    /// What a word means.
+    Word(String),
+    /// The word list, or the words in it with these letters.
+    Words { query: String },
     /// A new title for a session.
     Rename { path: PathBuf, title: String },
     /// May this session go?

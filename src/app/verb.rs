@@ -55,6 +55,8 @@ pub enum Verb {
     Finish,
     /// Says that it is not.
     Reopen,
+    /// Shows the word list.
+    Words,
     /// Shows the keys.
     Help,
     /// Everything larger.
@@ -117,6 +119,7 @@ impl Verb {
             Self::ZoomIn,
             Self::ZoomOut,
             Self::ZoomReset,
+            Self::Words,
             Self::Help,
         ])
     }
@@ -147,6 +150,7 @@ impl Verb {
             Self::Save => text.verb_save(),
             Self::Finish => text.verb_finish(),
             Self::Reopen => text.verb_reopen(),
+            Self::Words => text.verb_words(),
             Self::Help => text.verb_help(),
             Self::ZoomIn => text.verb_zoom_in(),
             Self::ZoomOut => text.verb_zoom_out(),
@@ -185,6 +189,7 @@ impl Verb {
             Self::OpenSession => vec![ctrl(Key::O)],
             Self::Save => vec![ctrl(Key::S)],
             Self::Help => vec![key(Key::F1)],
+            Self::Words => vec![key(Key::F2)],
             Self::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
             Self::ZoomOut => vec![ctrl(Key::Minus)],
             Self::ZoomReset => vec![ctrl(Key::Num0)],
@@ -236,6 +241,7 @@ impl Verb {
             | Self::OpenSession
             | Self::OpenQuestionnaire
             | Self::ChooseFolder
+            | Self::Words
             | Self::Help
             | Self::ZoomIn
             | Self::ZoomOut

@@ -21,4 +21,6 @@ mod safety;
 #[cfg(test)]
 mod sizes;
 #[cfg(test)]
+mod word_list;
+#[cfg(test)]
 mod words;

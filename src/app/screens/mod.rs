@@ -16,6 +16,7 @@ pub(super) mod score;
 mod section_list;
 mod settings;
 mod start;
+mod words;
 
 use std::path::Path;
 
