@@ -57,6 +57,8 @@ pub enum Setting {
     SingleKeys(bool),
     /// Back to the usual folder for sessions.
     UsualFolder,
+    /// Back to the questionnaire that comes with the program.
+    UsualQuestionnaire,
 }
 
 /// What is being left.

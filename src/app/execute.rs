@@ -138,6 +138,10 @@ impl App {
             }
             Setting::AutoAdvance(on) => self.settings.auto_advance = on,
             Setting::SingleKeys(on) => self.settings.single_keys = on,
+            Setting::UsualQuestionnaire => {
+                self.settings.questionnaire = None;
+                self.instrument = self.builtin.clone();
+            }
             Setting::UsualFolder => {
                 self.settings.sessions_folder = None;
                 self.folders = self.usual_folders.clone();

@@ -140,6 +140,8 @@ pub struct App {
     focus_answer: bool,
     /// A file or backup was asked for and is not here yet.
     opening: bool,
+    /// A questionnaire that is read without anybody asking for it in the window.
+    quiet_questionnaire: Option<PathBuf>,
     /// The store was asked to close a session it has open, and will say so.
     closing: bool,
     /// The user leaves although something could not be saved.
@@ -192,6 +194,7 @@ impl App {
             fresh_page: true,
             focus_answer: false,
             opening: false,
+            quiet_questionnaire: None,
             closing: false,
             leave_unsaved: false,
         };
@@ -200,7 +203,8 @@ impl App {
             let text = app.text.crashed(report.display().to_string());
             app.say(widgets::Tone::Warning, text);
         }
-        if let Some(path) = questionnaire {
+        if let Some(path) = questionnaire.or_else(|| app.settings.questionnaire.clone()) {
+            app.quiet_questionnaire = Some(path.clone());
             app.open_questionnaire(path);
         }
         if let Some(path) = file {

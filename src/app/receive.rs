@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use analysetool_core::questionnaire::Questionnaire;
 use analysetool_core::session::{Session, SessionId};
 use analysetool_core::store::{Access, Opened, Recent, Recovery, Reply, Request, StoreError, Task};
 use jiff::Timestamp;
@@ -118,12 +119,11 @@ impl App {
             Reply::Renamed { path, session } => self.list_session(&path, &session),
             Reply::Wiped { id, failed, left, .. } => self.wiped(id, &failed, &left),
             Reply::Questionnaire { path, result } => match result {
-                Ok(questionnaire) => {
-                    let text = self.text.questionnaire_loaded(&questionnaire.title, &questionnaire.version);
-                    self.instrument = Arc::new(*questionnaire);
-                    self.say(Tone::Info, text);
+                Ok(questionnaire) => self.questionnaire_read(path, *questionnaire),
+                Err(error) => {
+                    self.quiet_questionnaire = None;
+                    self.open_failed(&path, &error);
                 }
-                Err(error) => self.open_failed(&path, &error),
             },
             Reply::Failed { task, error } => {
                 let explanation = self.text.explain_store_error(&error);
@@ -275,6 +275,17 @@ impl App {
         let explanation = self.text.explain_store_error(error);
         let text = self.text.open_failed(name_of(path), explanation.to_string());
         self.say(Tone::Error, text);
+    }
+
+    /// A questionnaire that somebody chose in the window stays chosen.
+    fn questionnaire_read(&mut self, path: PathBuf, questionnaire: Questionnaire) {
+        let text = self.text.questionnaire_loaded(&questionnaire.title, &questionnaire.version);
+        self.instrument = Arc::new(questionnaire);
+        if self.quiet_questionnaire.take().as_ref() != Some(&path) {
+            self.settings.questionnaire = Some(path);
+            self.save_settings();
+            self.say(Tone::Info, text);
+        }
     }
 
     fn wiped(&mut self, id: SessionId, failed: &[StoreError], left: &[PathBuf]) {

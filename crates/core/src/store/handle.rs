@@ -53,8 +53,15 @@ impl Store {
         let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(wake);
         let revision = Arc::new(AtomicU64::new(0));
         let data = folders.data().to_owned();
-        let mut writer =
-            Writer { disk, folders, pace, replies: outbox.clone(), wake: Arc::clone(&wake), state: State::default() };
+        let mut writer = Writer {
+            started: disk.now(),
+            disk,
+            folders,
+            pace,
+            replies: outbox.clone(),
+            wake: Arc::clone(&wake),
+            state: State::default(),
+        };
         let (last_wake, last_revision) = (Arc::clone(&wake), Arc::clone(&revision));
         let thread = std::thread::Builder::new()
             .name("store".into())

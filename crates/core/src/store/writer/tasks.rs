@@ -13,7 +13,7 @@ impl Writer {
     pub(super) fn handle(&mut self, request: Request) {
         match request {
             Request::Settings(settings) => {
-                if let Err(error) = settings.save(&*self.disk, &self.folders) {
+                if let Err(error) = settings.save_beside_others(&*self.disk, &self.folders, self.started) {
                     self.fail(Task::Settings, error);
                 }
             }
