@@ -1,6 +1,7 @@
 //! Figures looked at as SVG text.
 
 mod change;
+mod beside;
 mod check;
 mod coalition;
 mod findings;
@@ -14,6 +15,7 @@ mod metrics;
 mod priority;
 mod rows;
 mod style;
+mod trend;
 mod web;
 
 use jiff::Timestamp;
