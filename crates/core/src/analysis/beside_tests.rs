@@ -39,7 +39,10 @@ fn means_are_over_the_statements_with_a_value_in_both() {
     assert_eq!((theme.own, theme.group), (Mean::new(9, 2).unwrap(), Mean::new(3, 2).unwrap()));
     assert_eq!((theme.statements, theme.of), (2, 3));
     let ids = |groups: &[super::GroupBeside]| groups.iter().map(|group| group.id.clone()).collect::<Vec<_>>();
-    assert_eq!((ids(&beside.themes), ids(&beside.sections)), (vec!["T1".into(), "T3".into()], vec!["P1".into(), "P2".into()]));
+    assert_eq!(
+        (ids(&beside.themes), ids(&beside.sections)),
+        (vec!["T1".into(), "T3".into()], vec!["P1".into(), "P2".into()])
+    );
 }
 
 #[test]

@@ -30,7 +30,7 @@ pub use mean::Mean;
 pub use partners::{PartnerThemes, partner_name, partner_themes};
 pub use points::Points;
 pub use priorities::{Priority, Reason, Topic, priorities};
-pub use series::{GroupSeries, Measurement, Series, series};
+pub use series::{GroupSeries, MOST_MEASUREMENTS, Measurement, Series, series};
 pub use summarise::summarise;
 pub use summary::{Coalition, GroupSummary, State, StatementSummary, Summary, TOTAL_ID, Verdict};
 pub use talk::{TALK_LIST, talk_list};

@@ -8,6 +8,9 @@ use super::{GroupSummary, Mean, Points, Summary, matching, summarise};
 use crate::questionnaire::StatementId;
 use crate::session::Session;
 
+/// More measurements than this are more than anybody reads in one figure: twelve years of a measurement a year.
+pub const MOST_MEASUREMENTS: usize = 12;
+
 /// Measurements in the order of time. Made by [`series`](series()).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Series {
@@ -86,13 +89,7 @@ pub fn series(sessions: &[&Session]) -> Series {
     ordered.sort_by_key(|(_, session)| (day(session), session.updated()));
     let summaries: Vec<Summary> = ordered.iter().map(|(_, session)| summarise(session)).collect();
     let Some((newest, (_, last))) = summaries.last().zip(ordered.last()) else {
-        return Series {
-            measurements: Vec::new(),
-            comparable: 0,
-            of: 0,
-            sections: Vec::new(),
-            themes: Vec::new(),
-        };
+        return Series { measurements: Vec::new(), comparable: 0, of: 0, sections: Vec::new(), themes: Vec::new() };
     };
     let statements: Vec<Option<Vec<Option<Points>>>> =
         newest.statements.iter().map(|one| values(&one.id, last, &ordered, &summaries)).collect();
@@ -133,7 +130,8 @@ fn values(
 fn measurements(ordered: &[(usize, &Session)], summaries: &[Summary]) -> Vec<Measurement> {
     let one = |(place, ((given, session), summary)): (usize, (&(usize, &Session), &Summary))| {
         let earlier = place.checked_sub(1).and_then(|before| ordered.get(before)).map(|(_, earlier)| *earlier);
-        let was_group = place.checked_sub(1).and_then(|before| summaries.get(before)).map(|was| was.coalition.is_some());
+        let was_group =
+            place.checked_sub(1).and_then(|before| summaries.get(before)).map(|was| was.coalition.is_some());
         let is_group = summary.coalition.is_some();
         let has_group_changed =
             |earlier| matching::has_group_changed(earlier, session, matching::pairs(earlier, session).as_ref());

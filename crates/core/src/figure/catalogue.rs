@@ -2,7 +2,8 @@
 
 use super::{Brief, ChangeScope, Compared, Listing, Order, Scene, Scope, TrendScope};
 use super::{
-    beside, change, distribution, dots, heat_map, priority, radar, sections, statements, strengths, themes, themes_of, trend,
+    beside, change, distribution, dots, heat_map, priority, radar, sections, statements, strengths, themes, themes_of,
+    trend,
 };
 use crate::analysis;
 use crate::questionnaire::StatementId;

@@ -51,7 +51,14 @@ pub fn change(brief: Brief<'_>, compared: Option<Compared<'_>>, scope: ChangeSco
     let mut canvas = Canvas::new(words::width(brief.width));
     let Some(compared) = compared else {
         let text = brief.text;
-        let y = canvas.words(0.0, 0.0, words::text_width(canvas.width()), style::BODY, Ink::Text, &text.change_no_earlier_help());
+        let y = canvas.words(
+            0.0,
+            0.0,
+            words::text_width(canvas.width()),
+            style::BODY,
+            Ink::Text,
+            &text.change_no_earlier_help(),
+        );
         return scene(
             brief,
             canvas,

@@ -98,7 +98,8 @@ fn header(brief: Brief<'_>, series: &Series, scope: TrendScope) -> Vec<String> {
 
 fn row(brief: Brief<'_>, line: &Line) -> Vec<String> {
     let text = brief.text;
-    let value = |value: &Option<lines::Value>| value.as_ref().map_or_else(|| text.heat_no_score(), |one| one.text.clone());
+    let value =
+        |value: &Option<lines::Value>| value.as_ref().map_or_else(|| text.heat_no_score(), |one| one.text.clone());
     let mut row = vec![line.title.clone()];
     row.extend(line.values.iter().map(value));
     row.push(line.difference.as_ref().map(|difference| difference.signed(brief)).unwrap_or_default());

@@ -1,8 +1,8 @@
 //! A warning above the marks of a figure: something a reader must know before any number.
 
+use super::Point;
 use super::canvas::Canvas;
 use super::style::{self, Ink};
-use super::Point;
 
 /// Heading and reason beside a thick line, from `top`; answers where the next thing starts.
 pub(super) fn draw(canvas: &mut Canvas, top: f32, heading: &str, why: &str) -> f32 {

@@ -91,7 +91,8 @@ impl Item {
             texts: None,
             moves: None,
             direction: change.after.compare(change.before),
-            measured: (otherwise > 0).then(|| brief.text.change_measured_otherwise_at(otherwise, brief.text.number(otherwise))),
+            measured: (otherwise > 0)
+                .then(|| brief.text.change_measured_otherwise_at(otherwise, brief.text.number(otherwise))),
         }
     }
 

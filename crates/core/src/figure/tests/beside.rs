@@ -75,9 +75,11 @@ fn a_row_is_read_aloud_with_both_values_and_who_is_higher() {
         ]
     );
     assert_eq!(scene.table.header, ["Stelling", "U", "Groep", "Verschil", "Oordeel", "Opmerking"]);
-    assert_eq!(scene.table.rows[1], ["2. Kort 2", "2", "5", "2 lager", "Sterk punt", ""].map(|cell| {
-        if cell == "2 lager" { "3 lager".to_owned() } else { cell.to_owned() }
-    }));
+    assert_eq!(
+        scene.table.rows[1],
+        ["2. Kort 2", "2", "5", "2 lager", "Sterk punt", ""]
+            .map(|cell| { if cell == "2 lager" { "3 lager".to_owned() } else { cell.to_owned() } })
+    );
     shows_every_number(&one("52", "25", ALL));
 }
 
@@ -202,7 +204,8 @@ fn another_municipality_is_a_warning_above_the_rows() {
 #[test]
 fn it_is_well_laid_out_at_every_width_with_names_of_60_and_120_characters() {
     let mut sixty = builtin().unwrap();
-    for statement in sixty.sections.iter_mut().flat_map(|section| &mut section.themes).flat_map(|theme| &mut theme.statements)
+    for statement in
+        sixty.sections.iter_mut().flat_map(|section| &mut section.themes).flat_map(|theme| &mut theme.statements)
     {
         statement.short = "Een lange naam van zestig tekens die over regels heen loopt.".to_owned();
     }
@@ -229,7 +232,8 @@ fn it_is_well_laid_out_at_every_width_with_names_of_60_and_120_characters() {
 #[test]
 fn in_light_dark_and_grey_the_marks_are_the_same_and_the_colours_those_of_the_palette() {
     let scene = one("5123", "2333", ALL);
-    let [light, dark, grey] = [Palette::light(), Palette::dark(), Palette::grey()].map(|palette| to_svg(&scene, &palette));
+    let [light, dark, grey] =
+        [Palette::light(), Palette::dark(), Palette::grey()].map(|palette| to_svg(&scene, &palette));
     assert!(light != dark && light != grey && dark != grey);
     let shapes = |svg: &str| ["<polygon", "<circle", "<line", "<text"].map(|name| svg.matches(name).count());
     assert_eq!((shapes(&light), shapes(&light)), (shapes(&dark), shapes(&grey)));

@@ -1,7 +1,7 @@
 //! Figures looked at as SVG text.
 
-mod change;
 mod beside;
+mod change;
 mod check;
 mod coalition;
 mod findings;

@@ -67,10 +67,7 @@ fn the_table_and_the_sentences_hold_every_value_and_say_which_is_missing() {
     );
     assert_eq!(scene.table.rows[0], ["Onderdeel 1", "2,0", "geen score", "4,0", "+2,0", "2", "2"]);
     assert_eq!(scene.hits.len(), 2);
-    assert_eq!(
-        scene.hits[0].sentence,
-        "Onderdeel Onderdeel 1: 2,0, geen score, 4,0, 2,0 hoger, 2 van 2 stellingen"
-    );
+    assert_eq!(scene.hits[0].sentence, "Onderdeel Onderdeel 1: 2,0, geen score, 4,0, 2,0 hoger, 2 van 2 stellingen");
     let said = words(&scene);
     for row in &scene.table.rows {
         for value in row.iter().skip(1).take(3).filter(|value| *value != "geen score") {
@@ -232,7 +229,8 @@ fn lines_that_end_in_one_place_keep_their_names_apart() {
 #[test]
 fn in_light_dark_and_grey_the_marks_are_the_same() {
     let scene = draw(&years(&["22 44", "33 43", "44 33"]), TrendScope::Sections);
-    let [light, dark, grey] = [Palette::light(), Palette::dark(), Palette::grey()].map(|palette| to_svg(&scene, &palette));
+    let [light, dark, grey] =
+        [Palette::light(), Palette::dark(), Palette::grey()].map(|palette| to_svg(&scene, &palette));
     let shapes = |svg: &str| ["<polygon", "<circle", "<line", "<text", "<rect"].map(|name| svg.matches(name).count());
     assert_eq!((shapes(&light), shapes(&light)), (shapes(&dark), shapes(&grey)));
     assert!(light != dark);

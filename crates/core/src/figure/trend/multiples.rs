@@ -26,7 +26,8 @@ pub(super) fn draw(canvas: &mut Canvas, brief: Brief<'_>, top: f32, lines: &[Lin
     let mut y = top;
     for row in lines.chunks(usize::from(across)) {
         let lefts = (0..across).map(|place| f32::from(place) * (width + style::BLOCK_GAP));
-        let cells: Vec<Cell<'_>> = row.iter().zip(lefts).map(|(line, left)| Cell::of(brief, line, left, width)).collect();
+        let cells: Vec<Cell<'_>> =
+            row.iter().zip(lefts).map(|(line, left)| Cell::of(brief, line, left, width)).collect();
         let title = cells.iter().map(|cell| count_of(&cell.title)).fold(0.0, f32::max) * style::BODY.line_height();
         let counts = cells.iter().map(|cell| count_of(&cell.counts)).fold(0.0, f32::max) * style::SMALL.line_height();
         let mut bottom = y;

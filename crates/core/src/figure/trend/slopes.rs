@@ -142,7 +142,8 @@ fn values(canvas: &mut Canvas, brief: Brief<'_>, top: f32, lines: &[Line], colum
     for (index, line) in lines.iter().enumerate() {
         let gap = line.difference.as_ref().map(|difference| difference.signed(brief)).unwrap_or_default();
         let counts = style::SMALL.wrap(&sayings::counts(brief, line), names);
-        let height = (style::BODY.line_height() + style::SMALL.line_height() * count_of(&counts)).max(style::ROW_HEIGHT)
+        let height = (style::BODY.line_height() + style::SMALL.line_height() * count_of(&counts))
+            .max(style::ROW_HEIGHT)
             + style::NEAR;
         let row_top = y + style::NEAR / 2.0;
         mark(canvas, Point { x: MARK + 3.0, y: row_top + style::BODY.line_height() / 2.0 }, index);
