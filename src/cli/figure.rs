@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use analysetool_core::analysis::summarise;
+use analysetool_core::analysis::{MOST_MEASUREMENTS, summarise};
 use analysetool_core::figure::{
-    Brief, ChangeScope, Figure, Kind, Listing, Order, Palette, Scene, Scope, Size, fit, to_svg,
+    Brief, ChangeScope, Figure, Kind, Listing, Order, Palette, Scene, Scope, Size, TrendScope, fit, to_svg,
 };
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::Session;
@@ -20,6 +20,8 @@ Examples:
   analysetool figure proefstad.json --kind themes -o themes.svg
   analysetool figure proefstad.json --kind dots --statement S01 -o s01.png
   analysetool figure proefstad.json --kind change --with proefstad-2025.json --size 1920x1080 -o change.png
+  analysetool figure group.json --kind beside --with my-own.json -o beside.svg
+  analysetool figure 2026.json --kind trend --with 2024.json --with 2025.json -o trend.svg
   analysetool figure proefstad.json --kind strengths --grey -o strengths.png
 
 A figure without data says so in the figure. Texts in a figure are Dutch. A picture that exists is replaced.";
@@ -44,9 +46,10 @@ pub struct Args {
     /// The statement to show, for example S01: needed for dots, possible for strengths and distribution
     #[arg(long, value_name = "ID")]
     statement: Option<String>,
-    /// An earlier session to compare with; without it the one inside the file is used
-    #[arg(long, value_name = "OLD")]
-    with: Option<PathBuf>,
+    /// Another session. For change an earlier one, for trend one or more (without it the one inside the file is used);
+    /// for beside the own session of one person
+    #[arg(long, value_name = "OTHER")]
+    with: Vec<PathBuf>,
     /// Width and height of the picture, in pixels; without it the picture is as high as it needs to be
     #[arg(long, value_name = "WxH", value_parser = size)]
     size: Option<(u16, u16)>,
@@ -64,6 +67,19 @@ fn kinds() -> impl TypedValueParser<Value = Kind> {
     PossibleValuesParser::new(Kind::ALL.map(Kind::id)).try_map(move |id| kind(id).map_err(std::io::Error::other))
 }
 
+/// Only a trend has more than one other session.
+fn check_others(args: &Args) -> Result<(), Failure> {
+    let most = if args.kind == Kind::Trend { MOST_MEASUREMENTS - 1 } else { 1 };
+    if args.with.len() <= most {
+        return Ok(());
+    }
+    let kind = args.kind.id();
+    Err(Failure::Arguments(format!(
+        "--kind {kind} takes --with {most} times at most; it is here {} times",
+        args.with.len()
+    )))
+}
+
 /// What the ending of the output file asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Format {
@@ -75,14 +91,21 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
     let format = format(args)?;
     let output = output(args, tools)?;
     let session = open(&args.file, tools, console)?;
-    let before = args.with.as_deref().map(|file| open(file, tools, console)).transpose()?;
+    check_others(args)?;
+    let others = args.with.iter().map(|file| open(file, tools, console)).collect::<Result<Vec<_>, _>>()?;
+    let others: Vec<&Session> = others.iter().collect();
     let figure = figure(args, &session)?;
     warn_of_idle_options(args, console);
 
     let (summary, text) = (summarise(&session), Text::dutch());
     let draw = |width: f32| {
         let brief = Brief { patterns: args.grey, ..Brief::new(&summary, &session, &text, width) };
-        figure.draw(Brief { before: before.as_ref().or(brief.before), ..brief })
+        let other = others.first().copied();
+        figure.draw(match args.kind {
+            Kind::Beside => Brief { own: other, ..brief },
+            Kind::Trend => Brief { earlier: &others, ..brief },
+            _ => Brief { before: other.or(brief.before), ..brief },
+        })
     };
     let (scene, scale) = match args.size {
         Some((width, height)) => (fit(draw, Size { width: width.into(), height: height.into() }), 1.0),
@@ -128,7 +151,7 @@ fn warn_of_idle_options(args: &Args, console: &mut Console<'_>) {
     if args.statement.is_some() && !matches!(args.kind, Kind::Dots | Kind::Strengths | Kind::Distribution) {
         console.warn(format!("--statement changes nothing about --kind {kind}"));
     }
-    if args.with.is_some() && args.kind != Kind::Change {
+    if !args.with.is_empty() && !matches!(args.kind, Kind::Change | Kind::Beside | Kind::Trend) {
         console.warn(format!("--with changes nothing about --kind {kind}"));
     }
 }
@@ -159,6 +182,8 @@ fn figure(args: &Args, session: &Session) -> Result<Figure, Failure> {
         (Kind::HeatMap, _) => Figure::HeatMap,
         (Kind::Change, _) => Figure::Change(ChangeScope::Statements(Listing::Extremes)),
         (Kind::Priority, _) => Figure::Priority,
+        (Kind::Beside, _) => Figure::Beside(ChangeScope::Statements(Listing::Extremes)),
+        (Kind::Trend, _) => Figure::Trend(TrendScope::Sections),
     })
 }
 

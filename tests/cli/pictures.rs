@@ -6,8 +6,19 @@ use resvg::usvg::roxmltree::{Document, Node};
 
 use crate::harness::{Bench, Run, exists};
 
-pub const KINDS: [&str; 9] =
-    ["sections", "themes", "strengths", "radar", "distribution", "dots", "heatmap", "change", "priority"];
+pub const KINDS: [&str; 11] = [
+    "sections",
+    "themes",
+    "strengths",
+    "radar",
+    "distribution",
+    "dots",
+    "heatmap",
+    "change",
+    "priority",
+    "beside",
+    "trend",
+];
 
 /// All that a figure is drawn with.
 const ELEMENTS: [&str; 8] = ["svg", "title", "desc", "rect", "line", "polygon", "circle", "text"];

@@ -68,9 +68,20 @@ change-none-at-all =
 # $of (String)
 change-subtitle =
     { $kind ->
-        [section] Gemiddelde per onderdeel toen en nu, schaal { $low } tot { $high }. { $comparable } van de { $of } stellingen vergelijkbaar.
-        [theme] Gemiddelde per thema toen en nu, schaal { $low } tot { $high }. { $comparable } van de { $of } stellingen vergelijkbaar.
-       *[statement] Score per stelling toen en nu, schaal { $low } tot { $high }. { $comparable } van de { $of } stellingen vergelijkbaar.
+        [section] Gemiddelde per onderdeel toen en nu, schaal { $low } tot { $high }. { $comparable } van de { $of } vergelijkbaar.
+        [theme] Gemiddelde per thema toen en nu, schaal { $low } tot { $high }. { $comparable } van de { $of } vergelijkbaar.
+       *[statement] Score per stelling toen en nu, schaal { $low } tot { $high }. { $comparable } van de { $of } vergelijkbaar.
+    }
+# $kind (String)
+# $low (String)
+# $high (String)
+# $comparable (String)
+# $of (String)
+change-subtitle-medians =
+    { $kind ->
+        [section] Gemiddelde van de medianen per onderdeel toen en nu, schaal { $low } tot { $high }. { $comparable } van de { $of } vergelijkbaar.
+        [theme] Gemiddelde van de medianen per thema toen en nu, schaal { $low } tot { $high }. { $comparable } van de { $of } vergelijkbaar.
+       *[statement] Mediaan per stelling toen en nu, schaal { $low } tot { $high }. { $comparable } van de { $of } vergelijkbaar.
     }
 # $subtitle (String)
 # $n (Number)
@@ -254,8 +265,8 @@ priority-list-and = { $first } en { $last }
 # $of (String)
 priority-subtitle =
     { $people ->
-        [one] Stippen van { $count } persoon: { $dots } in totaal, bij { $statements } van de { $of } stellingen.
-       *[other] Stippen van { $count } mensen: { $dots } in totaal, bij { $statements } van de { $of } stellingen.
+        [one] Stippen van { $count } partner: { $dots } in totaal, bij { $statements } van de { $of }.
+       *[other] Stippen van { $count } partners: { $dots } in totaal, bij { $statements } van de { $of }.
     }
 # $count (String)
 priority-description = Ranglijst van { $count } stellingen naar het aantal stippen, met een grafiek van score en stippen.

@@ -110,15 +110,14 @@ distribution-of-part = { $part }: { $finding }
 # $partners (String)
 # $shown (String)
 # $of (String)
-distribution-subtitle = { $partners } { $shown } van { $of } stellingen met antwoorden.
+distribution-subtitle = { $partners } { $shown } van { $of } met antwoorden.
 # $n (Number)
 # $count (String)
 # $of (String)
 group-partners-of =
     { $n ->
         [0] Geteld in de bijeenkomst.
-        [one] Antwoorden van { $count } van de { $of } deelnemers.
-       *[other] Antwoorden van { $count } van de { $of } deelnemers.
+       *[other] Antwoorden van { $count } van de { $of } partners.
     }
 # $n (Number)
 # $count (String)

@@ -73,14 +73,14 @@ figure-provisional-finding = Voorlopig beeld: { $finding }
 # $of (String)
 figure-groups-subtitle =
     { $kind ->
-        [section] Gemiddelde per onderdeel, schaal { $low } tot { $high }. { $scored } van { $of } stellingen gescoord.
-       *[theme] Gemiddelde per thema, schaal { $low } tot { $high }. { $scored } van { $of } stellingen gescoord.
+        [section] Gemiddelde per onderdeel, schaal { $low } tot { $high }. { $scored } van { $of } gescoord.
+       *[theme] Gemiddelde per thema, schaal { $low } tot { $high }. { $scored } van { $of } gescoord.
     }
 # $low (String)
 # $high (String)
 # $scored (String)
 # $of (String)
-figure-statements-subtitle = Score per stelling, schaal { $low } tot { $high }. { $scored } van { $of } stellingen gescoord.
+figure-statements-subtitle = Score per stelling, schaal { $low } tot { $high }. { $scored } van { $of } gescoord.
 # $subtitle (String)
 # $date (String)
 figure-dated = { $subtitle } { $date }
@@ -272,15 +272,15 @@ figure-column-label = Betekenis
 # $of (String)
 figure-groups-subtitle-medians =
     { $kind ->
-        [section] Gemiddelde van de medianen per onderdeel, schaal { $low } tot { $high }. { $who }, { $scored } van { $of } stellingen gescoord.
-       *[theme] Gemiddelde van de medianen per thema, schaal { $low } tot { $high }. { $who }, { $scored } van { $of } stellingen gescoord.
+        [section] Gemiddelde van de medianen per onderdeel, schaal { $low } tot { $high }. { $who }, { $scored } van { $of } gescoord.
+       *[theme] Gemiddelde van de medianen per thema, schaal { $low } tot { $high }. { $who }, { $scored } van { $of } gescoord.
     }
 # $low (String)
 # $high (String)
 # $who (String)
 # $scored (String)
 # $of (String)
-figure-statements-subtitle-medians = Mediaan per stelling, schaal { $low } tot { $high }. { $who }, { $scored } van { $of } stellingen gescoord.
+figure-statements-subtitle-medians = Mediaan per stelling, schaal { $low } tot { $high }. { $who }, { $scored } van { $of } gescoord.
 # $low (String)
 # $high (String)
 # $middle (String)

@@ -20,6 +20,34 @@ pub struct Change {
     pub themes: Vec<GroupChange>,
     /// Who was compared, when both measurements are of a group.
     pub partners: Option<PartnersCompared>,
+    /// One of the two is of one person, the other of a group: nothing in it was measured alike.
+    pub person_and_group: bool,
+}
+
+/// How the value of a statement came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Measured {
+    /// The score of one person.
+    Person,
+    /// The median of the partners' own answers.
+    Partners,
+    /// The median of a vote in the room.
+    InTheRoom,
+    /// The score that was agreed in the room.
+    Agreed,
+}
+
+impl Measured {
+    /// The word in JSON for scripts.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Partners => "partners",
+            Self::InTheRoom => "in_the_room",
+            Self::Agreed => "agreed",
+        }
+    }
 }
 
 /// One statement in both measurements.
@@ -39,6 +67,8 @@ pub struct StatementChange {
     pub moves: Option<Moves>,
     /// The difference is at least what one answer could make by changing to any score: only then is it named.
     pub is_named: bool,
+    /// How the two values came about, when not in the same way: then, and now.
+    pub measured: Option<(Measured, Measured)>,
 }
 
 /// How the partners in both measurements moved on one statement.
@@ -65,6 +95,8 @@ pub struct GroupChange {
     pub after: Mean,
     /// How many statements these are.
     pub statements: usize,
+    /// How many of these were not measured alike: [`StatementChange::measured`].
+    pub measured_otherwise: usize,
 }
 
 /// Which partners were compared.
@@ -96,6 +128,19 @@ impl Change {
         let mut named: Vec<_> = self.statements.iter().filter(is_named).collect();
         named.sort_by_key(|change| Reverse(change.halves().abs()));
         named
+    }
+}
+
+impl Moves {
+    /// Whether the partners did not move the way their middle did: it rose while no more partners rose than fell, or the
+    /// other way round.
+    #[must_use]
+    pub fn belie(self, direction: Ordering) -> bool {
+        match direction {
+            Ordering::Greater => self.higher <= self.lower,
+            Ordering::Less => self.lower <= self.higher,
+            Ordering::Equal => false,
+        }
     }
 }
 

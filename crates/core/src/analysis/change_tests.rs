@@ -1,12 +1,12 @@
 //! The rules of `docs/scoring.md`, 'Change', worked by hand.
 
 use super::samples::{
-    edit, empty_group, group, local_id, one_theme, questionnaire, respondent, session, statement_id, unnamed_group,
-    vote, votes,
+    answer, edit, empty_group, group, local_id, one_theme, questionnaire, respondent, session, statement_id,
+    unnamed_group, vote, votes,
 };
 use super::*;
-use crate::questionnaire::Questionnaire;
-use crate::session::{Edit, Participant, Session, Way};
+use crate::questionnaire::{Questionnaire, Score};
+use crate::session::{AnswerValue, Edit, Participant, Session, Way};
 
 /// A partner: organisation, place of the role in the questionnaire, signs.
 type Partner<'a> = (&'a str, Option<usize>, &'a str);
@@ -230,4 +230,56 @@ fn a_measurement_beside_itself_shows_no_change() {
     assert_eq!(change.partners, Some(PartnersCompared { in_both: Some(3), group_changed: false }));
     assert!(change.themes.iter().all(|theme| theme.before == theme.after));
     assert!(change.statements.iter().all(|one| one.moves.is_some_and(|moves| moves.higher + moves.lower == 0)));
+}
+
+#[test]
+fn values_that_were_not_measured_alike_say_how_each_came_about() {
+    let questionnaire = questionnaire(&[&[3]]);
+    let before = group(&questionnaire, &["123", "123", "123"]);
+    let mut after = before.clone();
+    votes(&mut after, statement_id(1), vec![vote([0, 0, 3, 0, 0])]);
+    let change = change(&before, &after);
+    let measured: Vec<_> = change.statements.iter().map(|one| one.measured).collect();
+    assert_eq!(measured, [Some((Measured::Partners, Measured::InTheRoom)), None, None]);
+    assert_eq!((change.themes[0].measured_otherwise, change.person_and_group), (1, false));
+    assert!(change.statements[0].moves.is_none() && change.statements[1].moves.is_some());
+}
+
+#[test]
+fn one_person_against_a_group_is_measured_otherwise_throughout() {
+    let questionnaire = questionnaire(&[&[2]]);
+    let (person, partners) = (session(&questionnaire, "12"), group(&questionnaire, &["44"]));
+    let change = change(&person, &partners);
+    assert!(change.person_and_group && change.partners.is_none());
+    assert!(change.statements.iter().all(|one| one.measured == Some((Measured::Person, Measured::Partners))));
+    let mut agreed = empty_group(&questionnaire);
+    edit(&mut agreed, Edit::Way(Way::Together));
+    answer(&mut agreed, statement_id(1), Some(AnswerValue::Score(Score::MAX)));
+    let turned = super::change(&agreed, &person);
+    assert_eq!(turned.statements[0].measured, Some((Measured::Agreed, Measured::Person)));
+    assert!(!super::change(&person, &person).person_and_group);
+}
+
+#[test]
+fn partners_who_have_no_vote_among_them_leave_the_agreed_score() {
+    let questionnaire = questionnaire(&[&[1]]);
+    let mut before = coalition(&questionnaire, &[("JGZ", None, "?"), ("GGD", None, "5")]);
+    let after = coalition(&questionnaire, &[("JGZ", None, "4")]);
+    answer(&mut before, statement_id(1), Some(AnswerValue::Score(Score::MIN)));
+    let change = change(&before, &after);
+    assert_eq!(change.statements[0].measured, Some((Measured::Agreed, Measured::Partners)));
+}
+
+#[test]
+fn a_median_can_move_otherwise_than_the_partners_and_that_is_seen() {
+    let belied = |before: &str, after: &str| {
+        let change = one_change(before, after);
+        change.moves.unwrap().belie(change.direction())
+    };
+    // The middle falls from 3 to 2 while one partner rose and one fell.
+    assert!(belied("135", "225"));
+    assert!(belied("11345", "22245"), "two rose and one fell");
+    assert!(!belied("135", "445"), "two rose, and the middle too");
+    assert!(!belied("333", "222"));
+    assert!(!belied("333", "333"));
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::matching::{self, Pairs};
 use super::median::largest_shift;
 use super::{
-    Change, Counted, GroupChange, GroupSummary, Mean, Moves, PartnersCompared, Points, StatementChange,
+    Change, Counted, GroupChange, GroupSummary, Mean, Measured, Moves, PartnersCompared, Points, StatementChange,
     StatementSummary, Summary, Votes, counting, summarise,
 };
 use crate::questionnaire::{Questionnaire, Statement, StatementId};
@@ -31,7 +31,8 @@ pub fn change(before: &Session, after: &Session) -> Change {
     };
     let compare = |(old_statement, was, statement, now): (&Statement, _, &Statement, _)| {
         let old_text = (old_statement.text != statement.text).then(|| old_statement.text.clone());
-        let compared = Compared::of(was, now, pairs.as_ref());
+        let of_a_group = (old.coalition.is_some(), new.coalition.is_some());
+        let compared = Compared::of((was, now), of_a_group, pairs.as_ref());
         compared.statement(now, old_text)
     };
     let statements: Vec<StatementChange> = both().filter_map(compare).collect();
@@ -40,6 +41,7 @@ pub fn change(before: &Session, after: &Session) -> Change {
         of: new.statements.len(),
         sections: groups(&old.sections, &new.sections, &statements),
         themes: groups(&old.themes, &new.themes, &statements),
+        person_and_group: old.coalition.is_some() != new.coalition.is_some(),
         statements,
         partners: both_are_groups.then(|| PartnersCompared {
             in_both: pairs.as_ref().map(Vec::len),
@@ -61,19 +63,28 @@ struct Compared {
     before: Option<Points>,
     after: Option<Points>,
     moves: Option<Moves>,
+    measured: (Measured, Measured),
     /// The largest difference one answer could make now, in half points.
     one_answer: u8,
 }
 
 impl Compared {
-    fn of(was: &StatementSummary, now: &StatementSummary, pairs: Option<&Pairs<'_>>) -> Self {
+    fn of(
+        (was, now): (&StatementSummary, &StatementSummary),
+        (was_group, is_group): (bool, bool),
+        pairs: Option<&Pairs<'_>>,
+    ) -> Self {
         let from_partners =
             |one: &StatementSummary| one.votes.as_ref().is_some_and(|votes| votes.counted == Counted::FromPartners);
         match pairs.filter(|_| from_partners(was) && from_partners(now)) {
             Some(pairs) => Self::partners(was, now, pairs),
-            None => {
-                Self { before: was.value, after: now.value, moves: None, one_answer: one_answer(now.votes.as_ref()) }
-            }
+            None => Self {
+                before: was.value,
+                after: now.value,
+                moves: None,
+                measured: (measured(was.votes.as_ref(), was_group), measured(now.votes.as_ref(), is_group)),
+                one_answer: one_answer(now.votes.as_ref()),
+            },
         }
     }
 
@@ -86,6 +97,7 @@ impl Compared {
             before: value(&before, was.agreed),
             after: value(&after, now.agreed),
             moves: Some(moves(replies())),
+            measured: (measured(Some(&before), true), measured(Some(&after), true)),
             one_answer: one_answer(Some(&after)),
         }
     }
@@ -101,7 +113,18 @@ impl Compared {
             old_text,
             moves: self.moves,
             is_named: difference > 0 && difference >= self.one_answer,
+            measured: Some(self.measured).filter(|(was, now)| was != now),
         })
+    }
+}
+
+/// How the value of a statement came about, when it has one.
+fn measured(votes: Option<&Votes>, of_a_group: bool) -> Measured {
+    match votes.filter(|votes| votes.median.is_some()) {
+        _ if !of_a_group => Measured::Person,
+        Some(Votes { counted: Counted::InTheRoom, .. }) => Measured::InTheRoom,
+        Some(Votes { counted: Counted::FromPartners, .. }) => Measured::Partners,
+        None => Measured::Agreed,
     }
 }
 
@@ -151,5 +174,6 @@ fn group_change(group: &GroupSummary, statements: &[StatementChange]) -> Option<
         before: mean(|change| change.before)?,
         after: mean(|change| change.after)?,
         statements: statements.len(),
+        measured_otherwise: statements.iter().filter(|change| change.measured.is_some()).count(),
     })
 }

@@ -18,6 +18,18 @@ pub(super) fn pairs<'a>(before: &'a Session, after: &'a Session) -> Option<Pairs
     (!old.is_empty() && !new.is_empty()).then(|| matched(old, new))
 }
 
+/// Whether two sessions name different municipalities: by code when both have one, else by name. `false` when one of the
+/// two does not say.
+pub(super) fn is_other_municipality(one: &Session, other: &Session) -> bool {
+    let (one, other) = (one.municipality(), other.municipality());
+    if !one.code.is_empty() && !other.code.is_empty() {
+        return !one.code.eq_ignore_ascii_case(&other.code);
+    }
+    let name = |name: &str| name.trim().to_lowercase();
+    let (one, other) = (name(&one.name), name(&other.name));
+    !one.is_empty() && !other.is_empty() && one != other
+}
+
 /// Whether more than a third of all partners took part only once. Where answers belong to nobody, it is measured by the
 /// participants who were there and are known by organisation or role.
 pub(super) fn has_group_changed(before: &Session, after: &Session, pairs: Option<&Pairs<'_>>) -> bool {

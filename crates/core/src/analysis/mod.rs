@@ -3,6 +3,7 @@
 //! The rules are those of `docs/scoring.md`; the numbers in them are data of the questionnaire.
 
 mod agreement;
+mod beside;
 mod chairs;
 mod change;
 mod comparison;
@@ -15,23 +16,28 @@ mod partners;
 mod points;
 mod priorities;
 mod ranking;
+mod series;
 mod summarise;
 mod summary;
 mod talk;
 mod tally;
 mod votes;
 
-pub use change::{Change, GroupChange, Moves, PartnersCompared, StatementChange};
+pub use beside::{Beside, GroupBeside, LeftOut, Obstacle, StatementBeside, Why, beside};
+pub use change::{Change, GroupChange, Measured, Moves, PartnersCompared, StatementChange};
 pub use comparison::change;
 pub use mean::Mean;
 pub use partners::{PartnerThemes, partner_name, partner_themes};
 pub use points::Points;
 pub use priorities::{Priority, Reason, Topic, priorities};
+pub use series::{GroupSeries, MOST_MEASUREMENTS, Measurement, Series, series};
 pub use summarise::summarise;
 pub use summary::{Coalition, GroupSummary, State, StatementSummary, Summary, TOTAL_ID, Verdict};
 pub use talk::{TALK_LIST, talk_list};
 pub use votes::{Counted, FEWEST_FOR_SPREAD, FEWEST_FOR_WORD, Votes, Word};
 
+#[cfg(test)]
+mod beside_tests;
 #[cfg(test)]
 mod change_tests;
 #[cfg(test)]
@@ -40,6 +46,8 @@ mod group_tests;
 mod properties;
 #[cfg(test)]
 pub(crate) mod samples;
+#[cfg(test)]
+mod series_tests;
 #[cfg(test)]
 mod talk_tests;
 #[cfg(test)]

@@ -127,3 +127,26 @@ fn without_names_and_for_one_person_there_are_no_partners() {
     assert!(partner_themes(&unnamed_group(&questionnaire(&[&[1]]), &["1"; 9])).is_empty());
     assert!(partner_themes(&one_theme("123")).is_empty());
 }
+
+#[test]
+fn partners_of_one_organisation_are_told_apart_by_role_else_name_else_number() {
+    let questionnaire = questionnaire(&[&[1]]);
+    let names = |people: [(&str, &str, usize); 3]| {
+        let mut session = group(&questionnaire, &["1", "2", "3"]);
+        for (participant, (organisation, name, role)) in session.participants().to_vec().into_iter().zip(people) {
+            let mut participant = participant;
+            (participant.organisation, participant.name) = (organisation.to_owned(), name.to_owned());
+            participant.role = questionnaire.roles.get(role).map(|role| role.id.clone());
+            edit(&mut session, Edit::Participant(participant));
+        }
+        partner_themes(&session).into_iter().map(|partner| partner.name).collect::<Vec<_>>()
+    };
+    let title = |role: usize| questionnaire.roles[role].title.clone();
+    assert_eq!(
+        names([("JGZ", "An", 0), ("jgz", "Bo", 1), ("GGD", "Co", 0)]),
+        [format!("JGZ ({})", title(0)), format!("jgz ({})", title(1)), "GGD".to_owned()]
+    );
+    assert_eq!(names([("JGZ", "An", 0), ("JGZ", "Bo", 0), ("GGD", "", 0)]), ["JGZ (An)", "JGZ (Bo)", "GGD"]);
+    assert_eq!(names([("JGZ", "An", 0), ("JGZ", "An", 0), ("JGZ", "Co", 1)]), ["JGZ (1)", "JGZ (2)", "JGZ (3)"]);
+    assert_eq!(names([("", "", 999), ("", "", 999), ("GGD", "", 0)]), ["", "", "GGD"]);
+}

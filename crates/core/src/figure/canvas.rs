@@ -137,6 +137,21 @@ impl Canvas {
         self.marks.push(Mark::Circle { centre, radius, fill: Some(fill), stroke: Some(stroke) });
     }
 
+    /// A diamond with a thick outline, for what a circle must not be taken for.
+    pub fn diamond(&mut self, centre: Point, half: f32, fill: Ink) {
+        let corner = |x: f32, y: f32| Point { x: centre.x + x * half, y: centre.y + y * half };
+        let points = vec![corner(0.0, -1.0), corner(1.0, 0.0), corner(0.0, 1.0), corner(-1.0, 0.0)];
+        let stroke = Stroke { ink: Ink::ZeroLine, width: style::THICK };
+        self.marks.push(Mark::Polygon { points, fill: Some(fill), stroke: Some(stroke) });
+    }
+
+    /// A square with a thick outline, as large as a circle of this radius.
+    pub fn square(&mut self, centre: Point, half: f32, fill: Ink) {
+        let area = Area { x: centre.x - half, y: centre.y - half, width: 2.0 * half, height: 2.0 * half };
+        let stroke = Stroke { ink: Ink::ZeroLine, width: style::THICK };
+        self.marks.push(Mark::Rect { area, fill: Some(fill), stroke: Some(stroke), radius: 0.0 });
+    }
+
     /// A rectangle with round corners and an outline, for words on top.
     pub fn tag(&mut self, area: Area, radius: f32, fill: Ink) {
         self.marks.push(Mark::Rect { area, fill: Some(fill), stroke: Some(OUTLINE), radius });

@@ -1,8 +1,9 @@
-//! The nine figures by name, and one way to draw each of them.
+//! The figures by name, and one way to draw each of them.
 
-use super::{Brief, ChangeScope, Compared, Listing, Order, Scene, Scope};
+use super::{Brief, ChangeScope, Compared, Listing, Order, Scene, Scope, TrendScope};
 use super::{
-    change, distribution, dots, heat_map, priority, radar, sections, statements, strengths, themes, themes_of,
+    beside, change, distribution, dots, heat_map, priority, radar, sections, statements, strengths, themes, themes_of,
+    trend,
 };
 use crate::analysis;
 use crate::questionnaire::StatementId;
@@ -28,11 +29,15 @@ pub enum Kind {
     Change,
     /// Scores against what people find important.
     Priority,
+    /// One person's own scores beside those of the group.
+    Beside,
+    /// Sections and themes through two or more measurements.
+    Trend,
 }
 
 impl Kind {
     /// Every kind, in the order of `docs/scoring.md`.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Sections,
         Self::Themes,
         Self::Strengths,
@@ -42,6 +47,8 @@ impl Kind {
         Self::HeatMap,
         Self::Change,
         Self::Priority,
+        Self::Beside,
+        Self::Trend,
     ];
 
     /// Its name on the command line and in file names.
@@ -57,6 +64,8 @@ impl Kind {
             Self::HeatMap => "heatmap",
             Self::Change => "change",
             Self::Priority => "priority",
+            Self::Beside => "beside",
+            Self::Trend => "trend",
         }
     }
 }
@@ -86,6 +95,10 @@ pub enum Figure {
     Change(ChangeScope),
     /// Scores against what people find important.
     Priority,
+    /// The own session of the brief beside its group.
+    Beside(ChangeScope),
+    /// The measurements of the brief: its session and the earlier ones.
+    Trend(TrendScope),
 }
 
 impl Figure {
@@ -102,6 +115,8 @@ impl Figure {
             Self::HeatMap => Kind::HeatMap,
             Self::Change(_) => Kind::Change,
             Self::Priority => Kind::Priority,
+            Self::Beside(_) => Kind::Beside,
+            Self::Trend(_) => Kind::Trend,
         }
     }
 
@@ -127,6 +142,11 @@ impl Figure {
                 None => change(brief, None, *scope),
             },
             Self::Priority => priority(brief, &analysis::priorities(brief.session, brief.summary)),
+            Self::Beside(scope) => {
+                let compared = brief.own.map(|own| analysis::beside(own, brief.session));
+                beside(brief, compared.as_ref(), *scope)
+            }
+            Self::Trend(scope) => trend(brief, &analysis::series(&brief.measurements()), *scope),
         }
     }
 }

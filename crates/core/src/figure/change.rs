@@ -7,10 +7,11 @@ mod table;
 use jiff::civil::Date;
 
 use self::items::{Item, items};
+pub(super) use self::sayings::{Moved, finding};
 use super::canvas::Canvas;
-use super::dumbbells::{self, Block, Row};
+use super::dumbbells::{self, Block, Ends, Row};
 use super::style::{self, Ink};
-use super::{Brief, Listing, Point, Scene, Size, Table, groups, strengths, words};
+use super::{Brief, Listing, Scene, Size, Table, groups, strengths, warning, words};
 use crate::analysis::Change;
 
 /// The measurement of a brief beside an earlier one.
@@ -35,7 +36,7 @@ pub enum ChangeScope {
 
 impl ChangeScope {
     /// As the wording knows it.
-    const fn kind(self) -> &'static str {
+    pub(super) const fn kind(self) -> &'static str {
         match self {
             Self::Sections => "section",
             Self::Themes => "theme",
@@ -50,7 +51,14 @@ pub fn change(brief: Brief<'_>, compared: Option<Compared<'_>>, scope: ChangeSco
     let mut canvas = Canvas::new(words::width(brief.width));
     let Some(compared) = compared else {
         let text = brief.text;
-        let y = canvas.words(0.0, 0.0, text_width(&canvas), style::BODY, Ink::Text, &text.change_no_earlier_help());
+        let y = canvas.words(
+            0.0,
+            0.0,
+            words::text_width(canvas.width()),
+            style::BODY,
+            Ink::Text,
+            &text.change_no_earlier_help(),
+        );
         return scene(
             brief,
             canvas,
@@ -64,17 +72,17 @@ pub fn change(brief: Brief<'_>, compared: Option<Compared<'_>>, scope: ChangeSco
     let subtitle = sayings::subtitle(brief, compared, scope);
     if items.is_empty() {
         let (title, help) = sayings::nothing(brief, compared.change, scope);
-        let y = canvas.words(0.0, 0.0, text_width(&canvas), style::BODY, Ink::Text, &help);
+        let y = canvas.words(0.0, 0.0, words::text_width(canvas.width()), style::BODY, Ink::Text, &help);
         return scene(brief, canvas, y, title, subtitle, table::table(brief, scope, &[]));
     }
     let parts = parts(brief, scope, &items);
     let blocks: Vec<Block> = parts.iter().map(|part| part.block(brief, compared.change)).collect();
-    let mut y = banner(&mut canvas, brief, compared.change);
+    let mut y = warnings(&mut canvas, brief, compared.change);
     if parts.iter().any(|part| !part.items.is_empty()) {
         let (before, now) = (brief.text.change_legend_before(), brief.text.change_legend_now());
-        y = dumbbells::legend(&mut canvas, y, &before, &now) + style::GAP;
+        y = dumbbells::legend(&mut canvas, y, Ends::BeforeAndNow, &before, &now) + style::GAP;
     }
-    y = dumbbells::draw(&mut canvas, &blocks, y);
+    y = dumbbells::draw(&mut canvas, &blocks, Ends::BeforeAndNow, y);
     let shown: Vec<&Item> = parts.iter().flat_map(|part| part.items.iter().copied()).collect();
     let height = groups::notes(&mut canvas, y, &sayings::notes(brief, compared.change, scope, &items, &shown));
     let title = sayings::title(brief, compared.change, scope, &items);
@@ -90,21 +98,18 @@ fn scene(brief: Brief<'_>, canvas: Canvas, height: f32, title: String, subtitle:
     Scene { size, title, subtitle, language: brief.text.figure_language(), marks, hits, description, table }
 }
 
-fn text_width(canvas: &Canvas) -> f32 {
-    canvas.width().min(style::WIDEST_TEXT)
-}
-
-/// A warning above the rows when the group changed; answers where it ends.
-fn banner(canvas: &mut Canvas, brief: Brief<'_>, change: &Change) -> f32 {
-    if !change.partners.is_some_and(|partners| partners.group_changed) {
-        return 0.0;
+/// Warnings above the rows: another group, or not measured alike; answers where they end.
+fn warnings(canvas: &mut Canvas, brief: Brief<'_>, change: &Change) -> f32 {
+    let text = brief.text;
+    let mut y = 0.0;
+    if change.partners.is_some_and(|partners| partners.group_changed) {
+        y = warning::draw(canvas, y, &text.change_group_changed(), &text.change_group_changed_why());
     }
-    let (x, width) = (style::GAP, text_width(canvas) - style::GAP);
-    let y = canvas.words(x, 0.0, width, style::STRONG, Ink::Text, &brief.text.change_group_changed());
-    let y = canvas.words(x, y, width, style::SMALL, Ink::Text, &brief.text.change_group_changed_why());
-    let edge = style::THICK;
-    canvas.line(Point { x: edge, y: 0.0 }, Point { x: edge, y }, Ink::ZeroLine, 2.0 * style::THICK);
-    y + style::GAP
+    if change.person_and_group {
+        let why = text.change_person_and_group(if brief.summary.coalition.is_some() { "group" } else { "person" });
+        y = warning::draw(canvas, y, &text.change_measured_otherwise(), &why);
+    }
+    y
 }
 
 /// Rows under one heading.

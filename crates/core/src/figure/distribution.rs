@@ -172,7 +172,7 @@ impl<'a> Part<'a> {
         };
         let text = brief.text;
         let shown = text.number(self.statements.iter().filter(answered).count());
-        let of = text.number(self.statements.len());
+        let of = brief.statements(self.statements.len());
         brief.dated(text.distribution_subtitle(brief.partners(), shown, of))
     }
 }

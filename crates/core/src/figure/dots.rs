@@ -27,7 +27,8 @@ pub fn dots(brief: Brief<'_>, statement: &StatementId) -> Scene {
     };
     let title = |finding: String| text.dots_title(text.number(statement.number()), brief.short(&statement.id), finding);
     if statement.withheld {
-        let why = brief.list([text.spread_withheld()].into_iter().chain(brief.agreed(statement)));
+        let agreed = brief.agreed(statement).map(|agreed| inside(&agreed));
+        let why = brief.list([text.spread_withheld()].into_iter().chain(agreed));
         return nothing::scene(brief, title(text.dots_withheld()), &why, header(brief));
     }
     let Some(content) = Content::of(brief, statement) else {

@@ -1,4 +1,5 @@
-//! Rows of two values on one fixed axis: a hollow circle for before, a solid one for now, an arrow between them.
+//! Rows of two values on one fixed axis: hollow and solid, with an arrow from then to now, or a line from one's own value
+//! to that of the group.
 
 use super::canvas::Canvas;
 use super::rows::lines;
@@ -10,9 +11,9 @@ use super::{Anchor, Area, Hit, Opens, Point};
 #[derive(Debug)]
 pub(super) struct Row {
     pub label: String,
-    /// Place on the scale.
+    /// Place of the hollow mark on the scale: then, or one's own.
     pub before: f32,
-    /// Place on the scale.
+    /// Place of the solid circle on the scale: now, or the group's.
     pub after: f32,
     /// Colour of the solid circle.
     pub fill: Ink,
@@ -24,6 +25,32 @@ pub(super) struct Row {
     pub remarks: Vec<String>,
     pub opens: Opens,
     pub sentence: String,
+}
+
+/// What the two ends of a row are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ends {
+    /// A hollow circle for before and a solid one for now, with an arrow between them.
+    BeforeAndNow,
+    /// A hollow diamond for one's own value and a solid circle for the group's. Neither comes first, so a plain line.
+    OwnAndGroup,
+}
+
+impl Ends {
+    /// From the middle of the hollow mark to its edge.
+    const fn hollow(self, around: bool) -> f32 {
+        match (self, around) {
+            (Self::BeforeAndNow, false) => RADIUS,
+            (Self::BeforeAndNow, true) => AROUND,
+            (Self::OwnAndGroup, false) => DIAMOND,
+            (Self::OwnAndGroup, true) => DIAMOND_AROUND,
+        }
+    }
+
+    /// From the middle of a mark to where nothing of it is left.
+    const fn reach(self) -> f32 {
+        self.hollow(true) + style::THICK
+    }
 }
 
 /// Rows under one heading, with their own axis.
@@ -40,14 +67,17 @@ pub(super) struct Block {
 const RADIUS: f32 = 7.0;
 /// Radius of the hollow circle around a solid one in (nearly) the same place.
 const AROUND: f32 = 11.0;
-/// Circles nearer than this lie inside each other.
+/// Half the height of the hollow diamond, alone and around a solid circle.
+const DIAMOND: f32 = 9.0;
+const DIAMOND_AROUND: f32 = 14.0;
+/// Marks nearer than this lie inside each other.
 const SAME_PLACE: f32 = 5.0;
 /// Length of an arrowhead, and its height.
 const HEAD: f32 = 8.0;
 
 /// Draws the blocks below each other from `top`; answers where they end.
-pub(super) fn draw(canvas: &mut Canvas, blocks: &[Block], top: f32) -> f32 {
-    let columns = Columns::fit(canvas.width(), blocks.iter().flat_map(|block| &block.rows));
+pub(super) fn draw(canvas: &mut Canvas, blocks: &[Block], ends: Ends, top: f32) -> f32 {
+    let columns = Columns::fit(canvas.width(), ends, blocks.iter().flat_map(|block| &block.rows));
     let width = canvas.width();
     let mut y = top;
     for (index, block) in blocks.iter().enumerate() {
@@ -56,7 +86,7 @@ pub(super) fn draw(canvas: &mut Canvas, blocks: &[Block], top: f32) -> f32 {
         }
         y = canvas.words(0.0, y, width, style::STRONG, Ink::Text, &block.heading);
         if !block.rows.is_empty() {
-            y = Painter { canvas, columns: &columns }.rows(y, &block.rows);
+            y = Painter { canvas, columns: &columns, ends }.rows(y, &block.rows);
         }
         if !block.more.is_empty() {
             y = canvas.words(0.0, y + style::NEAR, width, style::BODY, Ink::Muted, &block.more);
@@ -65,20 +95,33 @@ pub(super) fn draw(canvas: &mut Canvas, blocks: &[Block], top: f32) -> f32 {
     y
 }
 
-/// What the two circles mean, drawn once; answers where it ends.
-pub(super) fn legend(canvas: &mut Canvas, top: f32, before: &str, now: &str) -> f32 {
+/// What the two marks mean, drawn once; answers where it ends.
+pub(super) fn legend(canvas: &mut Canvas, top: f32, ends: Ends, hollow: &str, solid: &str) -> f32 {
     let font = style::SMALL;
-    let height = font.line_height().max(2.0 * (RADIUS + style::THIN));
+    let radius = ends.hollow(false);
+    let height = font.line_height().max(2.0 * (radius + style::THIN));
     let (middle, text_top) = (top + height / 2.0, top + (height - font.line_height()) / 2.0);
     let mut x = 0.0;
-    for (fill, words) in [(Ink::Surface, before), (Ink::Outline, now)] {
-        let centre = x + RADIUS + style::THIN;
-        canvas.ring(Point { x: centre, y: middle }, RADIUS, fill);
-        let words_x = centre + RADIUS + style::NEAR;
+    for (is_hollow, words) in [(true, hollow), (false, solid)] {
+        let centre = Point { x: x + radius + style::THIN, y: middle };
+        if is_hollow {
+            hollow_mark(canvas, centre, ends, false);
+        } else {
+            canvas.ring(centre, RADIUS, Ink::Outline);
+        }
+        let words_x = centre.x + radius + style::NEAR;
         canvas.line_of_text(words_x, text_top, Anchor::Start, font, Ink::Muted, words);
         x = words_x + font.width(words) + style::GAP;
     }
     top + height
+}
+
+fn hollow_mark(canvas: &mut Canvas, centre: Point, ends: Ends, around: bool) {
+    let radius = ends.hollow(around);
+    match ends {
+        Ends::BeforeAndNow => canvas.ring(centre, radius, Ink::Surface),
+        Ends::OwnAndGroup => canvas.diamond(centre, radius, Ink::Surface),
+    }
 }
 
 /// Where the parts of a row stand, the same for all rows of a figure.
@@ -94,7 +137,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn fit<'a>(width: f32, rows: impl Iterator<Item = &'a Row>) -> Self {
+    fn fit<'a>(width: f32, ends: Ends, rows: impl Iterator<Item = &'a Row>) -> Self {
         let (mut label, mut difference, mut values, mut remark) = (0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32);
         for row in rows {
             label = label.max(style::BODY.width(&row.label));
@@ -109,7 +152,7 @@ impl Columns {
         let label = (label + 1.0).min(widest);
         let axis = width - status_width - label - 2.0 * style::GAP;
         if axis < style::SHORTEST_AXIS {
-            let margin = AROUND + style::THIN;
+            let margin = ends.reach();
             return Self {
                 label_above: true,
                 label: width,
@@ -161,6 +204,7 @@ impl Wrapped {
 struct Painter<'a> {
     canvas: &'a mut Canvas,
     columns: &'a Columns,
+    ends: Ends,
 }
 
 impl Painter<'_> {
@@ -192,7 +236,7 @@ impl Painter<'_> {
     /// Label, circles, words and remarks below each other; answers where the next row starts.
     fn stacked(&mut self, top: f32, row: &Row, wrapped: &Wrapped) -> f32 {
         let axis_top = self.canvas.lines(0.0, top, style::BODY, Ink::Text, &wrapped.label) + style::NEAR / 2.0;
-        let axis_bottom = axis_top + 2.0 * (AROUND + style::THIN);
+        let axis_bottom = axis_top + 2.0 * self.ends.reach();
         self.canvas.hairlines(self.columns.axis, axis_top, axis_bottom);
         self.dumbbell(f32::midpoint(axis_top, axis_bottom), row);
         let bottom = self.status(axis_bottom + style::NEAR / 2.0, row, wrapped);
@@ -205,13 +249,13 @@ impl Painter<'_> {
         let direction = if after < before { -1.0 } else { 1.0 };
         let distance = (after - before).abs();
         let around = distance < SAME_PLACE;
-        self.canvas.ring(Point { x: before, y }, if around { AROUND } else { RADIUS }, Ink::Surface);
+        hollow_mark(self.canvas, Point { x: before, y }, self.ends, around);
         let tip = after - direction * RADIUS;
-        if distance > 2.0 * RADIUS {
-            let from = Point { x: before + direction * RADIUS, y };
+        if distance > RADIUS + self.ends.hollow(false) {
+            let from = Point { x: before + direction * self.ends.hollow(false), y };
             self.canvas.line(from, Point { x: tip, y }, Ink::ZeroLine, style::THICK);
         }
-        if distance > 2.0 * RADIUS + HEAD / 2.0 {
+        if self.ends == Ends::BeforeAndNow && distance > 2.0 * RADIUS + HEAD / 2.0 {
             let back = tip - direction * HEAD;
             let corner = |x: f32, y: f32| Point { x, y };
             let half = HEAD / 2.0;

@@ -122,7 +122,7 @@ fn group_notes(brief: Brief<'_>, groups: &[&GroupSummary]) -> Vec<String> {
 /// What is drawn, and how much of `whole` it rests on.
 pub(super) fn subtitle(brief: Brief<'_>, kind: Kind, whole: &GroupSummary) -> String {
     let (low, high) = words::ends_of_scale();
-    let (scored, of) = (brief.text.number(whole.scored), brief.text.number(whole.of));
+    let (scored, of) = (brief.text.number(whole.scored), brief.statements(whole.of));
     let text = brief.text;
     brief.dated(if brief.has_medians() {
         text.figure_groups_subtitle_medians(kind.id(), low, high, brief.who(), scored, of)

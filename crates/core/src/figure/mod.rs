@@ -4,12 +4,14 @@
 //! as SVG, PNG or PDF: same marks, same numbers, everywhere. Every figure states its finding in its title, says what
 //! and how many in its subtitle, and carries a description and a table for who does not see it.
 
+mod beside;
 mod brief;
 mod canvas;
 mod catalogue;
 mod change;
 mod columns;
 mod counts;
+mod difference;
 mod distribution;
 mod dots;
 mod dumbbells;
@@ -35,8 +37,11 @@ pub mod style;
 mod svg;
 mod themes;
 mod transform;
+mod trend;
+mod warning;
 mod words;
 
+pub use beside::beside;
 pub use brief::Brief;
 pub use catalogue::{Figure, Kind};
 pub use change::{ChangeScope, Compared, change};
@@ -53,6 +58,7 @@ pub use strengths::{Listing, statements, strengths};
 pub use style::{Ink, Palette, Rgb};
 pub use svg::to_svg;
 pub use themes::{themes, themes_of};
+pub use trend::{TrendScope, trend};
 
 #[cfg(test)]
 mod tests;

@@ -88,7 +88,7 @@ fn subtitle(brief: Brief<'_>, entries: &[Entry]) -> String {
     let dots: usize = entries.iter().map(|entry| entry.dots as usize).sum();
     let of = brief.questionnaire().statement_count();
     let (count, dots) = (text.number(people), text.number(dots));
-    brief.dated(text.priority_subtitle(people, count, dots, text.number(entries.len()), text.number(of)))
+    brief.dated(text.priority_subtitle(people, count, dots, text.number(entries.len()), brief.statements(of)))
 }
 
 fn notes(brief: Brief<'_>, entries: &[Entry], middle: Middle, is_even: bool) -> Vec<String> {

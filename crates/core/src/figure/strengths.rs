@@ -184,7 +184,7 @@ fn title(brief: Brief<'_>) -> String {
 fn subtitle(brief: Brief<'_>) -> String {
     let (low, high) = words::ends_of_scale();
     let total = &brief.summary.total;
-    let (scored, of) = (brief.text.number(total.scored), brief.text.number(total.of));
+    let (scored, of) = (brief.text.number(total.scored), brief.statements(total.of));
     let text = brief.text;
     brief.dated(if brief.has_medians() {
         text.figure_statements_subtitle_medians(low, high, brief.who(), scored, of)

@@ -50,6 +50,11 @@ impl Brief<'_> {
         self.questionnaire().statement(id).map(|located| located.statement.short.clone()).unwrap_or_default()
     }
 
+    /// '56 stellingen', '1 stelling'.
+    pub(super) fn statements(&self, count: usize) -> String {
+        self.text.figure_statements_counted(count, self.text.number(count))
+    }
+
     /// How many partners of how many answered, as a sentence; empty for one person.
     pub(super) fn partners(&self) -> String {
         let Some(coalition) = &self.summary.coalition else { return String::new() };
@@ -137,6 +142,11 @@ pub(super) fn place(mean: Mean) -> f32 {
 /// The place of the value of a statement on the axis.
 pub(super) fn place_of(value: Points) -> f32 {
     f32::from(value.halves()) / 2.0
+}
+
+/// The width of running text in a figure of this width.
+pub(super) fn text_width(width: f32) -> f32 {
+    width.min(style::WIDEST_TEXT)
 }
 
 /// The width a figure gets: the wished one, or the nearest that it is made for.

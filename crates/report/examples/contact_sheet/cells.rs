@@ -1,10 +1,11 @@
-//! What stands in the cells of the contact sheet: nine figures of every state.
+//! What stands in the cells of the contact sheet: every figure of every state.
 
 use analysetool_core::analysis::{Summary, summarise};
-use analysetool_core::figure::{Brief, ChangeScope, Figure, Kind, Listing, Order, Palette, Scene, Scope};
+use analysetool_core::figure::{Brief, ChangeScope, Figure, Kind, Listing, Order, Palette, Scene, Scope, TrendScope};
 use analysetool_core::questionnaire::StatementId;
-use analysetool_core::session::Session;
+use analysetool_core::session::{AnswerValue, Edit, Reply, Session};
 use analysetool_core::text::Text;
+use jiff::Timestamp;
 
 /// How a sheet looks.
 #[derive(Clone, Debug)]
@@ -40,6 +41,8 @@ pub const fn title(kind: Kind) -> &'static str {
         Kind::HeatMap => "7 Partners naast elkaar",
         Kind::Change => "8 Verandering",
         Kind::Priority => "9 Prioriteiten",
+        Kind::Beside => "10 Mijn beeld naast ons beeld",
+        Kind::Trend => "11 Metingen op een rij",
     }
 }
 
@@ -63,6 +66,8 @@ pub fn figure(kind: Kind, session: &Session, summary: &Summary) -> Figure {
         Kind::HeatMap => Figure::HeatMap,
         Kind::Change => Figure::Change(ChangeScope::Statements(Listing::Extremes)),
         Kind::Priority => Figure::Priority,
+        Kind::Beside => Figure::Beside(ChangeScope::Statements(Listing::Extremes)),
+        Kind::Trend => Figure::Trend(TrendScope::Sections),
     }
 }
 
@@ -76,18 +81,34 @@ fn discussed(session: &Session, summary: &Summary) -> Option<StatementId> {
 pub struct Cells<'a> {
     session: &'a Session,
     summary: Summary,
+    /// What the first partner sent in, to lay beside the group.
+    own: Option<Session>,
     text: Text,
 }
 
 impl<'a> Cells<'a> {
     /// The figures of `session`.
     pub fn new(session: &'a Session) -> Self {
-        Self { session, summary: summarise(session), text: Text::dutch() }
+        Self { session, summary: summarise(session), own: own(session), text: Text::dutch() }
     }
 
     /// One figure, for a width in points.
     pub fn draw(&self, kind: Kind, patterns: bool, width: f32) -> Scene {
-        let brief = Brief { patterns, ..Brief::new(&self.summary, self.session, &self.text, width) };
+        let brief =
+            Brief { patterns, own: self.own.as_ref(), ..Brief::new(&self.summary, self.session, &self.text, width) };
         figure(kind, self.session, &self.summary).draw(brief)
     }
+}
+
+fn own(group: &Session) -> Option<Session> {
+    let first = group.respondents().first()?;
+    let mut own = Session::new(group.questionnaire(), Timestamp::UNIX_EPOCH);
+    for located in group.questionnaire().statements() {
+        let statement = located.statement.id.clone();
+        if let Reply::Score(score) = first.sheet.reply(&statement) {
+            own.apply(Edit::Answer { statement, value: Some(AnswerValue::Score(score)) }, Timestamp::UNIX_EPOCH)
+                .ok()?;
+        }
+    }
+    Some(own)
 }

@@ -1,10 +1,11 @@
 //! Sections, themes and statements in two measurements, in one shape.
 
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
+use super::super::difference::{Difference, POINT};
 use super::super::{Brief, Opens, words};
 use super::ChangeScope;
-use crate::analysis::{Change, GroupChange, Moves, StatementChange, Verdict};
+use crate::analysis::{Change, GroupChange, Measured, Moves, StatementChange, Verdict};
 use crate::questionnaire::Band;
 
 /// What stands in one row, in words and numbers.
@@ -30,62 +31,10 @@ pub(super) struct Item {
     /// The old and the new wording, when they differ.
     pub texts: Option<(String, String)>,
     pub moves: Option<Moves>,
+    pub direction: Ordering,
+    /// That the two values were not measured alike; the warning above the rows says it when none were.
+    pub measured: Option<String>,
 }
-
-/// A difference between two values, exact enough to compare.
-#[derive(Clone, Debug)]
-pub(super) struct Difference {
-    /// Millionths of a point: differences of means that are equal become equal numbers.
-    pub millionths: i32,
-    /// Without its sign, as it is printed.
-    amount: String,
-    /// It is not nothing, but it is printed as nothing.
-    vanishes: bool,
-    /// The printed values differ by more or less than this.
-    pub is_rounded: bool,
-}
-
-impl Difference {
-    fn of_statement(brief: Brief<'_>, change: &StatementChange) -> Self {
-        let halves = change.halves();
-        let amount = brief.text.halves(u32::from(halves.unsigned_abs()));
-        Self { millionths: i32::from(halves) * (POINT / 2), amount, vanishes: false, is_rounded: false }
-    }
-
-    #[expect(clippy::cast_possible_truncation, reason = "at most four points, in millionths")]
-    fn of_group(brief: Brief<'_>, change: &GroupChange) -> Self {
-        let points = change.after.value() - change.before.value();
-        let millionths = (points * f64::from(POINT)).round() as i32;
-        // A half is rounded up, also when the last millionth was lost.
-        let tenths = (millionths.unsigned_abs() + POINT.unsigned_abs() / 20 + 1) / (POINT.unsigned_abs() / 10);
-        let printed = change.after.rounded_tenths().abs_diff(change.before.rounded_tenths());
-        let vanishes = tenths == 0 && millionths != 0;
-        Self { millionths, amount: brief.text.tenths(tenths), vanishes, is_rounded: printed != tenths }
-    }
-
-    /// '+1,5', '-1' or 'gelijk'.
-    pub fn signed(&self, brief: Brief<'_>) -> String {
-        match self.millionths.signum() {
-            0 => brief.text.change_equal(),
-            _ if self.vanishes => brief.text.change_nearly_equal(),
-            1 => brief.text.change_up(&self.amount),
-            _ => brief.text.change_down(&self.amount),
-        }
-    }
-
-    /// '1,5 hoger', '1 lager' or 'gelijk': a sign is not always read aloud.
-    pub fn in_words(&self, brief: Brief<'_>) -> String {
-        match self.millionths.signum() {
-            0 => brief.text.change_equal(),
-            _ if self.vanishes => brief.text.change_nearly_equal(),
-            1 => brief.text.change_higher(&self.amount),
-            _ => brief.text.change_lower(&self.amount),
-        }
-    }
-}
-
-/// One point of the scale in [`Difference::millionths`].
-const POINT: i32 = 1_000_000;
 
 impl Item {
     fn of_statement(brief: Brief<'_>, change: &StatementChange) -> Option<Self> {
@@ -106,16 +55,25 @@ impl Item {
             places: (words::place_of(change.before), words::place_of(change.after)),
             before: brief.text.points(change.before),
             after: brief.text.points(change.after),
-            difference: Difference::of_statement(brief, change),
+            difference: Difference::of_points(brief, change.before, change.after),
             is_named: change.is_named,
             band: (!is_divided).then_some(band),
             texts: change.old_text.clone().map(|old| (old, located.statement.text.clone())),
             moves: change.moves,
+            direction: change.direction(),
+            measured: change.measured.and_then(|how| measured(brief, how)),
         })
     }
 
-    fn of_group(brief: Brief<'_>, scope: ChangeScope, change: &GroupChange, opens: Opens) -> Self {
-        let difference = Difference::of_group(brief, change);
+    fn of_group(
+        brief: Brief<'_>,
+        (scope, all_otherwise): (ChangeScope, bool),
+        change: &GroupChange,
+        opens: Opens,
+    ) -> Self {
+        let difference = Difference::of_means(brief, change.before, change.after);
+        // One person against a group is said above the rows, not in each of them.
+        let otherwise = if all_otherwise { 0 } else { change.measured_otherwise };
         // One answer, one point: as much as the mean of so many statements moves by it.
         let statements = i32::try_from(change.statements).unwrap_or(i32::MAX);
         let is_named = difference.millionths.abs().saturating_add(1).saturating_mul(statements) >= POINT;
@@ -132,6 +90,9 @@ impl Item {
             band: Some(brief.questionnaire().bands.band(change.after.value())),
             texts: None,
             moves: None,
+            direction: change.after.compare(change.before),
+            measured: (otherwise > 0)
+                .then(|| brief.text.change_measured_otherwise_at(otherwise, brief.text.number(otherwise))),
         }
     }
 
@@ -147,7 +108,8 @@ impl Item {
 /// Everything with a value in both measurements: sections in the order of the questionnaire, the others from most
 /// improved to most declined.
 pub(super) fn items(brief: Brief<'_>, change: &Change, scope: ChangeScope) -> Vec<Item> {
-    let group = |change: &GroupChange, opens: Option<Opens>| Some(Item::of_group(brief, scope, change, opens?));
+    let what = (scope, change.person_and_group);
+    let group = |change: &GroupChange, opens: Option<Opens>| Some(Item::of_group(brief, what, change, opens?));
     let questionnaire = brief.questionnaire();
     let mut items: Vec<Item> = match scope {
         ChangeScope::Sections => {
@@ -167,4 +129,11 @@ pub(super) fn items(brief: Brief<'_>, change: &Change, scope: ChangeScope) -> Ve
     // Stable: what changed as much keeps the order of the questionnaire.
     items.sort_by_key(|item| Reverse(item.difference.millionths));
     items
+}
+
+/// 'Niet hetzelfde gemeten: toen stemmen in de groep, nu de antwoorden van de partners'.
+fn measured(brief: Brief<'_>, how: (Measured, Measured)) -> Option<String> {
+    let words = |how: Measured| brief.text.change_measured_how(how.id());
+    let of_person = how.0 == Measured::Person || how.1 == Measured::Person;
+    (!of_person).then(|| brief.text.change_measured_then_and_now(words(how.0), words(how.1)))
 }

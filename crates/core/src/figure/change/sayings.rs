@@ -1,40 +1,63 @@
 //! What the figure of change says in words.
 
+use std::cmp::Ordering;
+
+use super::super::difference::Difference;
 use super::super::{Brief, Listing, words};
 use super::items::Item;
 use super::{ChangeScope, Compared};
 use crate::analysis::{Change, Moves};
 
-/// The finding: what improved most and what declined most, of what moved more than one answer could make.
-pub(super) fn title(brief: Brief<'_>, change: &Change, scope: ChangeScope, items: &[Item]) -> String {
-    let text = brief.text;
-    let end = |is_here: fn(&Item) -> bool, is_first: fn(i32, i32) -> bool| {
-        let here: Vec<&Item> = items.iter().filter(|item| is_here(item)).collect();
-        let most = here.iter().map(|item| item.difference.millionths);
-        let most = most.reduce(|best, other| if is_first(other, best) { other } else { best })?;
-        Some(here.into_iter().filter(|item| item.difference.millionths == most).collect::<Vec<_>>())
-    };
-    let improved = end(Item::is_improved, |left, right| left > right).map(|first| match first.as_slice() {
-        [item] => text.change_most_improved(&item.title, item.difference.signed(brief)),
-        _ => text.change_most_improved_shared(scope.kind(), text.number(first.len()), amount(brief, &first)),
-    });
-    let declined = end(Item::is_declined, |left, right| left < right).map(|first| match first.as_slice() {
-        [item] => text.change_most_declined(&item.title, item.difference.signed(brief)),
-        _ => text.change_most_declined_shared(scope.kind(), text.number(first.len()), amount(brief, &first)),
-    });
-    let finding = match (improved, declined) {
-        (Some(improved), Some(declined)) => text.change_improved_and_declined(improved, words::inside(&declined)),
-        (Some(one), None) | (None, Some(one)) => one,
-        (None, None) if items.iter().all(|item| item.difference.millionths == 0) => {
-            text.change_none_at_all(scope.kind())
-        }
-        (None, None) => text.change_none_clear(scope.kind()),
-    };
-    if is_provisional(brief, change) { text.figure_provisional_finding(words::inside(&finding)) } else { finding }
+/// One section, theme or statement that went from one value to another.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::figure) struct Moved<'a> {
+    pub title: &'a str,
+    pub difference: &'a Difference,
+    /// By at least what one answer could make.
+    pub is_named: bool,
 }
 
-fn amount(brief: Brief<'_>, items: &[&Item]) -> String {
-    items.first().map(|item| item.difference.signed(brief)).unwrap_or_default()
+impl<'a> Moved<'a> {
+    fn of_item(item: &'a Item) -> Self {
+        Self { title: &item.title, difference: &item.difference, is_named: item.is_named }
+    }
+}
+
+/// The finding, called provisional where it rests on few answers.
+pub(super) fn title(brief: Brief<'_>, change: &Change, scope: ChangeScope, items: &[Item]) -> String {
+    let moved = items.iter().map(Moved::of_item).collect::<Vec<_>>();
+    let finding = finding(brief, scope.kind(), &moved);
+    if is_provisional(brief, change) { brief.text.figure_provisional_finding(words::inside(&finding)) } else { finding }
+}
+
+/// What improved most and what declined most, of what moved more than one answer could make. `kind` as the wording knows
+/// it: `section`, `theme` or `statement`.
+pub(in crate::figure) fn finding(brief: Brief<'_>, kind: &'static str, all: &[Moved<'_>]) -> String {
+    let text = brief.text;
+    let end = |sign: i32| {
+        let here: Vec<&Moved<'_>> =
+            all.iter().filter(|one| one.is_named && one.difference.millionths.signum() == sign).collect();
+        let most = here.iter().map(|one| one.difference.millionths.abs()).max()?;
+        Some(here.into_iter().filter(|one| one.difference.millionths.abs() == most).collect::<Vec<_>>())
+    };
+    let improved = end(1).map(|first| match first.as_slice() {
+        [one] => text.change_most_improved(one.title, one.difference.signed(brief)),
+        _ => text.change_most_improved_shared(kind, text.number(first.len()), amount(brief, &first)),
+    });
+    let declined = end(-1).map(|first| match first.as_slice() {
+        [one] => text.change_most_declined(one.title, one.difference.signed(brief)),
+        _ => text.change_most_declined_shared(kind, text.number(first.len()), amount(brief, &first)),
+    });
+    match (improved, declined) {
+        (Some(improved), Some(declined)) => text.change_improved_and_declined(improved, words::inside(&declined)),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) if all.iter().all(|one| one.difference.millionths == 0) => text.change_none_at_all(kind),
+        (None, None) => text.change_none_clear(kind),
+    }
+}
+
+fn amount(brief: Brief<'_>, moved: &[&Moved<'_>]) -> String {
+    moved.first().map(|one| one.difference.signed(brief)).unwrap_or_default()
 }
 
 /// Too little is scored now, or in both measurements, to be sure.
@@ -54,8 +77,12 @@ pub(super) fn nothing(brief: Brief<'_>, change: &Change, scope: ChangeScope) -> 
 pub(super) fn subtitle(brief: Brief<'_>, compared: Compared<'_>, scope: ChangeScope) -> String {
     let (text, change) = (brief.text, compared.change);
     let (low, high) = words::ends_of_scale();
-    let (comparable, of) = (text.number(change.comparable), text.number(change.of));
-    let mut subtitle = text.change_subtitle(scope.kind(), low, high, comparable, of);
+    let (comparable, of) = (text.number(change.comparable), brief.statements(change.of));
+    let mut subtitle = if brief.has_medians() {
+        text.change_subtitle_medians(scope.kind(), low, high, comparable, of)
+    } else {
+        text.change_subtitle(scope.kind(), low, high, comparable, of)
+    };
     if let Some(n) = change.partners.and_then(|partners| partners.in_both) {
         subtitle = text.change_subtitle_partners(n, subtitle, text.number(n));
     }
@@ -94,11 +121,15 @@ pub(super) fn moves_of_partners(brief: Brief<'_>, change: &Change, item: &Item) 
 
 /// Everything a reader must know about a row.
 pub(super) fn remarks(brief: Brief<'_>, item: &Item, moves: Option<String>) -> Vec<String> {
+    let belied = item.moves.filter(|moves| moves.belie(item.direction)).map(|_| match item.direction {
+        Ordering::Less => brief.text.change_median_fell(),
+        Ordering::Equal | Ordering::Greater => brief.text.change_median_rose(),
+    });
     let is_small = !item.is_named && item.difference.millionths != 0;
     let small = is_small.then(|| brief.text.change_small());
     let changed = item.texts.as_ref().map(|_| brief.text.change_text_changed());
     let divided = item.band.is_none().then(|| brief.text.priority_divided());
-    [moves, small, divided, changed].into_iter().flatten().collect()
+    [moves, belied, small, item.measured.clone(), divided, changed].into_iter().flatten().collect()
 }
 
 /// Only what this figure shows is explained.
@@ -131,6 +162,9 @@ pub(super) fn notes(
     }
     if change.partners.is_some_and(|partners| partners.in_both.is_none()) {
         notes.push(text.change_note_unmatched());
+    }
+    if shown.iter().any(|item| item.measured.is_some()) {
+        notes.push(text.change_note_measured());
     }
     if shown.iter().any(|item| !item.is_named && item.difference.millionths != 0) {
         notes.push(text.change_note_small());

@@ -1,5 +1,6 @@
 //! Figures looked at as SVG text.
 
+mod beside;
 mod change;
 mod check;
 mod coalition;
@@ -14,6 +15,7 @@ mod metrics;
 mod priority;
 mod rows;
 mod style;
+mod trend;
 mod web;
 
 use jiff::Timestamp;

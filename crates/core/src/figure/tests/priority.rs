@@ -109,7 +109,7 @@ fn the_subtitle_says_of_whom_how_many_and_on_what() {
     edit(&mut session, Edit::Date(Some(jiff::civil::date(2026, 11, 21))));
     assert_eq!(
         draw_at(&session, 760.0).subtitle,
-        "Stippen van 150 mensen: 3 in totaal, bij 2 van de 3 stellingen. 21-11-2026"
+        "Stippen van 150 partners: 3 in totaal, bij 2 van de 3 stellingen. 21-11-2026"
     );
 }
 

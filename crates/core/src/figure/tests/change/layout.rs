@@ -6,7 +6,7 @@ use super::super::check::{check_hits, check_svg};
 use super::super::with_long_names;
 use super::{ALL, SCOPES, draw_change};
 use crate::analysis::samples::{edit, group, one_theme, session};
-use crate::analysis::{Change, Moves, change as compare, summarise};
+use crate::analysis::{Change, Measured, Moves, change as compare, summarise};
 use crate::figure::{Brief, change};
 use crate::questionnaire::{Questionnaire, builtin};
 use crate::session::{Edit, Session};
@@ -64,6 +64,10 @@ fn mark_everything(change: &mut Change) {
         statement.old_text = Some("Anders".to_owned());
         statement.moves = Some(Moves { higher: 12, same: 13, lower: 15 });
         statement.is_named = false;
+        statement.measured = Some((Measured::Partners, Measured::InTheRoom));
+    }
+    for theme in &mut change.themes {
+        theme.measured_otherwise = 2;
     }
     if let Some(partners) = &mut change.partners {
         partners.group_changed = true;
