@@ -2,3 +2,4 @@
 //! who calls writes the bytes.
 
 pub mod picture;
+pub mod table;
