@@ -11,6 +11,7 @@ mod fill;
 mod new;
 mod overview;
 mod questionnaire;
+mod score_sheet;
 mod show;
 mod walk;
 
@@ -36,6 +37,7 @@ Examples:
   analysetool show proefstad.json --json
   analysetool figure proefstad.json --kind themes -o themes.svg
   analysetool combine partners/ -o group.json
+  analysetool score-sheet --from group.json -o form.xlsx
   analysetool compare 2025.json 2026.json
   analysetool overview region/ --json
   analysetool check *.json
@@ -100,6 +102,8 @@ pub enum Command {
     Figure(figure::Args),
     /// Combine the files of partners into one group session
     Combine(combine::Args),
+    /// Make a form for partners who can't install the program
+    ScoreSheet(score_sheet::Args),
     /// Compare two measurements
     Compare(compare::Args),
     /// A row a session, of all files in a folder
@@ -154,6 +158,7 @@ pub fn run(command: &Command, data_dir: Option<&std::path::Path>) -> ExitCode {
         Command::Show(args) => show::run(args, &tools, &mut console),
         Command::Figure(args) => figure::run(args, &tools, &mut console),
         Command::Combine(args) => combine::run(args, &tools, &mut console),
+        Command::ScoreSheet(args) => score_sheet::run(args, &tools, &mut console),
         Command::Compare(args) => compare::run(args, &tools, &mut console),
         Command::Overview(args) => overview::run(args, &tools, &mut console),
         Command::Check(args) => check::run(args, &tools, &mut console),

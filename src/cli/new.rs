@@ -63,6 +63,6 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
     ))
 }
 
-fn built_in() -> Result<Questionnaire, Failure> {
+pub(super) fn built_in() -> Result<Questionnaire, Failure> {
     builtin().map_err(|error| Failure::Faults(vec![format!("the built-in questionnaire: {error}.")]))
 }

@@ -106,7 +106,7 @@ impl<'a> Taker<'a> {
         let of = self.group.questionnaire().statement_count() - not_asked;
         let open = count(|reply| **reply == Reply::Open);
         let mut remarks = Vec::new();
-        if is_other_municipality(self.group, self.session) {
+        if is_other_municipality(self.group.municipality(), self.session.municipality()) {
             remarks.push(Remark::OtherMunicipality(self.session.municipality().name.clone()));
         }
         remarks.extend((not_asked > 0).then_some(Remark::NotAsked(not_asked)));
@@ -178,6 +178,7 @@ impl Row {
     fn without_answers(path: &Path, session: &Session, outcome: Outcome) -> Self {
         Self {
             path: path.to_owned(),
+            line: None,
             key: None,
             partner: Partner::default(),
             answered: 0,

@@ -18,6 +18,11 @@ pub fn sheet_key(group: SessionId, respondent: LocalId) -> SourceKey {
     SourceKey::new(first_eight_bytes(&format!("{group}:{respondent}")))
 }
 
+/// The key of a respondent of a table or form in a group: the same, of "group id:what the table says".
+pub(super) fn text_key(group: SessionId, source: &str) -> SourceKey {
+    SourceKey::new(first_eight_bytes(&format!("{group}:{source}")))
+}
+
 /// What the id of something in a group stands for.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum What {

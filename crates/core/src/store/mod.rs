@@ -33,7 +33,7 @@ pub use folders::Folders;
 pub use handle::Store;
 pub use message::{Access, Opened, ReadOnlyReason, Recovery, Reply, Request, Source, Task};
 pub use open::{Looked, look};
-pub use read::{read_questionnaire, read_session};
+pub use read::{read_capped, read_questionnaire, read_session};
 pub use real::RealDisk;
 pub use settings::{MAX_RECENT, Recent, Settings, ThemeChoice, ZOOM_PERCENT};
 pub use writer::Pace;

@@ -4,6 +4,7 @@
 mod json;
 mod questionnaire;
 mod store;
+mod table;
 #[cfg(test)]
 mod tests;
 
