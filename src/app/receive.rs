@@ -150,6 +150,10 @@ impl App {
                     self.offer_comparison(intro, self.text.compare_conflict_name(), loaded.session);
                 }
             }
+            Reply::StartFile { start, .. } => self.begin_from_start_file(&start),
+            Reply::StartFileWritten(result) => self.start_file_written(result),
+            Reply::ReadingFiles { job, done, total } => self.partner_files_progress(job, done, total),
+            Reply::FilesRead { job, files } => self.partner_files_read(job, files),
             Reply::Backups(backups) => {
                 if let Some(work) = &mut self.work {
                     work.backups = Some(backups);

@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use analysetool_core::combine::{Combination, Incoming, Outcome as Happens, Row, is_of_one_person, new_group};
 use analysetool_core::session::Session;
 use analysetool_core::session::format::to_text;
-use analysetool_core::store::{Disk as _, StoreError, look, read_session, write_new};
+use analysetool_core::store::{Disk as _, StoreError, look, read_session, session_files, write_new};
 use jiff::Timestamp;
 
 use super::fill::saving::Saving;
-use super::{Console, Failure, Outcome, Tools, advice, show, walk};
+use super::{Console, Failure, Outcome, Tools, advice, show};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -49,9 +49,9 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
         let taken = StoreError::AlreadyExists { path: args.output.clone() };
         return Err(Failure::Faults(vec![format!("{taken}. Add to it with --into, or choose another name.")]));
     }
-    let found = walk::session_files(&args.files, Some(&args.output), tools);
+    let found = session_files(&tools.disk, &args.files, Some(&args.output), &|| false);
     let files = read(found.files, tools, console);
-    let mut faults = found.faults;
+    let mut faults: Vec<String> = found.faults.iter().flat_map(advice::sentences).collect();
     if exists {
         add(args, files, &mut faults, tools, console)?;
     } else {
@@ -142,5 +142,6 @@ fn result(path: &Path, combination: &Combination, group: &Session) -> String {
     let partners = group.respondents().len();
     let changed =
         if combination.edits().is_empty() { "nothing changed".to_owned() } else { format!("{new} new, {newer} newer") };
-    format!("{}: answers of {partners} partners ({changed})", path.display())
+    let partners = if partners == 1 { "1 partner".to_owned() } else { format!("{partners} partners") };
+    format!("{}: answers of {partners} ({changed})", path.display())
 }

@@ -43,9 +43,13 @@ pub(super) fn faults(row: &Row) -> Vec<String> {
                 "{path}: does not fit in the group: {error}. A group holds {MAX_RESPONDENTS} partners at most."
             )]
         }
-        Outcome::New | Outcome::Newer | Outcome::Same | Outcome::Older | Outcome::Conflict | Outcome::Empty => {
-            Vec::new()
-        }
+        Outcome::New
+        | Outcome::Newer
+        | Outcome::Same
+        | Outcome::Older
+        | Outcome::Conflict
+        | Outcome::Empty
+        | Outcome::StartFile => Vec::new(),
     }
 }
 
@@ -80,6 +84,7 @@ const fn outcome(outcome: &Outcome) -> &'static str {
         Outcome::Older => "older copy",
         Outcome::Conflict => "contradicts another copy",
         Outcome::Empty => "no answers, left out",
+        Outcome::StartFile => "start file for partners, left out",
         Outcome::OtherQuestionnaire(_) | Outcome::Refused(_) | Outcome::Bad(_) => "not used",
     }
 }

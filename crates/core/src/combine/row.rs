@@ -57,6 +57,8 @@ pub enum Outcome {
     Conflict,
     /// Nothing was answered: left out.
     Empty,
+    /// The file that partners begin with, in which nobody answers: left out.
+    StartFile,
     /// Another questionnaire, not another version of it: left out.
     OtherQuestionnaire(String),
     /// The group has no room for it: left out.
@@ -89,9 +91,13 @@ impl Row {
     pub fn is_bad(&self) -> bool {
         match self.outcome {
             Outcome::Bad(_) | Outcome::OtherQuestionnaire(_) | Outcome::Refused(_) => true,
-            Outcome::New | Outcome::Newer | Outcome::Same | Outcome::Older | Outcome::Conflict | Outcome::Empty => {
-                false
-            }
+            Outcome::New
+            | Outcome::Newer
+            | Outcome::Same
+            | Outcome::Older
+            | Outcome::Conflict
+            | Outcome::Empty
+            | Outcome::StartFile => false,
         }
     }
 }

@@ -108,6 +108,8 @@ pub struct Recent {
     pub opened: Timestamp,
     /// Somebody said it was finished.
     pub finished: bool,
+    /// The start file it was begun from, when it is a partner's.
+    pub begun_from: Option<SessionId>,
 }
 
 impl Recent {
@@ -125,6 +127,7 @@ impl Recent {
             statement,
             opened,
             finished: session.finished().is_some(),
+            begun_from: None,
         }
     }
 }
@@ -151,8 +154,10 @@ impl Settings {
         atomic::replace_file(disk, &path, self.to_text().as_bytes())
     }
 
-    /// Puts a session at the top of the recent ones.
-    pub fn remember(&mut self, recent: Recent) {
+    /// Puts a session at the top of the recent ones. What it was begun from stays known.
+    pub fn remember(&mut self, mut recent: Recent) {
+        let known = self.recent.iter().find(|known| known.id == recent.id);
+        recent.begun_from = recent.begun_from.or(known.and_then(|known| known.begun_from));
         self.forget(recent.id);
         self.recent.insert(0, recent);
         self.recent.truncate(MAX_RECENT);
@@ -205,6 +210,9 @@ impl Recent {
         }
         map.insert("opened".into(), self.opened.to_string().into());
         map.insert("finished".into(), self.finished.into());
+        if let Some(start) = self.begun_from {
+            map.insert("begun_from".into(), start.to_string().into());
+        }
         Some(Value::Object(map))
     }
 }
@@ -268,5 +276,6 @@ fn recent_entry(node: Node<'_>) -> Read<'_, Recent> {
         statement: object.text("statement", MAX_NAME).ok().and_then(|id| StatementId::parse(&id)),
         opened: object.text("opened", MAX_NAME).ok().and_then(|at| at.parse().ok()).unwrap_or_default(),
         finished: flag(&mut object, "finished", false),
+        begun_from: object.text("begun_from", MAX_NAME).ok().and_then(|id| SessionId::parse(&id)),
     })
 }

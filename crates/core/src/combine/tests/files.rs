@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
+use jiff::Timestamp;
 use proptest::prelude::*;
 
-use super::{combine, incoming, incoming_all, partner, proefstad, ten};
+use super::{combine, incoming, incoming_all, partner, proefstad, score, ten};
 use crate::analysis::{Points, summarise};
 use crate::combine::{Combination, Incoming, Outcome, Remark, new_group};
 use crate::questionnaire::{Score, StatementId};
@@ -43,6 +44,23 @@ fn median_of_files(files: &[Session], id: &StatementId) -> Option<f64> {
         odd if odd % 2 == 1 => Some(f64::from(scores[middle])),
         _ => Some(f64::from(scores[middle - 1] + scores[middle]) / 2.0),
     }
+}
+
+#[test]
+fn a_start_file_is_nobody_and_two_sessions_begun_from_it_are_two_partners() {
+    let start = proefstad().start_file(Timestamp::UNIX_EPOCH);
+    let mut partners = [1, 2].map(|second| Session::begin_from(&start, Timestamp::from_second(second).unwrap()));
+    for partner in &mut partners {
+        score(partner, 1, 4);
+    }
+    let mut files = incoming_all(&partners);
+    files.push(incoming("start.json", &start));
+    let combination = Combination::plan(&proefstad(), files);
+    let outcomes: Vec<&Outcome> = combination.rows().iter().map(|row| &row.outcome).collect();
+    assert_eq!(outcomes, [&Outcome::New, &Outcome::New, &Outcome::StartFile]);
+    assert!(combination.rows().iter().all(|row| !row.is_bad()));
+    assert_eq!(combination.combined(Timestamp::UNIX_EPOCH).respondents().len(), 2);
+    assert_eq!(new_group(&[incoming("start.json", &start)], Timestamp::UNIX_EPOCH).unwrap().date(), start.date());
 }
 
 #[test]
