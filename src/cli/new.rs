@@ -56,9 +56,10 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
     let now = Timestamp::now();
     let date = args.date.unwrap_or_else(|| Zoned::now().date());
     let mut session = Session::new(&questionnaire, now);
-    for (option, edit) in
-        [("--municipality", Edit::Municipality(args.municipality.clone().unwrap_or_default())), ("--date", Edit::Date(Some(date)))]
-    {
+    for (option, edit) in [
+        ("--municipality", Edit::Municipality(args.municipality.clone().unwrap_or_default())),
+        ("--date", Edit::Date(Some(date))),
+    ] {
         session.apply(edit, now).map_err(|error| Failure::Faults(vec![format!("{option}: {error}.")]))?;
     }
     write_new(&tools.disk, &args.output, to_text(&session).as_bytes())?;

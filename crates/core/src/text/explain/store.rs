@@ -49,10 +49,9 @@ impl Text {
             StoreError::NoSessionFiles { path } => {
                 plain(self.error_store_no_session_files(name(path)), self.error_store_other_folder())
             }
-            StoreError::TooManyFiles { path, limit } => plain(
-                self.error_store_too_many_files(self.number(*limit), name(path)),
-                self.error_store_fewer_files(),
-            ),
+            StoreError::TooManyFiles { path, limit } => {
+                plain(self.error_store_too_many_files(self.number(*limit), name(path)), self.error_store_fewer_files())
+            }
             StoreError::ReadBackDiffers { path } => {
                 plain(self.error_store_read_back(name(path)), self.error_store_other_folder())
             }
