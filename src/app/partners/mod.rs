@@ -95,12 +95,19 @@ impl Gathering {
     }
 }
 
-/// What a partner is called.
+/// What a participant of a session is called.
 #[must_use]
 pub fn who(text: &Text, participant: Option<&Participant>) -> String {
-    let parts = participant.map(|participant| [participant.organisation.as_str(), participant.name.as_str()]);
-    let name = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-    if name.is_empty() { text.partners_somebody() } else { name }
+    let (organisation, name) =
+        participant.map_or(("", ""), |participant| (participant.organisation.as_str(), participant.name.as_str()));
+    called(text, organisation, name)
+}
+
+/// What somebody is called of whom this is known.
+#[must_use]
+pub fn called(text: &Text, organisation: &str, name: &str) -> String {
+    let known = [organisation, name].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    if known.is_empty() { text.partners_somebody() } else { known }
 }
 
 /// Whether answers of partners belong in this session.

@@ -1,7 +1,7 @@
 //! The first page of a partner who opened a start file: what it is about, who they are, what happens with the answers.
 
 use analysetool_core::session::limits::MAX_TITLE;
-use analysetool_core::session::{Anonymity, Edit, Participant};
+use analysetool_core::session::{Anonymity, Edit};
 use analysetool_core::store::Recent;
 use egui::Ui;
 
@@ -73,10 +73,8 @@ fn again(view: &View<'_>, ui: &mut Ui, known: &Recent, queue: &mut Queue) {
 fn somebody(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let text = view.text;
     let Some(participant) = work.session().participants().first() else { return };
-    let mut organisation = participant.organisation.clone();
-    if Field::new(&text.welcome_organisation(), MAX_TITLE).show(ui, &mut organisation).changed() {
-        queue.push(Command::Edit(Edit::Participant(Participant { organisation, ..participant.clone() })));
-    }
+    let mut changed = participant.clone();
+    Field::new(&text.welcome_organisation(), MAX_TITLE).show(ui, &mut changed.organisation);
     ui.add_space(GAP_LARGE);
     heading(ui, 2, text.welcome_role());
     let roles = &work.questionnaire().roles;
@@ -84,7 +82,9 @@ fn somebody(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
         roles.iter().map(|role| Choice { label: role.title.clone(), hint: String::new() }).collect();
     let selected = roles.iter().position(|role| Some(&role.id) == participant.role.as_ref());
     if let Some(role) = radio_group(ui, &text.welcome_role(), selected, &choices).and_then(|index| roles.get(index)) {
-        let role = Some(role.id.clone());
-        queue.push(Command::Edit(Edit::Participant(Participant { role, ..participant.clone() })));
+        changed.role = Some(role.id.clone());
+    }
+    if changed != *participant {
+        queue.push(Command::Edit(Edit::Participant(changed)));
     }
 }

@@ -1,11 +1,11 @@
 //! Copies of one partner that contradict each other, side by side: a person decides which one counts.
 
 use analysetool_core::combine::{Conflict, PartnerCopy, Row};
-use analysetool_core::session::{Answer, Participant};
+use analysetool_core::session::Answer;
 use egui::Ui;
 
 use crate::app::command::{Command, Queue};
-use crate::app::partners::{Partners, Preview, who};
+use crate::app::partners::{Partners, Preview, called};
 use crate::app::screens::View;
 use crate::app::theme::{GAP, GAP_LARGE};
 use crate::app::widgets::{Cell, Choice, Column, heading, paragraph, radio_group, row_table, state_badge};
@@ -69,9 +69,7 @@ fn name(view: &View<'_>, preview: &Preview, conflict: &Conflict<'_>) -> Option<S
     }
     let is_this = |row: &&Row| row.key == Some(conflict.key);
     let partner = &preview.combination().rows().iter().find(is_this)?.partner;
-    let participant =
-        Participant { name: partner.name.clone(), organisation: partner.organisation.clone(), ..Participant::new() };
-    Some(who(view.text, Some(&participant)))
+    Some(called(view.text, &partner.organisation, &partner.name))
 }
 
 fn copy_name(view: &View<'_>, preview: &Preview, number: usize, copy: &PartnerCopy) -> String {

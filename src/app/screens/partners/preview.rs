@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use analysetool_core::combine::{Outcome, Row};
-use analysetool_core::session::Participant;
 use egui::Ui;
 
 use super::{conflicts, role_title};
 use crate::app::command::{Command, Queue};
-use crate::app::partners::{Partners, Preview, Target, who};
+use crate::app::partners::{Partners, Preview, Target, called};
 use crate::app::screens::View;
 use crate::app::theme::{GAP, GAP_LARGE};
 use crate::app::widgets::{Cell, Column, Kind, Tone, button, heading, notice, paragraph, row_table, secondary};
@@ -107,14 +106,9 @@ fn files(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
         let is_somebody = row.key.is_some();
         let known = |words: String| Cell::Words(if is_somebody { words } else { String::new() });
         let Row { partner, answered, of, version, updated, .. } = row;
-        let participant = Participant {
-            name: partner.name.clone(),
-            organisation: partner.organisation.clone(),
-            ..Participant::new()
-        };
         vec![
             file(view, preview, &row.path),
-            known(who(text, Some(&participant))),
+            known(called(text, &partner.organisation, &partner.name)),
             known(role_title(preview.group().questionnaire(), partner.role.as_ref())),
             known(text.partners_answered(answered.to_string(), of.to_string())),
             known(version.clone()),
