@@ -20,6 +20,8 @@ pub enum Screen {
     /// New, open, recent.
     #[default]
     Start,
+    /// The first page of a partner who opened a start file.
+    Welcome,
     /// What the session is about.
     Context,
     /// Scoring.

@@ -209,7 +209,10 @@ impl App {
             }
             Verb::Finish => {
                 if self.edit(Edit::Finished(true)) {
-                    self.show_screen(Screen::Results);
+                    // What a partner does next stands on the page of the check.
+                    let begun = self.work.as_ref().is_some_and(|work| work.begun_from.is_some());
+                    self.show_screen(if begun { Screen::Check } else { Screen::Results });
+                    self.fresh_page = true;
                 }
             }
             Verb::Reopen => {
@@ -239,18 +242,20 @@ impl App {
         {
             self.screen_before = self.screen;
         }
-        let needs_session = !matches!(screen, Screen::Start | Screen::Settings | Screen::About);
+        let gathers = screen == Screen::Partners && self.gathering.is_active();
+        let needs_session = !gathers && !matches!(screen, Screen::Start | Screen::Settings | Screen::About);
         if needs_session && self.work.is_none() {
             return;
         }
         if screen == Screen::Start && !self.may_leave(Leaving::Session) {
             return;
         }
-        if screen != Screen::Context {
+        if !matches!(screen, Screen::Context | Screen::Welcome) {
             self.give_new_session_a_file();
         }
         if screen == Screen::Start {
             self.close_work();
+            self.gathering.clear();
         }
         if self.screen != screen {
             self.fresh_page = true;

@@ -37,6 +37,7 @@ use analysetool_core::store::{Disk, Folders, Settings, Store, StoreError, take_c
 use analysetool_core::text::Text;
 use command::{Command, Queue, Screen};
 use dialogs::{Answer, FileDialogs, Purpose};
+use partners::Gathering;
 use pictures::Pictures;
 pub use run::{Renderer, RunOptions, run};
 use verb::Situation;
@@ -111,6 +112,10 @@ pub struct App {
     /// The questionnaire for new sessions.
     instrument: Arc<Questionnaire>,
     work: Option<Work>,
+    /// Files of partners on their way into a group.
+    gathering: Gathering,
+    /// What to say once the file that is being opened is open.
+    after_opening: Option<String>,
     /// Another version of the open session, when there is one to look at.
     comparison: Option<Comparison>,
     screen: Screen,
@@ -176,6 +181,8 @@ impl App {
             instrument: builtin.clone(),
             builtin,
             work: None,
+            gathering: Gathering::default(),
+            after_opening: None,
             comparison: None,
             screen: Screen::Start,
             screen_before: Screen::Start,
@@ -252,6 +259,7 @@ impl App {
         let ctx = ui.ctx().clone();
         self.receive(&ctx);
         self.hold_the_window(&ctx);
+        self.renew_preview();
         let situation = self.situation();
         if self.dialog.is_none() {
             let answers = match self.screen {

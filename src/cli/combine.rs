@@ -9,11 +9,11 @@ use analysetool_core::combine::table::{IncomingTable, with_forms};
 use analysetool_core::combine::{Combination, Incoming, Outcome as Happens, Row, is_of_one_person, new_group};
 use analysetool_core::session::Session;
 use analysetool_core::session::format::to_text;
-use analysetool_core::store::{Disk as _, StoreError, look, read_session, write_new};
+use analysetool_core::store::{Disk as _, StoreError, files_in, has_ending, look, read_session, write_new};
 use jiff::Timestamp;
 
 use super::fill::saving::Saving;
-use super::{Console, Failure, Outcome, Tools, advice, show, walk};
+use super::{Console, Failure, Outcome, Tools, advice, show};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -66,11 +66,11 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
         let taken = StoreError::AlreadyExists { path: args.output.clone() };
         return Err(Failure::Faults(vec![format!("{taken}. Add to it with --into, or choose another name.")]));
     }
-    let found = walk::files(&args.files, &["json", "xlsx"], Some(&args.output), tools);
-    let (surveys, files) = found.files.into_iter().partition(|path| walk::has_ending(path, survey::ENDINGS));
+    let found = files_in(&tools.disk, &args.files, &["json", "xlsx"], Some(&args.output), &|| false);
+    let (surveys, files) = found.files.into_iter().partition(|path| has_ending(path, survey::ENDINGS));
     let surveys = survey::read(&args.table, surveys, &args.files, tools);
     let given = Given { files: read(files, tools, console), surveys };
-    let mut faults = found.faults;
+    let mut faults: Vec<String> = found.faults.iter().flat_map(advice::sentences).collect();
     if exists {
         add(args, given, &mut faults, tools, console)?;
     } else {
@@ -184,5 +184,6 @@ fn result(path: &Path, combination: &Combination, group: &Session) -> String {
     let partners = group.respondents().len();
     let changed =
         if combination.edits().is_empty() { "nothing changed".to_owned() } else { format!("{new} new, {newer} newer") };
-    format!("{}: answers of {partners} partners ({changed})", path.display())
+    let partners = if partners == 1 { "1 partner".to_owned() } else { format!("{partners} partners") };
+    format!("{}: answers of {partners} ({changed})", path.display())
 }

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use analysetool_core::session::{Anonymity, Session};
-use analysetool_core::store::{read_questionnaire, read_session, write_new};
+use analysetool_core::store::{has_ending, read_questionnaire, read_session, write_new};
 use analysetool_core::text::Text;
 use analysetool_report::form;
 use jiff::Timestamp;
 
-use super::{Console, Failure, Outcome, Tools, new, walk};
+use super::{Console, Failure, Outcome, Tools, new};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -35,7 +35,7 @@ pub struct Args {
 }
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
-    if !walk::has_ending(&args.output, &["xlsx"]) {
+    if !has_ending(&args.output, &["xlsx"]) {
         return Err(Failure::Arguments(format!("{}: a form ends on .xlsx", args.output.display())));
     }
     let session = session(args.from.as_deref(), args.questionnaire.as_deref(), tools, console)?;

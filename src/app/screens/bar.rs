@@ -69,7 +69,11 @@ fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         tab(ui, view.text.tab_context(), Screen::Context);
         tab(ui, view.text.tab_score(), Screen::Score);
         tab(ui, view.text.tab_check(), Screen::Check);
-        if view.work.is_some_and(|work| work.session().way() == Way::AloneThenTogether) {
+        let is_partners = |work: &Work| {
+            let session = work.session();
+            session.way() == Way::AloneThenTogether || !session.respondents().is_empty()
+        };
+        if view.screen == Screen::Partners || view.work.is_some_and(is_partners) {
             tab(ui, view.text.partners_title(), Screen::Partners);
         }
         tab(ui, view.text.tab_results(), Screen::Results);

@@ -46,9 +46,13 @@ pub(super) fn faults(row: &Row) -> Vec<String> {
         }
         Outcome::Unreadable(error) => vec![format!("{path}: {error}.")],
         Outcome::Faulty(faults) => faults.iter().map(|fault| fault_in(row, fault)).collect(),
-        Outcome::New | Outcome::Newer | Outcome::Same | Outcome::Older | Outcome::Conflict | Outcome::Empty => {
-            Vec::new()
-        }
+        Outcome::New
+        | Outcome::Newer
+        | Outcome::Same
+        | Outcome::Older
+        | Outcome::Conflict
+        | Outcome::Empty
+        | Outcome::StartFile => Vec::new(),
     }
 }
 
@@ -90,6 +94,7 @@ const fn outcome(outcome: &Outcome) -> &'static str {
         Outcome::Older => "older copy",
         Outcome::Conflict => "contradicts another copy",
         Outcome::Empty => "no answers, left out",
+        Outcome::StartFile => "start file for partners, left out",
         Outcome::OtherQuestionnaire(_)
         | Outcome::Refused(_)
         | Outcome::Bad(_)

@@ -18,6 +18,9 @@ pub(super) struct Brought {
 
 /// The partners in a session, as the group takes them.
 pub(super) fn from_session(group: &Session, path: &Path, session: &Session) -> Vec<Brought> {
+    if session.is_start_file() {
+        return vec![Brought { row: Row::without_answers(path, session, Outcome::StartFile), copy: None }];
+    }
     let questionnaire = &session.questionnaire().id;
     if questionnaire != &group.questionnaire().id {
         let outcome = Outcome::OtherQuestionnaire(questionnaire.clone());

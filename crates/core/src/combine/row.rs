@@ -60,6 +60,8 @@ pub enum Outcome {
     Conflict,
     /// Nothing was answered: left out.
     Empty,
+    /// The file that partners begin with, in which nobody answers: left out.
+    StartFile,
     /// Another questionnaire, not another version of it: left out.
     OtherQuestionnaire(String),
     /// The group has no room for it: left out.
@@ -102,9 +104,13 @@ impl Row {
             | Outcome::Refused(_)
             | Outcome::Unreadable(_)
             | Outcome::Faulty(_) => true,
-            Outcome::New | Outcome::Newer | Outcome::Same | Outcome::Older | Outcome::Conflict | Outcome::Empty => {
-                false
-            }
+            Outcome::New
+            | Outcome::Newer
+            | Outcome::Same
+            | Outcome::Older
+            | Outcome::Conflict
+            | Outcome::Empty
+            | Outcome::StartFile => false,
         }
     }
 }

@@ -137,8 +137,10 @@ impl Settings {
         all
     }
 
-    /// Puts a session at the top of the recent ones.
-    pub fn remember(&mut self, recent: Recent) {
+    /// Puts a session at the top of the recent ones. What it was begun from stays known.
+    pub fn remember(&mut self, mut recent: Recent) {
+        let known = self.recent.iter().find(|known| known.id == recent.id);
+        recent.begun_from = recent.begun_from.or(known.and_then(|known| known.begun_from));
         self.forget(recent.id);
         self.recent.insert(0, recent);
         self.recent.truncate(MAX_RECENT);

@@ -1,6 +1,7 @@
 //! Errors for a user: what is wrong, where, and what to do. Every match names every variant, so that a new
 //! variant without words does not compile.
 
+mod combine;
 mod json;
 mod questionnaire;
 mod store;

@@ -210,5 +210,6 @@ fn recent(id: SessionId) -> Recent {
         statement: analysetool_core::questionnaire::StatementId::parse("S04"),
         opened: Timestamp::UNIX_EPOCH,
         finished: false,
+        begun_from: None,
     }
 }

@@ -34,6 +34,8 @@ pub struct Recent {
     pub opened: Timestamp,
     /// Somebody said it was finished.
     pub finished: bool,
+    /// The start file it was begun from, when it is a partner's.
+    pub begun_from: Option<SessionId>,
 }
 
 impl Recent {
@@ -51,6 +53,7 @@ impl Recent {
             statement,
             opened,
             finished: session.finished().is_some(),
+            begun_from: None,
         }
     }
 }
@@ -73,6 +76,9 @@ impl Recent {
         }
         map.insert("opened".into(), self.opened.to_string().into());
         map.insert("finished".into(), self.finished.into());
+        if let Some(start) = self.begun_from {
+            map.insert("begun_from".into(), start.to_string().into());
+        }
         Some(Value::Object(map))
     }
 }
@@ -95,5 +101,6 @@ pub(super) fn entry(node: Node<'_>) -> Read<'_, Recent> {
         statement: object.text("statement", MAX_NAME).ok().and_then(|id| StatementId::parse(&id)),
         opened: object.text("opened", MAX_NAME).ok().and_then(|at| at.parse().ok()).unwrap_or_default(),
         finished: super::flag(&mut object, "finished", false),
+        begun_from: object.text("begun_from", MAX_NAME).ok().and_then(|id| SessionId::parse(&id)),
     })
 }
