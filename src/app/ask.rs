@@ -22,6 +22,7 @@ impl App {
             Purpose::PartnerFiles => (self.text.partners_add_files(), self.text.kind_partner_files()),
             Purpose::PartnerFolder => (self.text.partners_add_folder(), String::new()),
             Purpose::StartFile { .. } => (self.text.partners_start_file(), self.text.kind_session()),
+            Purpose::Form { .. } => (self.text.partners_form(), self.text.kind_form()),
             Purpose::Measurements => (self.text.years_add(), self.text.kind_session()),
             Purpose::OwnSession => (self.text.mirror_choose(), self.text.kind_session()),
         };
@@ -63,6 +64,7 @@ impl App {
                 self.paths_chosen(purpose, vec![path]);
             }
             Purpose::StartFile { .. } => self.start_file_chosen(path),
+            Purpose::Form { .. } => self.form_chosen(path),
             Purpose::SessionsFolder => {
                 self.folders = self.folders.clone().with_sessions(path.clone());
                 self.settings.sessions_folder = Some(path);
@@ -82,6 +84,7 @@ impl App {
             | Purpose::SaveElsewhere { .. }
             | Purpose::Picture { .. }
             | Purpose::StartFile { .. }
+            | Purpose::Form { .. }
             | Purpose::SessionsFolder => {}
         }
     }

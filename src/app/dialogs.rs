@@ -32,6 +32,11 @@ pub enum Purpose {
         /// The name that is offered; ends on `.json`.
         file_name: String,
     },
+    /// A place for the form in a workbook.
+    Form {
+        /// The name that is offered; ends on `.xlsx`.
+        file_name: String,
+    },
     /// Sessions of other measurements.
     Measurements,
     /// The session that a person filled in alone.
@@ -91,6 +96,7 @@ impl FileDialogs for SystemDialogs {
             Purpose::Picture { file_name } => {
                 dialog.set_file_name(file_name).add_filter(&question.kind, &["png", "svg"])
             }
+            Purpose::Form { file_name } => dialog.set_file_name(file_name).add_filter(&question.kind, &["xlsx"]),
             Purpose::PartnerFiles => dialog.add_filter(&question.kind, &["json", "xlsx", "csv", "ods"]),
             Purpose::OpenSession | Purpose::OpenQuestionnaire | Purpose::Measurements | Purpose::OwnSession => {
                 dialog.add_filter(&question.kind, &["json"])
@@ -105,9 +111,10 @@ impl FileDialogs for SystemDialogs {
                     Purpose::SessionsFolder | Purpose::PartnerFolder => {
                         dialog.pick_folder().await.map(|folder| Picked::Path(path(folder)))
                     }
-                    Purpose::SaveElsewhere { .. } | Purpose::Picture { .. } | Purpose::StartFile { .. } => {
-                        dialog.save_file().await.map(|file| Picked::Path(path(file)))
-                    }
+                    Purpose::SaveElsewhere { .. }
+                    | Purpose::Picture { .. }
+                    | Purpose::StartFile { .. }
+                    | Purpose::Form { .. } => dialog.save_file().await.map(|file| Picked::Path(path(file))),
                     Purpose::OpenSession | Purpose::OpenQuestionnaire | Purpose::OwnSession => {
                         dialog.pick_file().await.map(|file| Picked::Path(path(file)))
                     }

@@ -17,11 +17,12 @@ use super::{App, Dialog};
 impl App {
     pub(super) fn receive(&mut self, ctx: &egui::Context) {
         while let Some(reply) = self.store.poll() {
-            self.receive_reply(reply);
+            self.receive_reply(ctx, reply);
         }
         while let Ok((purpose, picked)) = self.answers.1.try_recv() {
             self.receive_pick(ctx, purpose, picked);
         }
+        self.receive_tables();
         self.receive_pictures(ctx);
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect());
@@ -41,7 +42,8 @@ impl App {
                 let path = match &purpose {
                     Purpose::SaveElsewhere { file_name }
                     | Purpose::Picture { file_name }
-                    | Purpose::StartFile { file_name } => folder.join(file_name),
+                    | Purpose::StartFile { file_name }
+                    | Purpose::Form { file_name } => folder.join(file_name),
                     _ => folder.to_path_buf(),
                 };
                 self.dialog = Some(Dialog::PathField { purpose, path: path.to_string_lossy().into_owned() });
@@ -49,7 +51,7 @@ impl App {
         }
     }
 
-    fn receive_reply(&mut self, reply: Reply) {
+    fn receive_reply(&mut self, ctx: &egui::Context, reply: Reply) {
         match reply {
             Reply::Opened(opened) => self.opened(*opened),
             Reply::OpenFailed { path, error } => self.open_failed(&path, &error),
@@ -70,12 +72,12 @@ impl App {
             // A save behind a first file that could not be made: the reason is known already.
             Reply::SaveFailed { error: StoreError::NothingOpen, .. } => {}
             Reply::FileWritten(Ok(path)) => {
-                let text = self.text.figure_saved(path.display().to_string());
+                let text = self.text.file_saved(path.display().to_string());
                 self.say(Tone::Info, text);
             }
             Reply::FileWritten(Err(error)) => {
                 let why = self.text.explain_store_error(&error);
-                let text = self.text.figure_save_failed(format!("{} {}", why.what, why.advice));
+                let text = self.text.file_save_failed(format!("{} {}", why.what, why.advice));
                 self.say(Tone::Error, text);
             }
             Reply::SaveFailed { revision, error, working_copy_safe } => {
@@ -134,7 +136,7 @@ impl App {
             Reply::StartFile { start, .. } => self.begin_from_start_file(&start),
             Reply::StartFileWritten(result) => self.start_file_written(result),
             Reply::ReadingFiles { job, done, total } => self.partner_files_progress(job, done, total),
-            Reply::FilesRead { job, files } => self.partner_files_read(job, files),
+            Reply::FilesRead { job, files } => self.partner_files_read(ctx, job, files),
             Reply::Backups(backups) => {
                 if let Some(work) = &mut self.work {
                     work.backups = Some(backups);

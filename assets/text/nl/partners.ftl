@@ -2,6 +2,10 @@ partners-title = Partners
 partners-add-files = Bestanden van partners toevoegen
 partners-add-folder = Map met bestanden toevoegen
 partners-start-file = Maak een bestand voor partners
+partners-form = Maak een formulier in Excel
+kind-form = Formulier
+form-file = formulier
+form-not-made = Het formulier kon niet worden gemaakt. Controleer of de vragenlijst geen heel lange teksten heeft.
 kind-partner-files = Bestanden van partners
 
 ## What happens with the file of a partner
@@ -79,6 +83,7 @@ partners-none = Er zijn nog geen antwoorden van partners.
 partners-how = Zo werkt het
 partners-how-start = Maak een bestand voor partners en mail dat naar uw partners. Gemeente, datum en vragenlijst staan er al in.
 partners-how-fill = Elke partner opent het bestand, kiest een rol, vult de stellingen in en mailt het eigen bestand terug.
+partners-how-form = Mag een partner niets installeren? Mail dan het formulier in Excel, of print de stellingen en typ het papier hier over.
 partners-how-add = Bewaar de bestanden uit de mail in een map en voeg ze hier toe. Dat kan ook later, en zo vaak u wilt.
 partners-drop = U kunt bestanden en mappen ook op dit venster slepen.
 partners-unnamed = Deze meting is zonder naam. U ziet hier daarom alleen aantallen, geen namen.

@@ -178,9 +178,9 @@ figure-copy = Kopieer deze figuur
 figure-save = Bewaar als afbeelding
 figure-copied = De figuur is naar het klembord gestuurd. U kunt hem plakken in Word, PowerPoint of een e-mail. Lukt dat niet? Kies dan 'Bewaar als afbeelding'.
 # $path (String)
-figure-saved = De figuur is bewaard: { $path }
+file-saved = Bewaard: { $path }
 # $reason (String)
-figure-save-failed = De figuur is niet bewaard. { $reason }
+file-save-failed = Het bestand is niet bewaard. { $reason }
 figure-not-made = De figuur kon niet worden gemaakt. Probeer het nog een keer. Lukt het weer niet? Bewaar hem dan als SVG: kies een naam die eindigt op .svg.
 kind-picture = Afbeelding (PNG of SVG)
 order-label = Volgorde

@@ -62,3 +62,41 @@ table-fault-text-too-long = de tekst is langer dan { $limit } tekens.
 # $value (String)
 # $row (String)
 table-fault-same-respondent = respondent '{ $value }' staat ook al in rij { $row }.
+
+## Which column of a table is what, in the window.
+
+# $file (String)
+columns-title = De kolommen van { $file }
+# $rows (Number)
+# $number (String)
+columns-rows =
+    { $rows ->
+        [one] Er is { $number } rij met antwoorden.
+       *[other] Er zijn { $number } rijen met antwoorden.
+    }
+# $found (String)
+# $total (String)
+columns-found = Herkend: { $found } van de { $total } stellingen.
+# $columns (String)
+columns-unused = Niet gebruikt: kolom { $columns }.
+columns-show = Bekijk of verander de kolommen
+# $file (String)
+columns-show-of = Bekijk of verander de kolommen van { $file }
+# $letters (String)
+# $title (String)
+columns-column = Kolom { $letters }: { $title }
+# $values (String)
+columns-values = Eerste antwoorden: { $values }
+columns-personal = Wordt nooit gebruikt: hierin staat van wie de antwoorden zijn.
+columns-use-none = Niet gebruiken
+columns-use-respondent = Nummer van wie invulde
+columns-use-moment = Wanneer het is ingevuld
+# $statement (String)
+columns-use-statement = Antwoord op { $statement }
+# $statement (String)
+columns-use-note = Toelichting bij { $statement }
+# $files (String)
+columns-left-alone = Niet gelezen: { $files }. Dit is geen formulier van dit programma. Is het een tabel met antwoorden, kies dan het bestand zelf.
+# $file (String)
+# $row (String)
+columns-place = { $file }, rij { $row }

@@ -1,15 +1,18 @@
 //! Collecting the answers of partners: what is asked for, and what is done with it.
 
+mod form;
 mod preview;
 mod start_file;
+mod tables;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use analysetool_core::combine::table::ColumnUse;
 use analysetool_core::combine::{Incoming, is_of_one_person};
 use analysetool_core::session::{Edit, LocalId, Participant, Session, SourceKey, Way};
-use analysetool_core::store::{ReadFile, Request};
+use analysetool_core::store::{Content, ReadFile, Request, has_ending};
 use analysetool_core::text::Text;
 use jiff::Timestamp;
 
@@ -18,10 +21,15 @@ use super::command::{Command, Leaving, Screen};
 use super::dialogs::Purpose;
 use super::widgets::Tone;
 use super::work::Work;
+use preview::Files;
 pub use preview::{Preview, Target};
+use tables::{Parsed, Tables};
+
+/// What a table is called; one is never opened as a session.
+const TABLES: [&str; 5] = ["csv", "tsv", "xlsx", "xls", "ods"];
 
 /// Something to do.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum Partners {
     /// Asks for files of partners.
     AddFiles,
@@ -29,10 +37,16 @@ pub enum Partners {
     AddFolder,
     /// Asks where the file for partners goes.
     MakeStartFile,
+    /// Asks where the form in a workbook goes.
+    MakeForm,
     /// Stops reading files.
     StopReading,
     /// Decides which copy of a partner counts: a place in its conflict.
     Choose(SourceKey, usize),
+    /// Uses a column of a table, both counted from 0, for something else.
+    UseColumn(usize, usize, ColumnUse),
+    /// Shows the columns of a table, counted from 0, or not.
+    ShowColumns(usize, bool),
     /// Does what the preview says.
     Accept,
     /// Puts the preview away.
@@ -50,6 +64,8 @@ pub struct Gathering {
     job: u64,
     /// What is being read.
     reading: Option<Reading>,
+    /// Tables that are being read.
+    tables: Tables,
     /// What will happen.
     preview: Option<Preview>,
 }
@@ -122,6 +138,7 @@ impl App {
             Partners::AddFiles => self.ask(ctx, Purpose::PartnerFiles),
             Partners::AddFolder => self.ask(ctx, Purpose::PartnerFolder),
             Partners::MakeStartFile => self.ask_start_file(ctx),
+            Partners::MakeForm => self.ask_form(ctx),
             Partners::StopReading => {
                 self.gathering.stop();
                 self.leave_gathering();
@@ -129,6 +146,18 @@ impl App {
             Partners::Choose(key, copy) => {
                 if let Some(preview) = &mut self.gathering.preview {
                     preview.choose(key, copy);
+                }
+            }
+            Partners::UseColumn(table, column, used) => {
+                if let Some(preview) = &mut self.gathering.preview {
+                    preview.use_column(table, column, used);
+                    // Every row may say something else now.
+                    self.plan_again();
+                }
+            }
+            Partners::ShowColumns(table, shown) => {
+                if let Some(preview) = &mut self.gathering.preview {
+                    preview.show_columns(table, shown);
                 }
             }
             Partners::Accept => self.accept_partners(),
@@ -169,6 +198,7 @@ impl App {
             _ if is_here => self.partner_files_chosen(paths),
             // What has no ending is a folder.
             [one] if in_group && one.extension().is_none() => self.partner_files_chosen(paths),
+            [one] if has_ending(one, &TABLES) => self.partner_files_chosen(paths),
             [one] => self.queue().push(Command::Open(one.clone())),
             [_, _, ..] if takes_partners => self.partner_files_chosen(paths),
             [first, rest @ ..] => {
@@ -205,22 +235,41 @@ impl App {
         }
     }
 
-    pub(super) fn partner_files_read(&mut self, job: u64, files: Vec<ReadFile>) {
-        if job != self.gathering.job || self.gathering.reading.take().is_none() {
-            return;
+    /// Files were read; the tables among them are held against the light first.
+    pub(super) fn partner_files_read(&mut self, ctx: &egui::Context, job: u64, files: Vec<ReadFile>) {
+        if job == self.gathering.job && self.gathering.reading.is_some() {
+            let wake = ctx.clone();
+            self.gathering.tables.read(job, files, move || wake.request_repaint());
         }
-        let (mut all, mut notices) = self.gathering.preview.take().map(Preview::into_files).unwrap_or_default();
-        for ReadFile { path, result } in files {
-            all.retain(|known| known.path != path);
-            let session = result.map(|loaded| {
-                notices.insert(path.clone(), loaded.notices);
-                loaded.session
-            });
-            all.push(Incoming { path, session });
+    }
+
+    pub(super) fn receive_tables(&mut self) {
+        while let Some(Parsed { job, files, tables }) = self.gathering.tables.take() {
+            if job != self.gathering.job || self.gathering.reading.take().is_none() {
+                continue;
+            }
+            let mut all = self.gathering.preview.take().map(Preview::into_files).unwrap_or_default();
+            for ReadFile { path, result } in files {
+                all.sessions.retain(|known| known.path != path);
+                let session = match result {
+                    Ok(Content::Session(loaded)) => {
+                        all.notices.insert(path.clone(), loaded.notices);
+                        Ok(loaded.session)
+                    }
+                    // Every table stands among the tables.
+                    Ok(Content::Table { .. }) => continue,
+                    Err(error) => Err(error),
+                };
+                all.sessions.push(Incoming { path, session });
+            }
+            for table in tables {
+                all.tables.retain(|known| known.path != table.path);
+                all.tables.push(table);
+            }
+            self.gathering.preview = Some(self.plan(all));
+            self.fresh_page = true;
+            self.show_screen(Screen::Partners);
         }
-        self.gathering.preview = Some(self.plan(all, notices));
-        self.fresh_page = true;
-        self.show_screen(Screen::Partners);
     }
 
     /// Reading could not begin.
@@ -229,16 +278,21 @@ impl App {
         self.leave_gathering();
     }
 
-    fn plan(&self, files: Vec<Incoming>, notices: preview::Notices) -> Preview {
-        Preview::plan(self.work.as_ref(), &self.instrument, files, notices, Timestamp::now())
+    fn plan(&self, files: Files) -> Preview {
+        Preview::plan(self.work.as_ref(), &self.instrument, files, Timestamp::now())
     }
 
     /// The session may have changed since the preview was made.
     pub(super) fn renew_preview(&mut self) {
         let revision = preview::revision(self.work.as_ref());
-        if let Some(preview) = self.gathering.preview.take_if(|preview| preview.is_about() != revision) {
-            let (files, notices) = preview.into_files();
-            self.gathering.preview = Some(self.plan(files, notices));
+        if self.gathering.preview.as_ref().is_some_and(|preview| preview.is_about() != revision) {
+            self.plan_again();
+        }
+    }
+
+    fn plan_again(&mut self) {
+        if let Some(preview) = self.gathering.preview.take() {
+            self.gathering.preview = Some(self.plan(preview.into_files()));
         }
     }
 

@@ -1,8 +1,9 @@
 //! What will happen with the files of partners, before anything changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use analysetool_core::combine::table::{ColumnUse, IncomingTable, TableImport, with_forms};
 use analysetool_core::combine::{Combination, Incoming, Outcome, is_of_one_person, new_group};
 use analysetool_core::questionnaire::Questionnaire;
 use analysetool_core::session::format::Notice;
@@ -10,6 +11,7 @@ use analysetool_core::session::{Anonymity, Edit, Session, SourceKey};
 use analysetool_core::text::Text;
 use jiff::Timestamp;
 
+use super::tables::Sheets;
 use crate::app::work::Work;
 
 /// What a user must know about how each file was read.
@@ -32,14 +34,28 @@ pub enum Target {
     },
 }
 
+/// Files as they were read.
+#[derive(Debug, Default)]
+pub struct Files {
+    /// Sessions, and what can't be read; the person's own session is not one of them.
+    pub sessions: Vec<Incoming>,
+    /// What a user must know about how each session was read.
+    pub notices: Notices,
+    /// Tables and forms.
+    pub tables: Vec<Sheets>,
+    /// The tables of which the columns are shown.
+    pub shown: BTreeSet<PathBuf>,
+}
+
 /// Files held beside a group.
 #[derive(Debug)]
 pub struct Preview {
     target: Target,
     group: Session,
-    /// As they were read; the person's own session is not one of them.
-    files: Vec<Incoming>,
-    notices: Notices,
+    files: Files,
+    /// The tables held beside the questionnaire of the group, in the order of `files.tables`; `None` for one that is left
+    /// alone.
+    tables: Vec<Option<IncomingTable>>,
     combination: Combination,
     edits: Vec<Edit>,
     /// The change of the open session it was made for.
@@ -54,14 +70,8 @@ pub(super) fn revision(work: Option<&Work>) -> u64 {
 impl Preview {
     /// Looks what the files bring to the session that is open. A person's own session is no group: then, and when nothing
     /// is open, a new one is offered.
-    pub(super) fn plan(
-        work: Option<&Work>,
-        instrument: &Questionnaire,
-        files: Vec<Incoming>,
-        notices: Notices,
-        now: Timestamp,
-    ) -> Self {
-        let mut incoming = files.clone();
+    pub(super) fn plan(work: Option<&Work>, instrument: &Questionnaire, files: Files, now: Timestamp) -> Self {
+        let mut incoming = files.sessions.clone();
         let target = match work {
             Some(work) if !is_of_one_person(work.session()) => Target::Open,
             _ => {
@@ -70,8 +80,10 @@ impl Preview {
                     incoming.retain(|file| file.path != *path);
                     incoming.push(Incoming { path: path.clone(), session: Ok(work.session().clone()) });
                 }
-                let group = new_group(&incoming, now).unwrap_or_else(|| Session::new(instrument, now));
-                Target::New { group: Box::new(group), own }
+                let group = new_group(&incoming, now);
+                let group = group.unwrap_or_else(|| Session::new(instrument, now).new_group(now));
+                let tables: Vec<IncomingTable> = beside(&group, &files.tables).into_iter().flatten().collect();
+                Target::New { group: Box::new(with_forms(group, &tables, now)), own }
             }
         };
         let group = match (&target, work) {
@@ -79,14 +91,53 @@ impl Preview {
             (Target::New { group, .. }, _) => (**group).clone(),
             (Target::Open, None) => Session::new(instrument, now),
         };
-        let combination = Combination::plan(&group, incoming);
+        let tables = beside(&group, &files.tables);
+        let combination = Combination::plan_with_tables(&group, incoming, tables.iter().flatten().cloned().collect());
         let edits = combination.edits();
-        Self { target, group, files, notices, combination, edits, revision: revision(work) }
+        Self { target, group, files, tables, combination, edits, revision: revision(work) }
     }
 
     /// The files again, to look once more.
-    pub(super) fn into_files(self) -> (Vec<Incoming>, Notices) {
-        (self.files, self.notices)
+    pub(super) fn into_files(self) -> Files {
+        self.files
+    }
+
+    /// The tables with columns to look at, each with its place; a form has none.
+    pub fn tables(&self) -> impl Iterator<Item = (usize, &TableImport)> {
+        let tables = self.tables.iter().enumerate();
+        let tables = tables.filter_map(|(place, table)| Some((place, table.as_ref()?.table.as_ref().ok()?)));
+        tables.filter(|(_, table)| !table.is_form())
+    }
+
+    /// Workbooks found in a folder that are no form: left alone.
+    pub fn left_alone(&self) -> impl Iterator<Item = &Path> {
+        let pairs = self.files.tables.iter().zip(&self.tables);
+        pairs.filter(|(_, table)| table.is_none()).map(|(sheets, _)| sheets.path.as_path())
+    }
+
+    /// Whether the columns of a table are shown.
+    #[must_use]
+    pub fn shows_columns(&self, table: &TableImport) -> bool {
+        self.files.shown.contains(table.path())
+    }
+
+    /// Uses a column of a table for something else. The plan has to be made again.
+    pub(super) fn use_column(&mut self, table: usize, column: usize, used: ColumnUse) {
+        let import = self.tables.get_mut(table).and_then(Option::as_mut).and_then(|table| table.table.as_mut().ok());
+        if let (Some(import), Some(sheets)) = (import, self.files.tables.get_mut(table))
+            && import.set(column, used)
+        {
+            sheets.choose(import);
+        }
+    }
+
+    pub(super) fn show_columns(&mut self, table: usize, shown: bool) {
+        let Some(sheets) = self.files.tables.get(table) else { return };
+        if shown {
+            self.files.shown.insert(sheets.path.clone());
+        } else {
+            self.files.shown.remove(&sheets.path);
+        }
     }
 
     /// The change of the open session it was made for.
@@ -127,7 +178,7 @@ impl Preview {
     /// What a user must know about how a file was read.
     #[must_use]
     pub fn notices(&self, path: &Path) -> &[Notice] {
-        self.notices.get(path).map_or(&[], Vec::as_slice)
+        self.files.notices.get(path).map_or(&[], Vec::as_slice)
     }
 
     /// Whether this is the session that is open.
@@ -155,7 +206,14 @@ impl Preview {
             (text.count_empty(), |outcome| matches!(outcome, Outcome::Empty)),
             (text.count_start_file(), |outcome| matches!(outcome, Outcome::StartFile)),
             (text.count_bad(), |outcome| {
-                matches!(outcome, Outcome::Bad(_) | Outcome::OtherQuestionnaire(_) | Outcome::Refused(_))
+                matches!(
+                    outcome,
+                    Outcome::Bad(_)
+                        | Outcome::OtherQuestionnaire(_)
+                        | Outcome::Refused(_)
+                        | Outcome::Unreadable(_)
+                        | Outcome::Faulty(_)
+                )
             }),
         ];
         let counts = kinds.into_iter().filter_map(|(what, is)| {
@@ -183,4 +241,16 @@ impl Preview {
         sentences.push(text.preview_undo());
         sentences.join(" ")
     }
+}
+
+/// The tables held beside the questionnaire of a group. A workbook that was found in a folder and is no form is somebody's
+/// own: it is left alone.
+fn beside(group: &Session, tables: &[Sheets]) -> Vec<Option<IncomingTable>> {
+    let table = |sheets: &Sheets| {
+        let import = |grids| TableImport::new(group.questionnaire(), &sheets.path, grids, sheets.mapping.clone());
+        let table = sheets.grids.clone().map(import);
+        let is_form = table.as_ref().is_ok_and(TableImport::is_form);
+        (sheets.named || is_form).then(|| IncomingTable { path: sheets.path.clone(), table })
+    };
+    tables.iter().map(table).collect()
 }

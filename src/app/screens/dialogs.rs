@@ -59,6 +59,7 @@ fn title(view: &View<'_>, dialog: &Dialog) -> String {
             Purpose::PartnerFiles => text.partners_add_files(),
             Purpose::PartnerFolder => text.partners_add_folder(),
             Purpose::StartFile { .. } => text.partners_start_file(),
+            Purpose::Form { .. } => text.partners_form(),
             Purpose::Measurements => text.years_add(),
             Purpose::OwnSession => text.mirror_choose(),
         },

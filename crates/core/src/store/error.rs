@@ -102,14 +102,8 @@ pub enum StoreError {
         /// The start file.
         path: PathBuf,
     },
-    /// A table such as a spreadsheet, where a session was expected.
-    #[error("{}: a table, not a session", .path.display())]
-    IsTable {
-        /// The table.
-        path: PathBuf,
-    },
-    /// No file in this folder can be a session.
-    #[error("{}: no .json files in this folder", .path.display())]
+    /// No file in this folder can be a session or a form.
+    #[error("{}: no session files or forms in this folder", .path.display())]
     NoSessionFiles {
         /// The folder.
         path: PathBuf,
@@ -199,7 +193,6 @@ impl StoreError {
             | Self::NotUtf8 { path, .. }
             | Self::OtherSession { path }
             | Self::StartFile { path }
-            | Self::IsTable { path }
             | Self::NoSessionFiles { path }
             | Self::TooManyFiles { path, .. }
             | Self::ReadBackDiffers { path }

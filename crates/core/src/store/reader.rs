@@ -7,8 +7,8 @@ use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
 use super::message::Reply;
-use super::read::read_session;
-use super::walk::{Found, session_files};
+use super::read::{read_capped, read_session};
+use super::walk::{Found, files_in, has_ending};
 use super::{Disk, StoreError};
 use crate::session::format::Loaded;
 
@@ -19,6 +19,8 @@ pub const MAX_FILES: usize = 1_000;
 const STEP: Duration = Duration::from_millis(100);
 /// What a table is called.
 const TABLES: [&str; 5] = ["csv", "tsv", "xlsx", "xls", "ods"];
+/// What is looked for in a folder: sessions, and forms that partners filled in.
+const IN_FOLDERS: [&str; 2] = ["json", "xlsx"];
 
 /// A file that was read, or could not be.
 #[derive(Debug)]
@@ -26,7 +28,21 @@ pub struct ReadFile {
     /// The file; a folder when that is what could not be read.
     pub path: PathBuf,
     /// What it holds.
-    pub result: Result<Box<Loaded>, StoreError>,
+    pub result: Result<Content, StoreError>,
+}
+
+/// What a file holds.
+#[derive(Debug)]
+pub enum Content {
+    /// A session.
+    Session(Box<Loaded>),
+    /// A table, by its name: its bytes, for whoever can read them.
+    Table {
+        /// As they are on the disk.
+        bytes: Vec<u8>,
+        /// The file itself was named, not a folder it stands in.
+        named: bool,
+    },
 }
 
 /// Somebody who reads files for the window.
@@ -41,7 +57,7 @@ impl Reader {
     /// answer.
     pub(super) fn run(&self, job: u64, paths: &[PathBuf], stop: &AtomicBool) {
         let is_stopped = || stop.load(Ordering::Relaxed);
-        let Found { files: found, faults } = session_files(&*self.disk, paths, None, &is_stopped);
+        let Found { files: found, faults } = files_in(&*self.disk, paths, &IN_FOLDERS, None, &is_stopped);
         let total = found.len().min(MAX_FILES);
         let mut told: Option<Instant> = None;
         let mut files = Vec::new();
@@ -53,7 +69,7 @@ impl Reader {
                 told = Some(Instant::now());
                 self.reply(Reply::ReadingFiles { job, done, total });
             }
-            files.push(ReadFile { path: path.clone(), result: read(&*self.disk, path).map(Box::new) });
+            files.push(ReadFile { path: path.clone(), result: read(&*self.disk, path, paths.contains(path)) });
         }
         let left = found.get(MAX_FILES).map(|path| StoreError::TooManyFiles { path: path.clone(), limit: MAX_FILES });
         let faults = faults.into_iter().chain(left);
@@ -73,10 +89,9 @@ impl Reader {
     }
 }
 
-fn read(disk: &dyn Disk, path: &Path) -> Result<Loaded, StoreError> {
-    let is_table = |extension: &std::ffi::OsStr| TABLES.iter().any(|table| extension.eq_ignore_ascii_case(table));
-    if path.extension().is_some_and(is_table) {
-        return Err(StoreError::IsTable { path: path.to_owned() });
+fn read(disk: &dyn Disk, path: &Path, named: bool) -> Result<Content, StoreError> {
+    if has_ending(path, &TABLES) {
+        return Ok(Content::Table { bytes: read_capped(disk, path)?, named });
     }
-    read_session(disk, path)
+    read_session(disk, path).map(Box::new).map(Content::Session)
 }

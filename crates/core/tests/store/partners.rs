@@ -86,20 +86,30 @@ fn folders_are_read_whole_and_a_bad_file_never_stops_the_rest() {
     disk.put("/mail/b.json", to_text(&session).as_bytes());
     disk.put("/mail/noord/a.JSON", to_text(&session).as_bytes());
     disk.put("/mail/kapot.json", b"{");
+    disk.put("/mail/Formulier.XLSX", b"PK");
+    disk.put("/mail/enquete.csv", b"a;b");
     disk.put("/mail/brief.txt", b"Geachte heer");
     disk.put("/mail/.verborgen/c.json", b"{");
     disk.put("/antwoorden.xlsx", b"PK");
     let mut bench = Bench::new(&disk);
     let files = read(&mut bench, 7, &["/mail", "/mail/b.json", "/antwoorden.xlsx", "/mail/leeg", "/weg.json"]);
     let paths: Vec<&str> = files.iter().map(|file| file.path.to_str().unwrap()).collect();
-    let wanted =
-        ["/mail/b.json", "/mail/kapot.json", "/mail/noord/a.JSON", "/antwoorden.xlsx", "/weg.json", "/mail/leeg"];
+    let wanted = [
+        "/mail/Formulier.XLSX",
+        "/mail/b.json",
+        "/mail/kapot.json",
+        "/mail/noord/a.JSON",
+        "/antwoorden.xlsx",
+        "/weg.json",
+        "/mail/leeg",
+    ];
     assert_eq!(paths, wanted);
-    assert!(files[0].result.is_ok() && files[2].result.is_ok());
-    assert!(matches!(files[1].result, Err(StoreError::Session { .. })));
-    assert!(matches!(files[3].result, Err(StoreError::IsTable { .. })));
-    assert!(matches!(files[4].result, Err(StoreError::NotFound { .. })));
-    assert!(matches!(files[5].result, Err(StoreError::NoSessionFiles { .. })));
+    assert!(matches!(files[0].result, Ok(Content::Table { named: false, .. })));
+    assert!(files[1].result.is_ok() && files[3].result.is_ok());
+    assert!(matches!(files[2].result, Err(StoreError::Session { .. })));
+    assert!(matches!(&files[4].result, Ok(Content::Table { bytes, named: true }) if bytes == b"PK"));
+    assert!(matches!(files[5].result, Err(StoreError::NotFound { .. })));
+    assert!(matches!(files[6].result, Err(StoreError::NoSessionFiles { .. })));
 }
 
 #[test]

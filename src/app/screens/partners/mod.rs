@@ -1,5 +1,6 @@
 //! Who sent answers, and what a new file brings.
 
+mod columns;
 mod conflicts;
 mod overview;
 mod preview;

@@ -30,7 +30,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
     ui.add_space(GAP);
     if session.respondents().is_empty() {
         heading(ui, 2, text.partners_how());
-        for line in [text.partners_how_start(), text.partners_how_fill(), text.partners_how_add()] {
+        for line in
+            [text.partners_how_start(), text.partners_how_fill(), text.partners_how_form(), text.partners_how_add()]
+        {
             bullet(ui, &line);
         }
         ui.add_space(GAP);
@@ -51,11 +53,15 @@ fn actions(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
             (add, text.partners_add_files(), Partners::AddFiles),
             (Kind::Plain, text.partners_add_folder(), Partners::AddFolder),
             (start, text.partners_start_file(), Partners::MakeStartFile),
+            (Kind::Plain, text.partners_form(), Partners::MakeForm),
         ] {
             if button(ui, kind, words).clicked() {
                 queue.push(Command::Partners(what));
             }
         }
+    }
+    if work.writable && button(ui, Kind::Plain, text.paper_title()).clicked() {
+        queue.push(Command::Show(Screen::Paper));
     }
     if work.summary().has_values() && button(ui, Kind::Plain, text.partners_results()).clicked() {
         queue.push(Command::Show(Screen::Results));

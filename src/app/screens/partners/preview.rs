@@ -6,7 +6,7 @@ use std::path::Path;
 use analysetool_core::combine::{Outcome, Row};
 use egui::Ui;
 
-use super::{conflicts, role_title};
+use super::{columns, conflicts, role_title};
 use crate::app::command::{Command, Queue};
 use crate::app::partners::{Partners, Preview, Target, called};
 use crate::app::screens::View;
@@ -32,6 +32,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, preview: &Preview, queue: &mut 
         about(view, ui, preview);
     }
     ui.add_space(GAP);
+    columns::show(view, ui, preview, queue);
     conflicts::show(view, ui, preview, queue);
     let (bad, good): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| row.is_bad());
     if !good.is_empty() {
@@ -107,7 +108,7 @@ fn files(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
         let known = |words: String| Cell::Words(if is_somebody { words } else { String::new() });
         let Row { partner, answered, of, version, updated, .. } = row;
         vec![
-            file(view, preview, &row.path),
+            file(view, preview, row),
             known(called(text, &partner.organisation, &partner.name)),
             known(role_title(preview.group().questionnaire(), partner.role.as_ref())),
             known(text.partners_answered(answered.to_string(), of.to_string())),
@@ -157,18 +158,27 @@ fn faults(view: &View<'_>, ui: &mut Ui, rows: &[&Row]) {
     let cells = |row: &&Row| {
         let why = text.explain_bad_outcome(&row.outcome)?;
         let what = std::iter::once(why.what).chain(why.details).collect::<Vec<_>>().join(" ");
-        Some(vec![named(&row.path), Cell::Words(what), Cell::Words(why.advice)])
+        Some(vec![place(view, row), Cell::Words(what), Cell::Words(why.advice)])
     };
     let cells: Vec<Vec<Cell>> = rows.iter().filter_map(cells).collect();
     row_table(ui, &text.preview_bad(), &columns, &cells);
 }
 
-fn file(view: &View<'_>, preview: &Preview, path: &Path) -> Cell {
-    if preview.is_own(path) { Cell::Words(view.text.preview_own()) } else { named(path) }
+fn file(view: &View<'_>, preview: &Preview, row: &Row) -> Cell {
+    if preview.is_own(&row.path) { Cell::Words(view.text.preview_own()) } else { place(view, row) }
 }
 
-/// The name of a file; the pointer shows where it is.
-fn named(path: &Path) -> Cell {
-    let words = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-    Cell::Named { words, name: path.display().to_string() }
+/// The name of a file, and the row when it is a table; the pointer shows where it is.
+fn place(view: &View<'_>, row: &Row) -> Cell {
+    let words = file_name(&row.path);
+    let words = match row.line {
+        Some(line) => view.text.columns_place(words, view.text.number(line)),
+        None => words,
+    };
+    Cell::Named { words, name: row.path.display().to_string() }
+}
+
+/// The name of a file, or its whole path when it has none.
+pub(super) fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }

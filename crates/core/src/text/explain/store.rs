@@ -45,7 +45,6 @@ impl Text {
             StoreError::StartFile { path } => {
                 plain(self.error_store_start_file(name(path)), self.error_store_open_start_file())
             }
-            StoreError::IsTable { path } => plain(self.error_store_is_table(name(path)), self.error_store_ask_json()),
             StoreError::NoSessionFiles { path } => {
                 plain(self.error_store_no_session_files(name(path)), self.error_store_other_folder())
             }

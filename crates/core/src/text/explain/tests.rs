@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::*;
+use crate::combine::table::{TableError, TableFault, TableWrong};
 use crate::combine::{Outcome, Remark};
 use crate::json::{Fault, Kind, Problem};
 use crate::questionnaire::{Place, Questionnaire, QuestionnaireError, QuestionnaireFault, StatementId, Wrong};
@@ -171,7 +172,6 @@ fn store_errors() -> Vec<StoreError> {
         StoreError::NotUtf8 { path: path(), offset: 3 },
         StoreError::OtherSession { path: path() },
         StoreError::StartFile { path: path() },
-        StoreError::IsTable { path: path() },
         StoreError::NoSessionFiles { path: path() },
         StoreError::TooManyFiles { path: path(), limit: 1_000 },
         StoreError::ReadBackDiffers { path: path() },
@@ -263,7 +263,9 @@ fn whatever_happens_with_a_partners_file_is_said_in_dutch() {
     let bad = [
         Outcome::OtherQuestionnaire("iets-anders".into()),
         Outcome::Refused(EditError::TooManyRespondents),
-        Outcome::Bad(StoreError::IsTable { path: PathBuf::from("/map/antwoorden.xlsx") }),
+        Outcome::Bad(StoreError::StartFile { path: PathBuf::from("/map/start.json") }),
+        Outcome::Unreadable(TableError::LockedOrOld),
+        Outcome::Faulty(vec![TableFault { place: None, wrong: TableWrong::NoStatements }]),
     ];
     let words: BTreeSet<String> = good.iter().map(|outcome| text.outcome_word(outcome)).collect();
     assert_eq!(words.len(), good.len());

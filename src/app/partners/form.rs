@@ -1,0 +1,48 @@
+//! The form in a workbook, for partners who may not install anything.
+
+use std::path::PathBuf;
+
+use analysetool_core::session::Session;
+use analysetool_core::session::format::file_name;
+use analysetool_core::store::Request;
+use analysetool_report::form;
+use jiff::Zoned;
+
+use crate::app::App;
+use crate::app::dialogs::Purpose;
+use crate::app::widgets::Tone;
+use crate::app::work::Work;
+
+impl App {
+    pub(super) fn ask_form(&mut self, ctx: &egui::Context) {
+        let Some(session) = self.work.as_ref().map(Work::session) else { return };
+        let date = session.date().unwrap_or_else(|| Zoned::now().date());
+        let name = file_name(&session.municipality().name, date, 1);
+        let stem = name.strip_suffix(".json").unwrap_or(&name);
+        let file_name = format!("{stem}-{}.xlsx", self.text.form_file());
+        self.ask(ctx, Purpose::Form { file_name });
+    }
+
+    pub(in crate::app) fn form_chosen(&mut self, path: PathBuf) {
+        let Some(session) = self.work.as_ref().map(Work::session) else { return };
+        // A fault in a library may not take the window with it.
+        let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| form::xlsx(session, &self.text)));
+        match made {
+            Ok(Ok(bytes)) => self.store.send(Request::WriteFile { path: with_ending(path), bytes }),
+            Ok(Err(_)) | Err(_) => {
+                let text = self.text.form_not_made();
+                self.say(Tone::Error, text);
+            }
+        }
+    }
+}
+
+/// A name that does not end on `.xlsx` gets that ending.
+fn with_ending(path: PathBuf) -> PathBuf {
+    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx")) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".xlsx");
+    name.into()
+}
