@@ -174,7 +174,7 @@ fn a_figure_can_be_kept_as_a_picture() {
         let path = window.folder().join(name);
         window.dialogs.answer(Picked::Path(path.clone()));
         window.button("Bewaar als afbeelding");
-        window.wait_for("De figuur is bewaard");
+        window.wait_for("Bewaard: ");
         let path = if name == "web" { path.with_extension("png") } else { path };
         let bytes = std::fs::read(&path).expect("the picture");
         assert!(bytes.starts_with(start), "{name}");
@@ -189,7 +189,7 @@ fn a_picture_that_cannot_be_written_is_told() {
     window.click(Role::Tab, "Spinnenweb");
     window.dialogs.answer(Picked::Path(window.folder().join("gone/web.png")));
     window.button("Bewaar als afbeelding");
-    window.wait_for("De figuur is niet bewaard.");
+    window.wait_for("Het bestand is niet bewaard.");
     window.dialogs.answer(Picked::Cancelled);
     window.button("Bewaar als afbeelding");
     window.settle();

@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-use analysetool_core::session::Session;
 use analysetool_core::session::format::file_name;
 use analysetool_core::store::Request;
 use analysetool_report::form;

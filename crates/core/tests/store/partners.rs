@@ -6,7 +6,7 @@ use std::sync::atomic::AtomicBool;
 
 use analysetool_core::session::format::to_text;
 use analysetool_core::session::{Session, SessionId};
-use analysetool_core::store::{MAX_FILES, ReadFile, Recent, Reply, Request, Settings, StoreError};
+use analysetool_core::store::{Content, MAX_FILES, ReadFile, Recent, Reply, Request, Settings, StoreError};
 use jiff::Timestamp;
 
 use crate::bench::{Bench, folders, small_session};
