@@ -4,7 +4,8 @@ use std::collections::VecDeque;
 
 use jiff::Timestamp;
 
-use super::{Edit, EditError, Session};
+use super::edit::PlanField;
+use super::{Edit, EditError, LocalId, Session};
 use crate::questionnaire::StatementId;
 
 /// How many steps can be undone.
@@ -40,17 +41,21 @@ enum Typing {
     Municipality,
     MunicipalityCode,
     Title,
-    Participant(super::LocalId),
+    Participant(LocalId),
+    Plan(PlanField),
 }
 
 impl Typing {
-    fn of(edit: &Edit) -> Option<Self> {
+    fn of(edit: &Edit, session: &Session) -> Option<Self> {
         Some(match edit {
             Edit::Note { statement, .. } => Self::Note(statement.clone()),
             Edit::Municipality(_) => Self::Municipality,
             Edit::MunicipalityCode(_) => Self::MunicipalityCode,
             Edit::Title(_) => Self::Title,
             Edit::Participant(participant) => Self::Participant(participant.id),
+            Edit::Focus(_) | Edit::Action(_) | Edit::Parked(_) => {
+                return PlanField::typed(edit, session).map(Self::Plan);
+            }
             Edit::Answer { .. }
             | Edit::Flag { .. }
             | Edit::Date(_)
@@ -61,6 +66,8 @@ impl Typing {
             | Edit::RemoveRespondent(_)
             | Edit::Rounds { .. }
             | Edit::Dots(_)
+            | Edit::RemoveAction(_)
+            | Edit::RemoveParked(_)
             | Edit::Previous(_)
             | Edit::Finished(_) => return None,
         })
@@ -95,7 +102,7 @@ impl History {
     /// # Errors
     /// As [`Session::apply`].
     pub fn apply(&mut self, edit: Edit, now: Timestamp) -> Result<bool, EditError> {
-        let typing = Typing::of(&edit);
+        let typing = Typing::of(&edit, &self.session);
         let statement = statement_of(&edit);
         let before = self.session.clone();
         if !self.session.apply(edit, now)? {

@@ -98,6 +98,12 @@ impl ActionStatus {
             Self::Dropped => "dropped",
         }
     }
+
+    /// Whether nothing is left to be done.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Done | Self::Dropped)
+    }
 }
 
 /// Who takes something on: a role, a name, both or neither.
