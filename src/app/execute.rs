@@ -214,7 +214,7 @@ impl App {
         }
     }
 
-    fn with_work(&mut self, change: impl FnOnce(&mut Work)) {
+    pub(super) fn with_work(&mut self, change: impl FnOnce(&mut Work)) {
         if let Some(work) = &mut self.work {
             change(work);
         }

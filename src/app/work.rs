@@ -17,6 +17,7 @@ use jiff::Timestamp;
 
 use super::figures::Figures;
 use super::filter::Filter;
+use super::plan::Planning;
 use super::results::{Part, Results};
 
 /// Every change in this run of the program gets a number of its own, so that a late answer of the store about another
@@ -123,6 +124,8 @@ pub struct Work {
     pub search: String,
     /// What the results show.
     pub results: Results,
+    /// Where the user is on the plan page.
+    pub planning: Planning,
     /// What is on disk.
     pub saving: Saving,
     /// The backups, once they were asked for and found.
@@ -159,6 +162,7 @@ impl Work {
             filter: Filter::default(),
             search: String::new(),
             results: Results::default(),
+            planning: Planning::default(),
             saving: Saving::new(),
             backups: None,
             jump_list_open: false,
@@ -282,6 +286,7 @@ impl Work {
             self.go_to(&id);
         }
         self.date_text = None;
+        self.planning.forget_typing();
         self.changed();
         true
     }

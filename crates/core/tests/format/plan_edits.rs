@@ -167,11 +167,11 @@ fn unknown_keys_of_a_plan_survive_every_change_and_a_new_order() {
 
 #[test]
 fn typing_in_one_field_is_one_step_and_every_other_change_is_one_of_its_own() {
+    type Change = fn(&mut Action, &str);
     let mut history = History::new(group());
     let known = history.session().actions()[0].clone();
     let item = history.session().parked()[0].clone();
     let why = history.session().focus()[0].clone();
-    type Change = fn(&mut Action, &str);
     let fields: [Change; 3] =
         [|it, word| it.what = word.into(), |it, word| it.owner.name = word.into(), |it, word| it.note = word.into()];
     let mut changed = known.clone();

@@ -1,0 +1,68 @@
+//! What is worked on first, by whom, before when; and what became of what was agreed last time.
+
+mod action_editor;
+mod actions;
+mod advice;
+mod by_hand;
+mod dots;
+mod fields;
+mod focus;
+mod parked;
+mod pick;
+mod previous;
+mod slip;
+
+use egui::accesskit::Role;
+use egui::{Response, Ui, UiBuilder};
+
+use super::View;
+use crate::app::command::{Command, Queue};
+use crate::app::plan::{Plan, Wants};
+use crate::app::theme::{GAP, GAP_LARGE, PAGE_WIDTH};
+use crate::app::verb::Verb;
+use crate::app::widgets::{Kind, button, command_button, heading, paragraph};
+use crate::app::work::Work;
+
+pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    let Some(work) = view.work else { return };
+    ui.set_max_width(ui.available_width().min(PAGE_WIDTH));
+    let name = &work.session().municipality().name;
+    heading(ui, 1, if name.is_empty() { view.text.plan_title() } else { view.text.plan_title_of(name) });
+    paragraph(ui, view.text.plan_intro());
+    ui.horizontal_wrapped(|ui| {
+        if has_plan(work) && button(ui, Kind::Plain, view.text.plan_copy()).clicked() {
+            queue.push(Command::Plan(Plan::CopyAll));
+        }
+        command_button(ui, Kind::Plain, Verb::Undo, view.now, view.text, queue);
+    });
+    ui.add_space(GAP);
+    previous::show(view, ui, work, queue);
+    for part in [focus::show, actions::show, parked::show] {
+        part(view, ui, work, queue);
+        ui.add_space(GAP_LARGE);
+    }
+}
+
+/// Whether there is anything to copy.
+fn has_plan(work: &Work) -> bool {
+    let session = work.session();
+    !(session.focus().is_empty() && session.actions().is_empty() && session.parked().is_empty())
+}
+
+/// Things that belong together, with a name for a screen reader.
+fn group<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(name);
+    ui.scope_builder(group, contents).inner
+}
+
+/// A button that stands in several rows: its name says in which.
+fn row_button(ui: &mut Ui, kind: Kind, words: impl Into<String>, name: impl Into<String>) -> Response {
+    button(ui, kind, words).accessible_name(name)
+}
+
+/// Gives a control the focus when the last change moved it there.
+fn focus_if_wanted(work: &Work, response: &Response, what: &Wants) {
+    if work.planning.wants(what) {
+        response.request_focus();
+    }
+}
