@@ -71,10 +71,6 @@ impl App {
             Plan::Choose(way) => self.planning(|planning| planning.way = Some(way)),
             Plan::Search(picker, words) => self.planning(|planning| planning.look_for(picker, words)),
             Plan::Typed(what, words) => self.planning(|planning| planning.typed = Some((what, words))),
-            Plan::OpenSlip(slip) => self.planning(|planning| {
-                planning.open_slip(slip);
-                planning.wants = Some(if slip.is_some() { Wants::Search(Picker::Slip) } else { Wants::NewSlip });
-            }),
             Plan::Open(item) => self.open_item(item),
             Plan::OnlyOpen(on) => self.planning(|planning| planning.only_open = on),
             Plan::Advice(statement) => self.planning(|planning| planning.advice = statement),

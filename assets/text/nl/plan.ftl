@@ -56,7 +56,7 @@ plan-not-asked = Nog niet gevraagd
 plan-how-it-went = Hoe ging het? (mag leeg blijven)
 plan-goes-on = Staat nu bij de acties hieronder. Kies daar een nieuwe datum.
 # $date (String)
-plan-was-due = zou klaar zijn vóór { $date }
+plan-was-due = uiterlijk { $date }
 # $note (String)
 plan-note-then = Toen genoteerd: { $note }
 
@@ -141,6 +141,7 @@ plan-dot-less = Stip minder voor stelling { $statement }
 plan-dot-more = Stip meer voor stelling { $statement }
 # $statement (String)
 plan-dots-of = Stippen voor stelling { $statement }
+plan-take-over-as = Maak van de stellingen met de meeste stippen focuspunten:
 # $n (Number)
 # $count (String)
 plan-take-over-first =
@@ -174,10 +175,10 @@ plan-due = Wanneer is het klaar?
 plan-due-fault = Dit is geen datum. Schrijf dag, maand en jaar, bijvoorbeeld 01-03-2027.
 plan-no-date = geen datum
 # $date (String)
-plan-before = vóór { $date }
+plan-by = uiterlijk { $date }
 # $date (String)
 # $away (String)
-plan-before-in = vóór { $date }, { $away }
+plan-by-in = uiterlijk { $date }, { $away }
 plan-status = Hoe ver is het?
 # $what (String)
 plan-status-of = Hoe ver is: { $what }
@@ -230,7 +231,7 @@ plan-minutes-why = Waarom: { $why }
 # $who (String)
 plan-minutes-who = Wie: { $who }.
 # $date (String)
-plan-minutes-when = Klaar vóór: { $date }.
+plan-minutes-when = Uiterlijk: { $date }.
 # $status (String)
 plan-minutes-status = Stand: { $status }.
 # $statements (String)

@@ -4,7 +4,7 @@ use analysetool_core::analysis::{ActionOrder, carried_actions, priorities};
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::{Action, ActionStatus, Dots, Edit, FocusPoint, LocalId, ParkedItem, Session, Slip};
 
-use super::{Picker, Plan, Wants};
+use super::{Choosing, Picker, Plan, Wants};
 use crate::app::command::Screen;
 use crate::app::widgets::Tone;
 use crate::app::{App, Message};
@@ -30,10 +30,17 @@ impl App {
                 });
                 self.planning(|planning| planning.look_for(Picker::Slip, String::new()));
             }
+            Plan::OpenSlip(slip) => self.open_slip(slip),
             Plan::People(people) => self.edit_slip(|slip| slip.people = people),
             Plan::Reveal(revealed) => {
-                self.edit_dots(|dots| dots.revealed = revealed);
-                self.planning(|planning| planning.open_slip(None));
+                self.edit_dots(|dots| {
+                    dots.revealed = revealed;
+                    drop_empty(&mut dots.slips);
+                });
+                self.planning(|planning| {
+                    planning.open_slip(None);
+                    planning.way = Some(Choosing::WithDots);
+                });
             }
             Plan::NewAction(what, statement) => self.new_action(what, statement),
             Plan::RemoveAction(id) => {
@@ -114,6 +121,7 @@ impl App {
     fn new_slip(&mut self) {
         let mut number = 0;
         let added = self.edit_dots(|dots| {
+            drop_empty(&mut dots.slips);
             number = dots.slips.len();
             dots.slips.push(Slip::new([].into()));
         });
@@ -123,6 +131,17 @@ impl App {
                 planning.wants = Some(Wants::Search(Picker::Slip));
             });
         }
+    }
+
+    /// Opens a slip, or closes the one that is open; without any dots on it nobody gave it.
+    fn open_slip(&mut self, slip: Option<usize>) {
+        if slip.is_none() {
+            self.edit_dots(|dots| drop_empty(&mut dots.slips));
+        }
+        self.planning(|planning| {
+            planning.open_slip(slip);
+            planning.wants = Some(if slip.is_some() { Wants::Search(Picker::Slip) } else { Wants::NewSlip });
+        });
     }
 
     fn remove_slip(&mut self, slip: usize) {
@@ -220,4 +239,13 @@ impl App {
         };
         self.edit(edit);
     }
+}
+
+/// Takes out slips that were begun and not used. One that a newer version put something else on stays.
+fn drop_empty(slips: &mut Vec<Slip>) {
+    slips.retain(|slip| {
+        let mut empty = Slip::new([].into());
+        empty.people = slip.people;
+        *slip != empty
+    });
 }

@@ -33,7 +33,7 @@ pub struct Action {
     pub what: String,
     /// Who does it.
     pub owner: Owner,
-    /// Before which date.
+    /// On which date at the latest.
     pub due: Option<Date>,
     /// How far it is.
     pub status: ActionStatus,
@@ -125,7 +125,7 @@ pub struct ParkedItem {
     pub text: String,
     /// Who takes it further.
     pub owner: Owner,
-    /// Before which date.
+    /// On which date at the latest.
     pub due: Option<Date>,
     /// The statement it came up with.
     pub statement: Option<StatementId>,

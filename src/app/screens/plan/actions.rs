@@ -112,7 +112,9 @@ fn row(view: &View<'_>, ui: &mut Ui, work: &Work, action: &Action, queue: &mut Q
             ui.set_min_width(room);
             told(view, ui, work, action);
         });
-        change(view, ui, work, action, queue);
+        ui.allocate_ui_with_layout(Vec2::new(BUTTON, theme::TARGET), Layout::left_to_right(Align::Center), |ui| {
+            change(view, ui, work, action, queue);
+        });
     });
 }
 

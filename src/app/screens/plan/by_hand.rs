@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::pick::{Picking, Suggestion, pick, row, suggestions};
+use super::pick::{Picking, Suggestion, in_columns, pick, row, suggestions};
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::plan::{Picker, Plan};
 use crate::app::screens::View;
@@ -31,11 +31,12 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
         nothing_yet(view, ui, work, queue);
     }
     let rest = suggested.into_iter().filter(|one| !chosen.contains(&one.id));
-    for Suggestion { id, reason } in rest.take(MOST_SUGGESTED) {
-        if row(view, ui, work, &text.plan_choose(), &id, &reason) {
-            queue.push(Command::Plan(Plan::AddFocus(id)));
+    let rest: Vec<Suggestion> = rest.take(MOST_SUGGESTED).collect();
+    in_columns(ui, &rest, |ui, Suggestion { id, reason }| {
+        if row(view, ui, work, &text.plan_choose(), id, reason) {
+            queue.push(Command::Plan(Plan::AddFocus(id.clone())));
         }
-    }
+    });
 }
 
 fn nothing_yet(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {

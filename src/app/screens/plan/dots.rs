@@ -55,7 +55,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
 /// How many people gave dots; never what they gave them to.
 fn counted(view: &View<'_>, slips: &[Slip], revealed: bool) -> String {
     let text = view.text;
-    let people: usize = slips.iter().map(|slip| usize::from(slip.people)).sum();
+    let given = slips.iter().filter(|slip| !slip.dots.is_empty());
+    let people: usize = given.map(|slip| usize::from(slip.people)).sum();
     match (people, revealed) {
         (0, _) => text.plan_dots_nobody(),
         (people, true) => text.plan_dots_counted(people, text.number(people)),
@@ -69,6 +70,7 @@ pub(super) fn outcome(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Que
     let found = priorities(work.session(), work.summary()).len();
     if work.writable && found > 0 {
         ui.add_space(GAP_SMALL);
+        secondary(ui, text.plan_take_over_as());
         ui.horizontal_wrapped(|ui| {
             for count in 1..=found.min(MAX_FOCUS) {
                 if button(ui, Kind::Plain, text.plan_take_over_first(count, text.number(count))).clicked() {

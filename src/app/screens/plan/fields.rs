@@ -68,17 +68,17 @@ pub(super) fn status(view: &View<'_>, ui: &mut Ui, action: &Action) -> Option<Ac
 }
 
 /// Width of the list of statuses in a row, in points.
-pub(super) const STATUS: f32 = 190.0;
+pub(super) const STATUS: f32 = 220.0;
 
 /// Who, when and what about, in one line; what is late stands out, and says so.
 pub(super) fn facts(view: &View<'_>, ui: &mut Ui, work: &Work, action: &Action) {
     let (text, session) = (view.text, work.session());
     let mut facts = vec![(who(view, work, &action.owner), false)];
     match action.due {
-        Some(due) if action.status.is_over() => facts.push((text.plan_before(text.date(due)), false)),
+        Some(due) if action.status.is_over() => facts.push((text.plan_by(text.date(due)), false)),
         Some(due) => {
             let late = is_overdue(action, view.today);
-            facts.push((text.plan_before_in(text.date(due), text.due(due, view.today)), late));
+            facts.push((text.plan_by_in(text.date(due), text.due(due, view.today)), late));
         }
         None if action.status.is_over() => {}
         None => facts.push((text.plan_no_date(), false)),

@@ -5,11 +5,11 @@ use analysetool_core::session::limits::{MAX_FOCUS, MAX_TEXT};
 use analysetool_core::session::{Edit, FocusPoint};
 use egui::Ui;
 
-use super::{by_hand, dots, focus_if_wanted, group, row_button};
+use super::{by_hand, dots, fields, focus_if_wanted, group, row_button};
 use crate::app::command::{Command, Queue};
 use crate::app::plan::{Choosing, Plan, Wants, words};
 use crate::app::screens::View;
-use crate::app::theme::{GAP, GAP_SMALL};
+use crate::app::theme::{self, GAP_SMALL};
 use crate::app::widgets::{Badge, Field, Kind, badge, heading, panel, paragraph, secondary, tabs};
 use crate::app::work::Work;
 
@@ -36,6 +36,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
         dots::outcome(view, ui, work, queue);
     }
 }
+
+/// From this width on, the buttons of a focus point stand beside its field, in points.
+const BESIDE: f32 = fields::WIDE + 340.0;
 
 /// How a point is chosen: by hand, or with dots.
 fn ways(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
@@ -77,40 +80,57 @@ fn point(view: &View<'_>, ui: &mut Ui, work: &Work, index: usize, point: &FocusP
         }
         return;
     }
+    if ui.available_width() < BESIDE {
+        why(view, ui, work, index, point, queue);
+        ui.horizontal_wrapped(|ui| buttons(view, ui, work, index, point, queue));
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        why(view, ui, work, index, point, queue);
+        ui.vertical(|ui| {
+            // Beside the field, below its label.
+            ui.add_space(ui.text_style_height(&theme::heading_3()));
+            ui.horizontal(|ui| buttons(view, ui, work, index, point, queue));
+        });
+    });
+}
+
+fn why(view: &View<'_>, ui: &mut Ui, work: &Work, index: usize, point: &FocusPoint, queue: &mut Queue) {
     let mut why = point.why.clone();
-    let label = text.plan_why();
-    let field = Field::new(&label, MAX_TEXT).rows(2).width(super::fields::WIDE).show(ui, &mut why);
+    let label = view.text.plan_why();
+    let field = Field::new(&label, MAX_TEXT).rows(2).width(fields::WIDE).show(ui, &mut why);
     focus_if_wanted(work, &field, &Wants::Why(point.statement.clone()));
     if why != point.why {
-        let mut focus = session.focus().to_vec();
+        let mut focus = work.session().focus().to_vec();
         if let Some(changed) = focus.get_mut(index) {
             changed.why = why;
         }
         queue.push(Command::Edit(Edit::Focus(focus)));
     }
-    ui.horizontal_wrapped(|ui| {
-        let mut ask = |words: String, named: String, kind: Kind, wants: Option<Wants>, plan: Plan| {
-            let response = row_button(ui, kind, words, named);
-            if let Some(wants) = wants {
-                focus_if_wanted(work, &response, &wants);
-            }
-            if response.clicked() {
-                queue.push(Command::Plan(plan));
-            }
-        };
-        let id = || point.statement.clone();
-        if index > 0 {
-            let (up, wants) = (text.plan_up(), Some(Wants::Up(id())));
-            ask(up.clone(), text.plan_named(up, &name), Kind::Plain, wants, Plan::MoveFocus(id(), -1));
+}
+
+/// Up, down, away.
+fn buttons(view: &View<'_>, ui: &mut Ui, work: &Work, index: usize, point: &FocusPoint, queue: &mut Queue) {
+    let text = view.text;
+    let name = words::statement(text, work.session(), &point.statement);
+    let mut ask = |words: String, kind: Kind, wants: Option<Wants>, plan: Plan| {
+        let named = text.plan_named(&words, &name);
+        let response = row_button(ui, kind, words, named);
+        if let Some(wants) = wants {
+            focus_if_wanted(work, &response, &wants);
         }
-        if index + 1 < session.focus().len() {
-            let (down, wants) = (text.plan_down(), Some(Wants::Down(id())));
-            ask(down.clone(), text.plan_named(down, &name), Kind::Plain, wants, Plan::MoveFocus(id(), 1));
+        if response.clicked() {
+            queue.push(Command::Plan(plan));
         }
-        let remove = text.plan_remove();
-        ask(remove.clone(), text.plan_named(remove, &name), Kind::Danger, None, Plan::RemoveFocus(id()));
-    });
-    ui.add_space(GAP - GAP_SMALL);
+    };
+    let id = || point.statement.clone();
+    if index > 0 {
+        ask(text.plan_up(), Kind::Plain, Some(Wants::Up(id())), Plan::MoveFocus(id(), -1));
+    }
+    if index + 1 < work.session().focus().len() {
+        ask(text.plan_down(), Kind::Plain, Some(Wants::Down(id())), Plan::MoveFocus(id(), 1));
+    }
+    ask(text.plan_remove(), Kind::Danger, None, Plan::RemoveFocus(id()));
 }
 
 /// The value of the statement and what it means, when there is one.

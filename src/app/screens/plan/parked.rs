@@ -60,7 +60,9 @@ fn row(view: &View<'_>, ui: &mut Ui, work: &Work, item: &ParkedItem, queue: &mut
             ui.set_min_width(room);
             told(view, ui, work, item);
         });
-        change(view, ui, work, item, queue);
+        ui.allocate_ui_with_layout(Vec2::new(BUTTON, theme::TARGET), Layout::left_to_right(Align::Center), |ui| {
+            change(view, ui, work, item, queue);
+        });
     });
 }
 
@@ -70,7 +72,7 @@ fn told(view: &View<'_>, ui: &mut Ui, work: &Work, item: &ParkedItem) {
     ui.add(egui::Label::new(words).wrap());
     let mut facts = vec![(fields::who(view, work, &item.owner), false)];
     facts.push(match item.due {
-        Some(due) => (text.plan_before_in(text.date(due), text.due(due, view.today)), due < view.today),
+        Some(due) => (text.plan_by_in(text.date(due), text.due(due, view.today)), due < view.today),
         None => (text.plan_no_date(), false),
     });
     facts.extend(item.statement.iter().map(|id| (words::statement(text, work.session(), id), false)));

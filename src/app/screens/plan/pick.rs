@@ -10,7 +10,7 @@ use crate::app::command::{Command, Queue};
 use crate::app::filter::matches_search;
 use crate::app::plan::{Picker, Plan, Wants, words};
 use crate::app::screens::View;
-use crate::app::theme::Tokens;
+use crate::app::theme::{self, TARGET, Tokens};
 use crate::app::widgets::{Field, Kind, secondary};
 use crate::app::work::Work;
 
@@ -51,6 +51,17 @@ pub(super) fn suggestions(text: &Text, work: &Work) -> Vec<Suggestion> {
         }
     }
     found
+}
+
+/// Statements below each other, in two columns where there is room: what comes after them stays nearer.
+pub(super) fn in_columns<T>(ui: &mut Ui, items: &[T], mut show: impl FnMut(&mut Ui, &T)) {
+    let columns = if ui.available_width() >= theme::NARROW { 2 } else { 1 };
+    let in_each = items.len().div_ceil(columns).max(1);
+    ui.columns(columns, |columns| {
+        for (ui, items) in columns.iter_mut().zip(items.chunks(in_each)) {
+            items.iter().for_each(|item| show(ui, item));
+        }
+    });
 }
 
 /// What picking a statement does, and how its buttons are called.
@@ -124,6 +135,10 @@ pub(super) fn label(ui: &mut Ui, name: &str, reason: &str) {
     let tokens = Tokens::of(ui);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        if reason.is_empty() {
+            // On one line with the words on the button.
+            ui.add_space(((TARGET - ui.text_style_height(&egui::TextStyle::Body)) / 2.0).max(0.0));
+        }
         ui.add(egui::Label::new(RichText::new(name).color(tokens.text)).wrap());
         if !reason.is_empty() {
             let reason = RichText::new(reason).text_style(egui::TextStyle::Small).color(tokens.text_secondary);

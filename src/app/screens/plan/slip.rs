@@ -4,7 +4,7 @@ use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::{DOTS_A_PERSON, Slip};
 use egui::{TextEdit, Ui, Vec2};
 
-use super::pick::{Picking, Suggestion, label, pick, suggestions};
+use super::pick::{Picking, Suggestion, in_columns, label, pick, suggestions};
 use super::{group, row_button};
 use crate::app::command::{Command, Queue};
 use crate::app::plan::{Picker, Plan, Typed, words};
@@ -94,10 +94,10 @@ fn rows(view: &View<'_>, ui: &mut Ui, work: &Work, slip: &Slip, queue: &mut Queu
     let others = others.into_iter().map(|id| Suggestion { id, reason: String::new() });
     // What has dots already comes before what only might get some.
     shown = others.chain(shown).collect();
-    for Suggestion { id, reason } in shown {
-        let dots = slip.dots.get(&id).copied().unwrap_or_default();
-        ui.push_id(id.as_str(), |ui| row(view, ui, work, &id, &reason, dots, queue));
-    }
+    in_columns(ui, &shown, |ui, Suggestion { id, reason }| {
+        let dots = slip.dots.get(id).copied().unwrap_or_default();
+        ui.push_id(id.as_str(), |ui| row(view, ui, work, id, reason, dots, queue));
+    });
 }
 
 /// Fewer, a number that can be typed, more.
