@@ -13,6 +13,8 @@ mod keyboard;
 #[cfg(test)]
 mod path;
 #[cfg(test)]
+mod plan;
+#[cfg(test)]
 mod results;
 #[cfg(test)]
 mod safety;

@@ -6,11 +6,11 @@ use analysetool_core::session::{Action, ActionStatus, Edit};
 use egui::Ui;
 
 use super::pick::{Picking, pick};
-use super::{fields, focus_if_wanted, row_button};
+use super::{fields, focus_if_wanted, row_button, side_by_side};
 use crate::app::command::{Command, Queue};
 use crate::app::plan::{Picker, Plan, Wants, words};
 use crate::app::screens::View;
-use crate::app::theme::{GAP, GAP_SMALL};
+use crate::app::theme::GAP_SMALL;
 use crate::app::widgets::{Field, Kind, button, combo, heading, panel, quiet_button, secondary};
 use crate::app::work::Work;
 
@@ -21,12 +21,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, action: &Action, q
         heading(ui, 3, text.plan_action_open());
         let what = Field::new(&text.plan_what(), MAX_TEXT).rows(2).width(fields::WIDE).show(ui, &mut changed.what);
         focus_if_wanted(work, &what, &Wants::Field(action.id));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
-            fields::owner(view, ui, work, &mut changed.owner);
-        });
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
+        side_by_side(ui, |ui| fields::owner(view, ui, work, &mut changed.owner));
+        side_by_side(ui, |ui| {
             fields::due(view, ui, work, action.id, &mut changed.due, queue);
             let names = ActionStatus::ALL.map(|status| words::status(text, status));
             let names: Vec<&str> = names.iter().map(String::as_str).collect();

@@ -69,18 +69,13 @@ fn list(
     }
     ui.add_space(GAP_SMALL);
     heading(ui, 3, title);
-    // Rows keep their ids when they go from one list to the other: the focus stays on what was pressed.
     for (_, action) in actions {
-        let id = egui::Id::unique("plan-action").with(action.id.to_string());
-        let builder = egui::UiBuilder::new().scope_id(id);
-        ui.scope_builder(builder, |ui| {
-            group(ui, &words::in_a_name(view.text, &action.what), |ui| {
-                if work.writable && work.planning.open == Some(action.id) {
-                    action_editor::show(view, ui, work, action, queue);
-                } else {
-                    row(view, ui, work, action, queue);
-                }
-            });
+        group(ui, &action.id.to_string(), &words::in_a_name(view.text, &action.what), |ui| {
+            if work.writable && work.planning.open == Some(action.id) {
+                action_editor::show(view, ui, work, action, queue);
+            } else {
+                row(view, ui, work, action, queue);
+            }
         });
         let line = ui.min_rect();
         let stroke = egui::Stroke::new(1.0, Tokens::of(ui).hairline);

@@ -22,10 +22,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
         paragraph(ui, if work.writable { text.plan_focus_none() } else { text.plan_focus_none_here() });
     }
     for (index, one) in focus.iter().enumerate() {
-        ui.push_id(one.statement.as_str(), |ui| {
-            let name = words::statement(text, work.session(), &one.statement);
-            group(ui, &name, |ui| panel(ui, |ui| point(view, ui, work, index, one, queue)));
-        });
+        let (id, name) = (one.statement.as_str(), words::statement(text, work.session(), &one.statement));
+        group(ui, id, &name, |ui| panel(ui, |ui| point(view, ui, work, index, one, queue)));
         ui.add_space(GAP_SMALL);
     }
     let shows_dots = || work.session().dots().is_some_and(|dots| dots.revealed);

@@ -13,12 +13,12 @@ mod previous;
 mod slip;
 
 use egui::accesskit::Role;
-use egui::{Response, Ui, UiBuilder};
+use egui::{Id, Response, Ui, UiBuilder};
 
 use super::View;
 use crate::app::command::{Command, Queue};
 use crate::app::plan::{Plan, Wants};
-use crate::app::theme::{GAP, GAP_LARGE, PAGE_WIDTH};
+use crate::app::theme::{GAP, GAP_LARGE, PAGE_WIDTH, UPRIGHT};
 use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, button, command_button, heading, paragraph};
 use crate::app::work::Work;
@@ -50,9 +50,24 @@ fn has_plan(work: &Work) -> bool {
 }
 
 /// Things that belong together, with a name for a screen reader.
-fn group<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(name);
+///
+/// Its id does not depend on what stands before it: what is moved keeps the focus.
+fn group<R>(ui: &mut Ui, id: &str, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = Id::unique("plan-group").with(id);
+    let group = UiBuilder::new().scope_id(id).accessibility_role(Role::Group).accessibility_label(name);
     ui.scope_builder(group, contents).inner
+}
+
+/// Fields beside each other where there is room for two, else below each other.
+fn side_by_side(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < UPRIGHT {
+        ui.vertical(contents);
+    } else {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            contents(ui);
+        });
+    }
 }
 
 /// A button that stands in several rows: its name says in which.

@@ -5,7 +5,7 @@ use analysetool_core::session::{Edit, ParkedItem};
 use egui::{Align, Layout, RichText, Ui, Vec2};
 
 use super::pick::{Picking, pick};
-use super::{fields, focus_if_wanted, group, row_button};
+use super::{fields, focus_if_wanted, group, row_button, side_by_side};
 use crate::app::command::{Command, Queue};
 use crate::app::plan::{Picker, Plan, Wants, words};
 use crate::app::screens::View;
@@ -24,14 +24,12 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
         paragraph(ui, text.plan_parked_none());
     }
     for item in parked {
-        ui.push_id(item.id.to_string(), |ui| {
-            group(ui, &words::in_a_name(text, &item.text), |ui| {
-                if work.writable && work.planning.open == Some(item.id) {
-                    editor(view, ui, work, item, queue);
-                } else {
-                    row(view, ui, work, item, queue);
-                }
-            });
+        group(ui, &item.id.to_string(), &words::in_a_name(text, &item.text), |ui| {
+            if work.writable && work.planning.open == Some(item.id) {
+                editor(view, ui, work, item, queue);
+            } else {
+                row(view, ui, work, item, queue);
+            }
         });
         ui.add_space(GAP_SMALL);
     }
@@ -97,10 +95,7 @@ fn editor(view: &View<'_>, ui: &mut Ui, work: &Work, item: &ParkedItem, queue: &
         let label = text.plan_parked_text();
         let field = Field::new(&label, MAX_TEXT).rows(2).width(fields::WIDE).show(ui, &mut changed.text);
         focus_if_wanted(work, &field, &Wants::Field(item.id));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
-            fields::owner(view, ui, work, &mut changed.owner);
-        });
+        side_by_side(ui, |ui| fields::owner(view, ui, work, &mut changed.owner));
         fields::due(view, ui, work, item.id, &mut changed.due, queue);
         statement(view, ui, work, &mut changed, queue);
         ui.add_space(GAP_SMALL);

@@ -34,10 +34,10 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
     );
     secondary(ui, text.plan_previous_answered(counts.0, counts.1));
     for one in &carried {
-        ui.push_id(one.before.id.to_string(), |ui| {
-            group(ui, &words::in_a_name(text, &one.before.what), |ui| {
-                panel(ui, |ui| question(view, ui, work, one, queue));
-            });
+        // The action of now may have the same id.
+        let id = format!("before-{}", one.before.id);
+        group(ui, &id, &words::in_a_name(text, &one.before.what), |ui| {
+            panel(ui, |ui| question(view, ui, work, one, queue));
         });
         ui.add_space(GAP_SMALL);
     }

@@ -21,7 +21,7 @@ const DIGITS: usize = 5;
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, number: usize, slip: &Slip, queue: &mut Queue) {
     let text = view.text;
     let name = text.plan_slip(text.number(number + 1));
-    group(ui, &name.clone(), |ui| {
+    group(ui, &format!("slip-{number}"), &name, |ui| {
         panel(ui, |ui| {
             heading(ui, 3, &name);
             people(view, ui, work, number, slip, queue);
