@@ -61,6 +61,8 @@ pub enum Plan {
     OnlyOpen(bool),
     /// Shows what often helps with a statement, or closes it.
     Advice(Option<StatementId>),
+    /// Goes to a part of the page: what it begins with gets the focus.
+    GoTo(Wants),
     /// Puts the whole plan on the clipboard.
     CopyAll,
 }
@@ -73,6 +75,7 @@ impl App {
             Plan::Typed(what, words) => self.planning(|planning| planning.typed = Some((what, words))),
             Plan::Open(item) => self.open_item(item),
             Plan::OnlyOpen(on) => self.planning(|planning| planning.only_open = on),
+            Plan::GoTo(part) => self.planning(|planning| planning.wants = Some(part)),
             Plan::Advice(statement) => self.planning(|planning| planning.advice = statement),
             Plan::CopyAll => {
                 let Some(work) = &self.work else { return };

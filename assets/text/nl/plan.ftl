@@ -29,6 +29,10 @@ due-in = over { $distance }
 plan-title-of = Plan van { $municipality }
 plan-intro = Kies waar u aan gaat werken, spreek af wie wat doet, en kijk bij de volgende meting of het is gelukt.
 plan-copy = Kopieer het plan als tekst
+# $count (String)
+plan-to-actions = Naar de acties ({ $count })
+# $count (String)
+plan-to-parked = Naar wat geparkeerd is ({ $count })
 plan-copied = Het plan is naar het klembord gestuurd. Plak het in een mail of verslag.
 # $button (String)
 # $name (String)
@@ -161,6 +165,9 @@ plan-action-remove = Haal deze actie weg
 plan-only-open = Toon alleen wat nog te doen is
 # $count (String)
 plan-to-do = Nog te doen ({ $count })
+# $count (String)
+# $late (String)
+plan-to-do-late = Nog te doen ({ $count }), waarvan { $late } te laat
 # $count (String)
 plan-over = Klaar of niet meer nodig ({ $count })
 plan-what = Wat gaat u doen?

@@ -34,7 +34,7 @@ fn actions_stand_by_date_and_what_is_late_says_so() {
         assert!(labels.contains(words), "{words} in {labels}");
     }
     assert!(!labels.contains("weken te laat"), "what is finished is never late");
-    assert!(window.shows("Nog te doen (4)") && window.shows("Klaar of niet meer nodig (1)"));
+    assert!(window.shows("Nog te doen (4), waarvan 1 te laat") && window.shows("Klaar of niet meer nodig (1)"));
     window.click(Role::ComboBox, "Hoe ver is: te laat");
     window.button("Klaar");
     saved(&mut window, &path, |session| session.actions()[2].status == ActionStatus::Done);
@@ -150,6 +150,9 @@ fn of_forty_actions_those_that_are_over_can_be_left_out() {
     plan_of(&mut window, &full());
     assert!(window.shows("Nog te doen (20)") && window.shows("Klaar of niet meer nodig (20)"));
     assert_eq!(in_order(&window).len(), 40 + 2);
+    window.button("Naar de acties (40)");
+    assert_eq!(window.focused().as_deref(), Some("Voeg een actie toe"));
+    assert!(window.find(Role::Button, "Voeg een actie toe").rect().bottom() <= crate::harness::LAPTOP.y);
     window.click(Role::CheckBox, "Toon alleen wat nog te doen is");
     assert!(!window.shows("Klaar of niet meer nodig ("));
     assert_eq!(in_order(&window).len(), 20 + 2);

@@ -1,6 +1,6 @@
 //! What was agreed to do: sorted by date, late said in words, one action at a time open to be changed.
 
-use analysetool_core::analysis::ActionOrder;
+use analysetool_core::analysis::{ActionOrder, is_overdue};
 use analysetool_core::session::{Action, Edit};
 use egui::{Align, Layout, RichText, Ui, Vec2};
 
@@ -38,7 +38,12 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
     }
     let sorted = sorted(work);
     let (over, to_do): (Vec<_>, Vec<_>) = sorted.into_iter().partition(|(order, _)| order.is_over());
-    list(view, ui, work, text.plan_to_do(text.number(to_do.len())), &to_do, queue);
+    let late = to_do.iter().filter(|(_, action)| is_overdue(action, view.today)).count();
+    let title = match late {
+        0 => text.plan_to_do(text.number(to_do.len())),
+        late => text.plan_to_do_late(text.number(to_do.len()), text.number(late)),
+    };
+    list(view, ui, work, title, &to_do, queue);
     if !only_open {
         list(view, ui, work, text.plan_over(text.number(over.len())), &over, queue);
     }
@@ -127,14 +132,16 @@ fn status(view: &View<'_>, ui: &mut Ui, work: &Work, action: &Action, queue: &mu
 
 fn told(view: &View<'_>, ui: &mut Ui, work: &Work, action: &Action) {
     let tokens = Tokens::of(ui);
-    ui.spacing_mut().item_spacing.y = 2.0;
-    let what = RichText::new(words::or_empty(view.text, &action.what)).color(tokens.text);
-    ui.add(egui::Label::new(what).wrap());
-    fields::facts(view, ui, work, action);
-    if !action.note.trim().is_empty() {
-        let note = RichText::new(action.note.trim()).text_style(egui::TextStyle::Small).color(tokens.text_secondary);
-        ui.add(egui::Label::new(note).wrap());
-    }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let what = RichText::new(words::or_empty(view.text, &action.what)).color(tokens.text);
+        ui.add(egui::Label::new(what).wrap());
+        fields::facts(view, ui, work, action);
+        if !action.note.trim().is_empty() {
+            let note = RichText::new(action.note.trim()).text_style(egui::TextStyle::Small);
+            ui.add(egui::Label::new(note.color(tokens.text_secondary)).wrap());
+        }
+    });
 }
 
 fn change(view: &View<'_>, ui: &mut Ui, work: &Work, action: &Action, queue: &mut Queue) {

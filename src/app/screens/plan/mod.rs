@@ -25,7 +25,15 @@ use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let Some(work) = view.work else { return };
-    ui.set_max_width(ui.available_width().min(PAGE_WIDTH));
+    // Rows of text with a button at their end are not read across a whole beamer.
+    let width = ui.available_width().min(PAGE_WIDTH);
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        contents(view, ui, work, queue);
+    });
+}
+
+fn contents(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let name = &work.session().municipality().name;
     heading(ui, 1, if name.is_empty() { view.text.plan_title() } else { view.text.plan_title_of(name) });
     paragraph(ui, view.text.plan_intro());
@@ -34,12 +42,28 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
             queue.push(Command::Plan(Plan::CopyAll));
         }
         command_button(ui, Kind::Plain, Verb::Undo, view.now, view.text, queue);
+        ways_down(view, ui, work, queue);
     });
     ui.add_space(GAP);
     previous::show(view, ui, work, queue);
     for part in [focus::show, actions::show, parked::show] {
         part(view, ui, work, queue);
         ui.add_space(GAP_LARGE);
+    }
+}
+
+/// Past what was agreed last time and what was chosen, which take a whole screen.
+fn ways_down(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+    let (text, session) = (view.text, work.session());
+    let (actions, parked) = (session.actions().len(), session.parked().len());
+    let ways = [
+        (actions, text.plan_to_actions(text.number(actions)), Wants::NewAction),
+        (parked, text.plan_to_parked(text.number(parked)), Wants::NewParked),
+    ];
+    for (count, words, part) in ways {
+        if work.writable && count > 0 && button(ui, Kind::Plain, words).clicked() {
+            queue.push(Command::Plan(Plan::GoTo(part)));
+        }
     }
 }
 

@@ -59,7 +59,9 @@ pub(super) fn in_columns<T>(ui: &mut Ui, items: &[T], mut show: impl FnMut(&mut 
     let in_each = items.len().div_ceil(columns).max(1);
     ui.columns(columns, |columns| {
         for (ui, items) in columns.iter_mut().zip(items.chunks(in_each)) {
-            items.iter().for_each(|item| show(ui, item));
+            for item in items {
+                show(ui, item);
+            }
         }
     });
 }
