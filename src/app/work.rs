@@ -18,6 +18,7 @@ use jiff::Timestamp;
 use super::figures::Figures;
 use super::filter::Filter;
 use super::paper::Sheets;
+use super::plan::Planning;
 use super::results::{Part, Results};
 
 /// Every change in this run of the program gets a number of its own, so that a late answer of the store about another
@@ -128,6 +129,8 @@ pub struct Work {
     pub results: Results,
     /// The sheets of paper that are typed in.
     pub sheets: Sheets,
+    /// Where the user is on the plan page.
+    pub planning: Planning,
     /// What is on disk.
     pub saving: Saving,
     /// The backups, once they were asked for and found.
@@ -166,6 +169,7 @@ impl Work {
             search: String::new(),
             results: Results::default(),
             sheets: Sheets::default(),
+            planning: Planning::default(),
             saving: Saving::new(),
             backups: None,
             jump_list_open: false,
@@ -298,6 +302,7 @@ impl Work {
             self.go_to(&id);
         }
         self.date_text = None;
+        self.planning.forget_typing();
         self.changed();
         true
     }

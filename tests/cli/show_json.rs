@@ -20,7 +20,8 @@ const GROUP: [&str; 13] = [
     "tipping",
 ];
 const STATEMENT: [&str; 6] = ["id", "state", "score", "band", "note", "flagged"];
-const DOCUMENT: [&str; 6] = ["total", "sections", "themes", "statements", "strengths", "weaknesses"];
+const DOCUMENT: [&str; 9] =
+    ["total", "sections", "themes", "statements", "strengths", "weaknesses", "focus", "actions", "parked"];
 
 fn sorted<'a>(keys: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let mut keys: Vec<&str> = keys.into_iter().collect();

@@ -15,6 +15,8 @@ mod paper;
 #[cfg(test)]
 mod path;
 #[cfg(test)]
+mod plan;
+#[cfg(test)]
 mod results;
 #[cfg(test)]
 mod safety;

@@ -84,6 +84,14 @@ error-edit-too-many-slips = Een sessie heeft hoogstens { $limit } briefjes met s
 # $statement (String)
 error-edit-too-many-dots = Dat zijn te veel stippen. Iedereen heeft er { $person }, en hoogstens { $statement } voor één stelling.
 # $limit (String)
+error-edit-too-many-focus-points = U kunt hoogstens { $limit } focuspunten kiezen. Haal er eerst een weg.
+# $statement (String)
+error-edit-focus-twice = Stelling { $statement } is al een focuspunt. Kies een andere stelling.
+# $limit (String)
+error-edit-too-many-actions = Een plan heeft hoogstens { $limit } acties. Haal er eerst een weg.
+# $limit (String)
+error-edit-too-many-parked = U kunt hoogstens { $limit } onderwerpen parkeren. Haal er eerst een weg.
+# $limit (String)
 error-edit-too-many-statements = Een sessie heeft hoogstens { $limit } stellingen met antwoorden, stemmen of stippen. Voeg er geen toe.
 # $limit (String)
 error-edit-too-many-set-aside = Van één partner kunt u hoogstens { $limit } andere versies bewaren. Haal er eerst een weg.

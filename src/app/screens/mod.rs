@@ -51,6 +51,8 @@ pub(super) struct View<'a> {
     pub screen: Screen,
     pub screen_before: Screen,
     pub now: &'a Situation,
+    /// The day it is: what is late depends on it.
+    pub today: jiff::civil::Date,
     /// The search field wants the focus.
     pub focus_search: bool,
     /// This page was not on the screen a frame ago.
@@ -87,6 +89,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         screen: app.screen,
         screen_before: app.screen_before,
         now,
+        today: super::plan::today(),
         focus_search: app.focus_search,
         fresh: app.fresh_page,
         fresh_dialog: app.fresh_dialog,
@@ -104,6 +107,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
     if let Some(work) = &mut app.work {
         work.scroll_to_current = false;
         work.scroll_to_guidance = false;
+        work.planning.wants = None;
     }
 }
 

@@ -142,3 +142,32 @@ pub fn combo(
     })
     .inner
 }
+
+/// A pick list in a row that says what it is for: its name is only read out. Returns the index that was picked now.
+pub fn pick_list(
+    ui: &mut Ui,
+    salt: &str,
+    name: &str,
+    width: f32,
+    selected: Option<usize>,
+    options: &[&str],
+) -> Option<usize> {
+    let tokens = Tokens::of(ui);
+    let width = ui.available_width().min(width);
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = TARGET;
+        let shown = selected.and_then(|index| options.get(index)).copied().unwrap_or_default();
+        let mut picked = None;
+        let list = ComboBox::from_id_salt(salt).selected_text(RichText::new(shown).color(tokens.text)).width(width);
+        let response = list.truncate().show_ui(ui, |ui| {
+            for (index, option) in options.iter().enumerate() {
+                if ui.selectable_label(selected == Some(index), *option).clicked() {
+                    picked = Some(index);
+                }
+            }
+        });
+        let _ = response.response.accessible_name(name);
+        picked
+    })
+    .inner
+}

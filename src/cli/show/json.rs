@@ -8,6 +8,8 @@ use analysetool_core::session::{AnswerValue, Session};
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
+use super::plan::Plan;
+
 #[derive(Serialize)]
 struct Document<'a> {
     total: Group<'a>,
@@ -16,6 +18,8 @@ struct Document<'a> {
     statements: Vec<Statement<'a>>,
     strengths: Vec<&'a str>,
     weaknesses: Vec<&'a str>,
+    #[serde(flatten)]
+    plan: Plan<'a>,
 }
 
 #[derive(Serialize)]
@@ -75,6 +79,7 @@ pub(super) fn text(session: &Session, summary: &Summary) -> io::Result<String> {
         statements: summary.statements.iter().map(|one| statement(session, is_group, one)).collect(),
         strengths: summary.strengths.iter().map(StatementId::as_str).collect(),
         weaknesses: summary.weaknesses.iter().map(StatementId::as_str).collect(),
+        plan: Plan::of(session),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }

@@ -2,6 +2,7 @@
 
 mod group;
 pub(super) mod json;
+mod plan;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -18,7 +19,9 @@ Examples:
 
 With --json: total, sections, themes, statements, strengths and weaknesses. A value is the unrounded mean, and null
 when nothing is scored; don't know, not applicable and open are never numbers. Of a group every statement also has n,
-counts, not_asked, median, agreed, word, agreement and lone; too few answers without names show only what was agreed.";
+counts, not_asked, median, agreed, word, agreement and lone; too few answers without names show only what was agreed.
+Also the plan: focus (statement, why), actions by date (id, what, role, name, due, status, note, statements, from) and
+parked (id, text, role, name, due, statement). Dates are printed as they are: nothing is late for show.";
 
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]

@@ -5,7 +5,7 @@ use analysetool_core::questionnaire::{Band, Bands, StatementId};
 use analysetool_core::session::Session;
 use analysetool_core::text::Text;
 
-use super::group;
+use super::{group, plan};
 
 /// Most characters of a title in the table.
 const TITLE: usize = 44;
@@ -40,6 +40,7 @@ pub(super) fn lines(session: &Session, summary: &Summary) -> Vec<String> {
     if summary.coalition.is_some() {
         lines.extend(group::statements(summary, questionnaire));
     }
+    lines.extend(plan::lines(session));
     lines
 }
 

@@ -13,6 +13,7 @@ mod mean;
 mod median;
 mod outcome;
 mod partners;
+mod plan;
 mod points;
 mod priorities;
 mod ranking;
@@ -28,6 +29,7 @@ pub use change::{Change, GroupChange, Measured, Moves, PartnersCompared, Stateme
 pub use comparison::change;
 pub use mean::Mean;
 pub use partners::{PartnerThemes, partner_name, partner_themes};
+pub use plan::{ActionOrder, Carried, carried_actions, days_until, is_overdue, open_actions, sorted_actions};
 pub use points::Points;
 pub use priorities::{Priority, Reason, Topic, priorities};
 pub use series::{GroupSeries, MOST_MEASUREMENTS, Measurement, Series, series};

@@ -1,6 +1,7 @@
 //! Every change there is.
 
 mod group;
+mod plan;
 
 use std::sync::Arc;
 
@@ -8,15 +9,16 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::limits::{
-    MAX_PARTICIPANTS, MAX_QUOTES, MAX_RESPONDENTS, MAX_ROUNDS, MAX_SET_ASIDE, MAX_SLIPS, MAX_STATEMENTS, MAX_TEXT,
-    MAX_TITLE,
+    MAX_ACTIONS, MAX_FOCUS, MAX_PARKED, MAX_PARTICIPANTS, MAX_QUOTES, MAX_RESPONDENTS, MAX_ROUNDS, MAX_SET_ASIDE,
+    MAX_SLIPS, MAX_STATEMENTS, MAX_TEXT, MAX_TITLE,
 };
 use super::{
-    Anonymity, Answer, AnswerValue, DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Dots, LocalId, Participant, Previous,
-    Respondent, Round, Session, Way, format,
+    Action, Anonymity, Answer, AnswerValue, DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Dots, FocusPoint, LocalId,
+    ParkedItem, Participant, Previous, Respondent, Round, Session, Way, format,
 };
 use crate::clean::{clean, clean_line};
 use crate::questionnaire::StatementId;
+pub(super) use plan::PlanField;
 
 /// One change to a session.
 #[derive(Clone, Debug, PartialEq)]
@@ -91,6 +93,16 @@ pub enum Edit {
     },
     /// Replaces the dots; `None` removes them.
     Dots(Option<Dots>),
+    /// Replaces the focus points: at most [`MAX_FOCUS`], in order, no statement twice.
+    Focus(Vec<FocusPoint>),
+    /// Adds an action, or replaces the one with the same id where it stands.
+    Action(Box<Action>),
+    /// Removes an action.
+    RemoveAction(LocalId),
+    /// Parks something, or replaces the item with the same id where it stands.
+    Parked(Box<ParkedItem>),
+    /// Removes what was parked.
+    RemoveParked(LocalId),
     /// Takes an earlier session along; `None` removes it.
     Previous(Option<Previous>),
     /// Says the session is finished now, or with `false` that it is not.
@@ -127,7 +139,19 @@ pub enum EditError {
     /// Somebody gave more dots than there are.
     #[error("at most {DOTS_A_PERSON} dots a person, {DOTS_ON_ONE_STATEMENT} on one statement")]
     TooManyDots,
-    /// Answers, votes or dots about more statements than the file format allows.
+    /// More focus points than a coalition can work on.
+    #[error("more than {MAX_FOCUS} focus points")]
+    TooManyFocusPoints,
+    /// A statement is a focus point already.
+    #[error("statement {0} is a focus point twice")]
+    FocusTwice(StatementId),
+    /// More actions than the file format allows.
+    #[error("more than {MAX_ACTIONS} actions")]
+    TooManyActions,
+    /// More parked items than the file format allows.
+    #[error("more than {MAX_PARKED} parked items")]
+    TooManyParked,
+    /// Answers, votes, dots or an action about more statements than the file format allows.
     #[error("more than {MAX_STATEMENTS} statements")]
     TooManyStatements,
     /// More copies of one partner than the file format allows.
@@ -189,6 +213,11 @@ impl Session {
             }
             Edit::Rounds { statement, rounds } => self.put_rounds(statement, rounds)?,
             Edit::Dots(dots) => self.put_dots(dots)?,
+            Edit::Focus(focus) => self.put_focus(focus)?,
+            Edit::Action(action) => self.put_action(*action)?,
+            Edit::RemoveAction(id) => self.remove_action(id),
+            Edit::Parked(item) => self.put_parked(*item)?,
+            Edit::RemoveParked(id) => self.remove_parked(id),
             Edit::Previous(previous) => self.put_previous(previous)?,
             Edit::Finished(finished) => replace(&mut self.finished, finished.then(|| format::whole_seconds(now))),
         };

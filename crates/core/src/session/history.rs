@@ -4,7 +4,8 @@ use std::collections::VecDeque;
 
 use jiff::Timestamp;
 
-use super::{Edit, EditError, Session};
+use super::edit::PlanField;
+use super::{Edit, EditError, LocalId, Session};
 use crate::questionnaire::StatementId;
 
 /// How many steps can be undone.
@@ -40,12 +41,13 @@ enum Typing {
     Municipality,
     MunicipalityCode,
     Title,
-    Participant(super::LocalId),
-    ReplyNote(super::LocalId, StatementId),
+    Participant(LocalId),
+    ReplyNote(LocalId, StatementId),
+    Plan(PlanField),
 }
 
 impl Typing {
-    fn of(edit: &Edit) -> Option<Self> {
+    fn of(edit: &Edit, session: &Session) -> Option<Self> {
         Some(match edit {
             Edit::Note { statement, .. } => Self::Note(statement.clone()),
             Edit::Municipality(_) => Self::Municipality,
@@ -53,6 +55,9 @@ impl Typing {
             Edit::Title(_) => Self::Title,
             Edit::Participant(participant) => Self::Participant(participant.id),
             Edit::ReplyNote { respondent, statement, .. } => Self::ReplyNote(*respondent, statement.clone()),
+            Edit::Focus(_) | Edit::Action(_) | Edit::Parked(_) => {
+                return PlanField::typed(edit, session).map(Self::Plan);
+            }
             Edit::Answer { .. }
             | Edit::Flag { .. }
             | Edit::Date(_)
@@ -64,6 +69,8 @@ impl Typing {
             | Edit::RemoveRespondent(_)
             | Edit::Rounds { .. }
             | Edit::Dots(_)
+            | Edit::RemoveAction(_)
+            | Edit::RemoveParked(_)
             | Edit::Previous(_)
             | Edit::Finished(_) => return None,
         })
@@ -100,7 +107,7 @@ impl History {
     /// # Errors
     /// As [`Session::apply`].
     pub fn apply(&mut self, edit: Edit, now: Timestamp) -> Result<bool, EditError> {
-        let typing = Typing::of(&edit);
+        let typing = Typing::of(&edit, &self.session);
         let statement = statement_of(&edit);
         let before = self.session.clone();
         if !self.session.apply(edit, now)? {

@@ -33,7 +33,7 @@ pub struct Action {
     pub what: String,
     /// Who does it.
     pub owner: Owner,
-    /// Before which date.
+    /// On which date at the latest.
     pub due: Option<Date>,
     /// How far it is.
     pub status: ActionStatus,
@@ -98,6 +98,12 @@ impl ActionStatus {
             Self::Dropped => "dropped",
         }
     }
+
+    /// Whether nothing is left to be done.
+    #[must_use]
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Done | Self::Dropped)
+    }
 }
 
 /// Who takes something on: a role, a name, both or neither.
@@ -119,7 +125,7 @@ pub struct ParkedItem {
     pub text: String,
     /// Who takes it further.
     pub owner: Owner,
-    /// Before which date.
+    /// On which date at the latest.
     pub due: Option<Date>,
     /// The statement it came up with.
     pub statement: Option<StatementId>,

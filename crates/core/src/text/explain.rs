@@ -13,7 +13,8 @@ use super::Text;
 use crate::questionnaire::FORMAT as QUESTIONNAIRE_FORMAT;
 use crate::session::format::{Notice, SessionError};
 use crate::session::limits::{
-    MAX_FILE_BYTES, MAX_PARTICIPANTS, MAX_QUOTES, MAX_RESPONDENTS, MAX_ROUNDS, MAX_SET_ASIDE, MAX_SLIPS, MAX_STATEMENTS,
+    MAX_ACTIONS, MAX_FILE_BYTES, MAX_FOCUS, MAX_PARKED, MAX_PARTICIPANTS, MAX_QUOTES, MAX_RESPONDENTS, MAX_ROUNDS,
+    MAX_SET_ASIDE, MAX_SLIPS, MAX_STATEMENTS,
 };
 use crate::session::{DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, EditError};
 
@@ -115,6 +116,10 @@ impl Text {
             EditError::TooManyDots => {
                 self.error_edit_too_many_dots(DOTS_A_PERSON.to_string(), DOTS_ON_ONE_STATEMENT.to_string())
             }
+            EditError::TooManyFocusPoints => self.error_edit_too_many_focus_points(self.number(MAX_FOCUS)),
+            EditError::FocusTwice(statement) => self.error_edit_focus_twice(statement.as_str()),
+            EditError::TooManyActions => self.error_edit_too_many_actions(self.number(MAX_ACTIONS)),
+            EditError::TooManyParked => self.error_edit_too_many_parked(self.number(MAX_PARKED)),
             EditError::TooManyStatements => self.error_edit_too_many_statements(self.number(MAX_STATEMENTS)),
             EditError::TooManySetAside => self.error_edit_too_many_set_aside(self.number(MAX_SET_ASIDE)),
             EditError::TooManyQuotes => self.error_edit_too_many_quotes(self.number(MAX_QUOTES)),

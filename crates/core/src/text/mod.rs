@@ -18,6 +18,7 @@ mod messages {
 }
 
 mod dates;
+mod due;
 mod explain;
 mod numbers;
 

@@ -5,9 +5,10 @@ use analysetool_core::session::{
 };
 use proptest::prelude::*;
 
+use crate::plan_edits::plan_edit;
 use crate::round_trip::{edit, statement_id, text, value};
 
-fn local_id() -> impl Strategy<Value = LocalId> {
+pub fn local_id() -> impl Strategy<Value = LocalId> {
     (0_u32..6).prop_map(|id| LocalId::parse(&format!("{id:08x}")).unwrap())
 }
 
@@ -89,6 +90,7 @@ pub fn group_edit() -> impl Strategy<Value = Option<Edit>> {
         2 => prop::option::of(dots()).prop_map(|dots| Some(Edit::Dots(dots))),
         1 => Just(Some(Edit::Previous(None))),
         2 => Just(None),
+        4 => plan_edit().prop_map(Some),
         4 => edit().prop_map(Some),
     ]
 }

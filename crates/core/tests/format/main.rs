@@ -21,6 +21,8 @@ mod limits;
 #[cfg(test)]
 mod own_words;
 #[cfg(test)]
+mod plan_edits;
+#[cfg(test)]
 mod previous;
 #[cfg(test)]
 mod round_trip;

@@ -4,10 +4,11 @@ use analysetool_core::analysis::Verdict;
 use analysetool_core::questionnaire::{Band, Guidance, Instrument, Located, Questionnaire};
 use egui::Ui;
 
-use crate::app::command::{Command, Queue};
+use crate::app::command::{Command, Queue, Screen};
+use crate::app::plan::Plan;
 use crate::app::screens::{View, words};
 use crate::app::theme::{GAP, GAP_SMALL};
-use crate::app::widgets::{heading, panel, paragraph, quiet_button, secondary};
+use crate::app::widgets::{Kind, button, heading, panel, paragraph, quiet_button, secondary};
 use crate::app::work::Work;
 
 /// Shown only in the results: nothing may steer the score while scoring.
@@ -42,6 +43,31 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'
             std::iter::once(guidance.talk.as_str()).chain(guidance.steps.iter().map(String::as_str)).collect();
         words::line(view, ui, work.guidance_source(), &texts, queue);
         secondary(ui, text.advice_is_advice());
+        put_in_the_plan(view, ui, work, located, queue);
+    });
+}
+
+/// From what may help to what will be done: a focus point, or an action about this statement.
+fn put_in_the_plan(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &mut Queue) {
+    let (text, id) = (view.text, &located.statement.id);
+    let chosen = work.session().focus().iter().any(|point| point.statement == *id);
+    if !work.writable && !chosen {
+        return;
+    }
+    heading(ui, 3, text.plan_put());
+    if chosen {
+        paragraph(ui, text.plan_put_there());
+    }
+    ui.horizontal_wrapped(|ui| {
+        if work.writable && !chosen && button(ui, Kind::Plain, text.plan_put_focus()).clicked() {
+            queue.push(Command::Plan(Plan::AddFocus(id.clone())));
+        }
+        if work.writable && button(ui, Kind::Plain, text.plan_put_action()).clicked() {
+            queue.push(Command::Plan(Plan::NewAction(String::new(), Some(id.clone()))));
+        }
+        if chosen && button(ui, Kind::Plain, text.plan_put_go()).clicked() {
+            queue.push(Command::Show(Screen::Plan));
+        }
     });
 }
 
