@@ -19,6 +19,11 @@ impl App {
             Purpose::SaveElsewhere { .. } => (self.text.verb_save_elsewhere(), self.text.kind_session()),
             Purpose::Picture { .. } => (self.text.figure_save(), self.text.kind_picture()),
             Purpose::SessionsFolder => (self.text.verb_choose_folder(), String::new()),
+            Purpose::PartnerFiles => (self.text.partners_add_files(), self.text.kind_partner_files()),
+            Purpose::PartnerFolder => (self.text.partners_add_folder(), String::new()),
+            Purpose::StartFile { .. } => (self.text.partners_start_file(), self.text.kind_session()),
+            Purpose::Measurements => (self.text.years_add(), self.text.kind_session()),
+            Purpose::OwnSession => (self.text.mirror_choose(), self.text.kind_session()),
         };
         self.dialog = Some(Dialog::Waiting);
         let wake = ctx.clone();
@@ -54,11 +59,30 @@ impl App {
                     self.make_picture(ctx, scene, Goal::File(with_picture_ending(path)));
                 }
             }
+            Purpose::PartnerFiles | Purpose::PartnerFolder | Purpose::Measurements | Purpose::OwnSession => {
+                self.paths_chosen(purpose, vec![path]);
+            }
+            Purpose::StartFile { .. } => self.start_file_chosen(path),
             Purpose::SessionsFolder => {
                 self.folders = self.folders.clone().with_sessions(path.clone());
                 self.settings.sessions_folder = Some(path);
                 self.save_settings();
             }
+        }
+    }
+
+    /// Where several paths may be chosen, or one that is only read.
+    pub(super) fn paths_chosen(&mut self, purpose: &Purpose, paths: Vec<PathBuf>) {
+        match purpose {
+            Purpose::PartnerFiles | Purpose::PartnerFolder => self.partner_files_chosen(paths),
+            Purpose::Measurements => self.measurements_chosen(paths),
+            Purpose::OwnSession => self.own_session_chosen(paths),
+            Purpose::OpenSession
+            | Purpose::OpenQuestionnaire
+            | Purpose::SaveElsewhere { .. }
+            | Purpose::Picture { .. }
+            | Purpose::StartFile { .. }
+            | Purpose::SessionsFolder => {}
         }
     }
 

@@ -7,8 +7,12 @@ use analysetool_core::session::{AnswerValue, Edit, SessionId};
 use analysetool_core::store::{BackupId, ThemeChoice};
 
 use super::filter::Filter;
+use super::paper::Paper;
+use super::partners::Partners;
+use super::plan::Plan;
 use super::results::Show;
 use super::verb::Verb;
+use super::years::Years;
 
 /// The screens of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,14 +20,22 @@ pub enum Screen {
     /// New, open, recent.
     #[default]
     Start,
+    /// The first page of a partner who opened a start file.
+    Welcome,
     /// What the session is about.
     Context,
     /// Scoring.
     Score,
     /// What is open.
     Check,
+    /// The answers of partners: who sent what, and adding more.
+    Partners,
+    /// Typing in the answers of a partner from a sheet of paper.
+    Paper,
     /// Strengths and weaknesses.
     Results,
+    /// What is worked on first, by whom, before when.
+    Plan,
     /// The backups of the session.
     Backups,
     /// Two versions of the session side by side.
@@ -47,6 +59,8 @@ pub enum Setting {
     SingleKeys(bool),
     /// Back to the usual folder for sessions.
     UsualFolder,
+    /// Back to the questionnaire that comes with the program.
+    UsualQuestionnaire,
 }
 
 /// What is being left.
@@ -81,6 +95,14 @@ pub enum Command {
     DialogText(String),
     /// Changes what the results show.
     Results(Show),
+    /// Collects the answers of partners.
+    Partners(Partners),
+    /// Types in the answers on a sheet of paper.
+    Paper(Paper),
+    /// Works on the plan.
+    Plan(Plan),
+    /// Brings in another measurement, or begins one.
+    Years(Years),
     /// Changes the session.
     Edit(Edit),
     /// Opens a file.
@@ -116,6 +138,8 @@ pub enum Command {
         /// The answer.
         value: AnswerValue,
     },
+    /// Shows what a word of the field means.
+    Explain(String),
     /// Puts words on the clipboard.
     CopyText(String),
     /// Takes a backup back.

@@ -23,6 +23,19 @@ pub enum Purpose {
     },
     /// The folder where new sessions go.
     SessionsFolder,
+    /// Files with the answers of partners.
+    PartnerFiles,
+    /// A folder with files of partners.
+    PartnerFolder,
+    /// A place for the file that partners begin with.
+    StartFile {
+        /// The name that is offered; ends on `.json`.
+        file_name: String,
+    },
+    /// Sessions of other measurements.
+    Measurements,
+    /// The session that a person filled in alone.
+    OwnSession,
 }
 
 /// How the question ended.
@@ -30,6 +43,8 @@ pub enum Purpose {
 pub enum Picked {
     /// A path was chosen.
     Path(PathBuf),
+    /// Paths were chosen, where several may be.
+    Paths(Vec<PathBuf>),
     /// The user changed their mind.
     Cancelled,
     /// No dialog could be shown: a path field takes its place.
@@ -69,27 +84,40 @@ impl FileDialogs for SystemDialogs {
     fn ask(&mut self, question: Question, answers: Sender<Answer>, wake: Box<dyn Fn() + Send>) {
         let dialog = rfd::AsyncFileDialog::new().set_title(&question.title).set_directory(&question.folder);
         let dialog = match &question.purpose {
-            Purpose::SessionsFolder => dialog,
-            Purpose::SaveElsewhere { file_name } => {
+            Purpose::SessionsFolder | Purpose::PartnerFolder => dialog,
+            Purpose::SaveElsewhere { file_name } | Purpose::StartFile { file_name } => {
                 dialog.set_file_name(file_name).add_filter(&question.kind, &["json"])
             }
             Purpose::Picture { file_name } => {
                 dialog.set_file_name(file_name).add_filter(&question.kind, &["png", "svg"])
             }
-            Purpose::OpenSession | Purpose::OpenQuestionnaire => dialog.add_filter(&question.kind, &["json"]),
+            Purpose::PartnerFiles => dialog.add_filter(&question.kind, &["json", "xlsx", "csv", "ods"]),
+            Purpose::OpenSession | Purpose::OpenQuestionnaire | Purpose::Measurements | Purpose::OwnSession => {
+                dialog.add_filter(&question.kind, &["json"])
+            }
         };
         let (purpose, failed) = (question.purpose.clone(), answers.clone());
         let started = Instant::now();
         let thread = std::thread::Builder::new().name("file-dialog".to_owned()).spawn(move || {
             let picked = pollster::block_on(async {
+                let path = |file: rfd::FileHandle| file.path().to_path_buf();
                 match &question.purpose {
-                    Purpose::SessionsFolder => dialog.pick_folder().await,
-                    Purpose::SaveElsewhere { .. } | Purpose::Picture { .. } => dialog.save_file().await,
-                    Purpose::OpenSession | Purpose::OpenQuestionnaire => dialog.pick_file().await,
+                    Purpose::SessionsFolder | Purpose::PartnerFolder => {
+                        dialog.pick_folder().await.map(|folder| Picked::Path(path(folder)))
+                    }
+                    Purpose::SaveElsewhere { .. } | Purpose::Picture { .. } | Purpose::StartFile { .. } => {
+                        dialog.save_file().await.map(|file| Picked::Path(path(file)))
+                    }
+                    Purpose::OpenSession | Purpose::OpenQuestionnaire | Purpose::OwnSession => {
+                        dialog.pick_file().await.map(|file| Picked::Path(path(file)))
+                    }
+                    Purpose::PartnerFiles | Purpose::Measurements => {
+                        dialog.pick_files().await.map(|files| Picked::Paths(files.into_iter().map(path).collect()))
+                    }
                 }
             });
             let picked = match picked {
-                Some(file) => Picked::Path(file.path().to_path_buf()),
+                Some(picked) => picked,
                 None if started.elapsed() < TOO_FAST => Picked::Unavailable,
                 None => Picked::Cancelled,
             };

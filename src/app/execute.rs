@@ -49,6 +49,7 @@ impl App {
             Command::DialogText(typed) => {
                 if let Some(
                     Dialog::GoTo { query: value }
+                    | Dialog::Words { query: value }
                     | Dialog::Rename { title: value, .. }
                     | Dialog::PathField { path: value, .. },
                 ) = &mut self.dialog
@@ -57,6 +58,10 @@ impl App {
                 }
             }
             Command::Results(show) => self.show_results(ctx, show),
+            Command::Partners(what) => self.do_partners(ctx, what),
+            Command::Paper(what) => self.do_paper(what),
+            Command::Plan(what) => self.do_plan(ctx, what),
+            Command::Years(what) => self.do_years(ctx, what),
             Command::Edit(edit) => {
                 self.edit(edit);
             }
@@ -107,6 +112,7 @@ impl App {
                     self.step(1);
                 }
             }
+            Command::Explain(word) => self.dialog = Some(Dialog::Word(word)),
             Command::CopyText(words) => {
                 ctx.copy_text(words);
                 let said = self.text.advice_copied();
@@ -132,6 +138,10 @@ impl App {
             }
             Setting::AutoAdvance(on) => self.settings.auto_advance = on,
             Setting::SingleKeys(on) => self.settings.single_keys = on,
+            Setting::UsualQuestionnaire => {
+                self.settings.questionnaire = None;
+                self.instrument = self.builtin.clone();
+            }
             Setting::UsualFolder => {
                 self.settings.sessions_folder = None;
                 self.folders = self.usual_folders.clone();
@@ -166,8 +176,10 @@ impl App {
             Verb::Next => self.step(1),
             Verb::Previous => self.step(-1),
             Verb::NextOpen => {
-                if let Some(index) = self.work.as_ref().and_then(Work::next_open) {
-                    self.go_to_index(index);
+                let on_sheet = self.screen == Screen::Paper;
+                let next = if on_sheet { Work::next_open_on_sheet } else { Work::next_open };
+                if let Some(index) = self.work.as_ref().and_then(next) {
+                    if on_sheet { self.go_to_on_sheet(index) } else { self.go_to_index(index) }
                 }
             }
             Verb::GoTo => self.dialog = Some(Dialog::GoTo { query: String::new() }),
@@ -197,12 +209,16 @@ impl App {
             }
             Verb::Finish => {
                 if self.edit(Edit::Finished(true)) {
-                    self.show_screen(Screen::Results);
+                    // What a partner does next stands on the page of the check.
+                    let begun = self.work.as_ref().is_some_and(|work| work.begun_from.is_some());
+                    self.show_screen(if begun { Screen::Check } else { Screen::Results });
+                    self.fresh_page = true;
                 }
             }
             Verb::Reopen => {
                 self.edit(Edit::Finished(false));
             }
+            Verb::Words => self.dialog = Some(Dialog::Words { query: String::new() }),
             Verb::Help => self.dialog = Some(Dialog::Help),
             Verb::ZoomIn => self.set(ctx, Setting::Zoom(next_zoom(self.settings.zoom_percent, true))),
             Verb::ZoomOut => self.set(ctx, Setting::Zoom(next_zoom(self.settings.zoom_percent, false))),
@@ -210,7 +226,7 @@ impl App {
         }
     }
 
-    fn with_work(&mut self, change: impl FnOnce(&mut Work)) {
+    pub(super) fn with_work(&mut self, change: impl FnOnce(&mut Work)) {
         if let Some(work) = &mut self.work {
             change(work);
         }
@@ -226,18 +242,20 @@ impl App {
         {
             self.screen_before = self.screen;
         }
-        let needs_session = !matches!(screen, Screen::Start | Screen::Settings | Screen::About);
+        let gathers = screen == Screen::Partners && self.gathering.is_active();
+        let needs_session = !gathers && !matches!(screen, Screen::Start | Screen::Settings | Screen::About);
         if needs_session && self.work.is_none() {
             return;
         }
         if screen == Screen::Start && !self.may_leave(Leaving::Session) {
             return;
         }
-        if screen != Screen::Context {
+        if !matches!(screen, Screen::Context | Screen::Welcome) {
             self.give_new_session_a_file();
         }
         if screen == Screen::Start {
             self.close_work();
+            self.gathering.clear();
         }
         if self.screen != screen {
             self.fresh_page = true;
@@ -255,7 +273,7 @@ impl App {
     }
 
     /// Makes a change and hands the session to the store. Returns whether it was accepted.
-    fn edit(&mut self, edit: Edit) -> bool {
+    pub(super) fn edit(&mut self, edit: Edit) -> bool {
         let Some(work) = &mut self.work else { return false };
         if !work.writable {
             return false;
@@ -281,6 +299,10 @@ impl App {
 
     fn answer(&mut self, verb: Verb) {
         let Some(value) = verb.answer() else { return };
+        if self.screen == Screen::Paper {
+            self.answer_on_sheet(value);
+            return;
+        }
         let accepted = self.edit_current(|statement| Edit::Answer { statement, value });
         let one_at_a_time = self.work.as_ref().is_some_and(|work| !work.list_view);
         if accepted && value.is_some() && self.settings.auto_advance && one_at_a_time {
@@ -291,7 +313,13 @@ impl App {
     /// To the next or previous statement; after the last one the check follows.
     fn step(&mut self, by: isize) {
         let Some(work) = &self.work else { return };
-        let Some(index) = work.current.checked_add_signed(by) else { return };
+        let sheet = work.sheets.open.as_ref().filter(|_| self.screen == Screen::Paper);
+        let current = sheet.map_or(work.current, |sheet| sheet.index);
+        let Some(index) = current.checked_add_signed(by) else { return };
+        if sheet.is_some() {
+            self.go_to_on_sheet(index);
+            return;
+        }
         if index >= work.questionnaire().statement_count() {
             self.show_screen(Screen::Check);
         } else {
@@ -310,6 +338,9 @@ impl App {
     fn time_travel(&mut self, travel: fn(&mut Work, Timestamp) -> bool, say: fn(&Self) -> String) {
         let moved = self.work.as_mut().is_some_and(|work| travel(work, Timestamp::now()));
         if moved {
+            if self.screen == Screen::Paper {
+                self.follow_undo_on_sheet();
+            }
             self.save();
             let text = say(self);
             self.say(Tone::Info, text);

@@ -43,6 +43,7 @@ impl App {
 
     pub(super) fn new_session(&mut self) {
         self.close_work();
+        self.gathering.clear();
         let now = Timestamp::now();
         let mut session = Session::new(&self.instrument, now);
         // Today's date is a suggestion; the user can change it.
@@ -53,7 +54,7 @@ impl App {
 
     pub(super) fn save(&mut self) {
         let Some(work) = &self.work else { return };
-        if work.path.is_none() && !work.creating && self.screen != Screen::Context {
+        if work.path.is_none() && !work.creating && !matches!(self.screen, Screen::Context | Screen::Welcome) {
             // Its first file could not be made: every change tries again.
             self.give_new_session_a_file();
             return;

@@ -11,7 +11,10 @@ pub mod filter;
 mod fonts;
 mod keys;
 mod lifecycle;
+mod paper;
+mod partners;
 mod pictures;
+mod plan;
 mod receive;
 pub mod results;
 mod run;
@@ -20,6 +23,7 @@ pub mod theme;
 pub mod verb;
 mod widgets;
 mod work;
+mod years;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
@@ -33,6 +37,7 @@ use analysetool_core::store::{Disk, Folders, Settings, Store, StoreError, take_c
 use analysetool_core::text::Text;
 use command::{Command, Queue, Screen};
 use dialogs::{Answer, FileDialogs, Purpose};
+use partners::Gathering;
 use pictures::Pictures;
 pub use run::{Renderer, RunOptions, run};
 use verb::Situation;
@@ -70,6 +75,10 @@ enum Dialog {
     Help,
     /// To a statement, by number or by words in it.
     GoTo { query: String },
+    /// What a word means.
+    Word(String),
+    /// The word list, or the words in it with these letters.
+    Words { query: String },
     /// A new title for a session.
     Rename { path: PathBuf, title: String },
     /// May this session go?
@@ -103,6 +112,10 @@ pub struct App {
     /// The questionnaire for new sessions.
     instrument: Arc<Questionnaire>,
     work: Option<Work>,
+    /// Files of partners on their way into a group.
+    gathering: Gathering,
+    /// What to say once the file that is being opened is open.
+    after_opening: Option<String>,
     /// Another version of the open session, when there is one to look at.
     comparison: Option<Comparison>,
     screen: Screen,
@@ -132,6 +145,8 @@ pub struct App {
     focus_answer: bool,
     /// A file or backup was asked for and is not here yet.
     opening: bool,
+    /// A questionnaire that is read without anybody asking for it in the window.
+    quiet_questionnaire: Option<PathBuf>,
     /// The store was asked to close a session it has open, and will say so.
     closing: bool,
     /// The user leaves although something could not be saved.
@@ -166,6 +181,8 @@ impl App {
             instrument: builtin.clone(),
             builtin,
             work: None,
+            gathering: Gathering::default(),
+            after_opening: None,
             comparison: None,
             screen: Screen::Start,
             screen_before: Screen::Start,
@@ -184,6 +201,7 @@ impl App {
             fresh_page: true,
             focus_answer: false,
             opening: false,
+            quiet_questionnaire: None,
             closing: false,
             leave_unsaved: false,
         };
@@ -192,7 +210,8 @@ impl App {
             let text = app.text.crashed(report.display().to_string());
             app.say(widgets::Tone::Warning, text);
         }
-        if let Some(path) = questionnaire {
+        if let Some(path) = questionnaire.or_else(|| app.settings.questionnaire.clone()) {
+            app.quiet_questionnaire = Some(path.clone());
             app.open_questionnaire(path);
         }
         if let Some(path) = file {
@@ -221,6 +240,15 @@ impl App {
             now.other_open = work.next_open().is_some();
             now.answered = work.current_answer().is_some_and(|answer| !answer.is_open());
             now.list_view = work.list_view;
+            if self.screen == Screen::Paper
+                && let Some((sheet, _)) = work.sheet()
+            {
+                now.sheet = true;
+                now.at_first = sheet.index == 0;
+                now.at_last = sheet.index == last;
+                now.other_open = work.next_open_on_sheet().is_some();
+                now.answered = work.on_sheet().and_then(|(_, answer)| answer).is_some_and(|answer| !answer.is_open());
+            }
             now.finished = work.session().finished().is_some();
         }
         now
@@ -231,9 +259,13 @@ impl App {
         let ctx = ui.ctx().clone();
         self.receive(&ctx);
         self.hold_the_window(&ctx);
+        self.renew_preview();
         let situation = self.situation();
         if self.dialog.is_none() {
-            let answers = screens::score::answer_ids(self.work.as_ref());
+            let answers = match self.screen {
+                Screen::Paper => screens::paper::answer_ids(),
+                _ => screens::score::answer_ids(self.work.as_ref()),
+            };
             keys::read(&ctx, &situation, self.settings.single_keys, &answers, &mut self.queue);
         }
         screens::show(self, ui, &situation);

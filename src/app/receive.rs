@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use analysetool_core::questionnaire::Questionnaire;
 use analysetool_core::session::{Session, SessionId};
 use analysetool_core::store::{Access, Opened, Recent, Recovery, Reply, Request, StoreError, Task};
 use jiff::Timestamp;
 
-use super::command::{Command, Screen};
+use super::command::Screen;
 use super::dialogs::{Picked, Purpose};
 use super::widgets::Tone;
 use super::work::{Comparison, Work};
@@ -24,10 +25,7 @@ impl App {
         self.receive_pictures(ctx);
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect());
-        // One window holds one session; of several dropped files the first is opened.
-        if let Some(path) = dropped.into_iter().next() {
-            self.queue().push(Command::Open(path));
-        }
+        self.files_dropped(dropped);
     }
 
     fn receive_pick(&mut self, ctx: &egui::Context, purpose: Purpose, picked: Picked) {
@@ -36,11 +34,14 @@ impl App {
         }
         match picked {
             Picked::Path(path) => self.path_chosen(ctx, &purpose, path),
+            Picked::Paths(paths) => self.paths_chosen(&purpose, paths),
             Picked::Cancelled => {}
             Picked::Unavailable => {
                 let folder = self.folders.sessions();
                 let path = match &purpose {
-                    Purpose::SaveElsewhere { file_name } | Purpose::Picture { file_name } => folder.join(file_name),
+                    Purpose::SaveElsewhere { file_name }
+                    | Purpose::Picture { file_name }
+                    | Purpose::StartFile { file_name } => folder.join(file_name),
                     _ => folder.to_path_buf(),
                 };
                 self.dialog = Some(Dialog::PathField { purpose, path: path.to_string_lossy().into_owned() });
@@ -115,30 +116,13 @@ impl App {
             Reply::Renamed { path, session } => self.list_session(&path, &session),
             Reply::Wiped { id, failed, left, .. } => self.wiped(id, &failed, &left),
             Reply::Questionnaire { path, result } => match result {
-                Ok(questionnaire) => {
-                    let text = self.text.questionnaire_loaded(&questionnaire.title, &questionnaire.version);
-                    self.instrument = Arc::new(*questionnaire);
-                    self.say(Tone::Info, text);
+                Ok(questionnaire) => self.questionnaire_read(path, *questionnaire),
+                Err(error) => {
+                    self.quiet_questionnaire = None;
+                    self.open_failed(&path, &error);
                 }
-                Err(error) => self.open_failed(&path, &error),
             },
-            Reply::Failed { task, error } => {
-                let explanation = self.text.explain_store_error(&error);
-                match &mut self.work {
-                    // Without a file nothing is safe: the banner stays until there is one, every change tries again.
-                    Some(work) if task == Task::Create => {
-                        work.creating = false;
-                        if !std::mem::replace(&mut work.tried_locally, true) {
-                            // The folder may be on a share that is away: this computer has a place too.
-                            self.create_locally();
-                            return;
-                        }
-                        work.saving.failure =
-                            Some(super::work::Failure { reason: explanation.what, local_copy_safe: false });
-                    }
-                    _ => self.say(Tone::Error, explanation.to_string()),
-                }
-            }
+            Reply::Failed { task, error } => self.task_failed(task, &error),
             Reply::Read { path, result } => {
                 if let (Ok(loaded), Some(work)) = (result, &self.work)
                     && loaded.session.id() == work.session().id()
@@ -147,11 +131,35 @@ impl App {
                     self.offer_comparison(intro, self.text.compare_conflict_name(), loaded.session);
                 }
             }
+            Reply::StartFile { start, .. } => self.begin_from_start_file(&start),
+            Reply::StartFileWritten(result) => self.start_file_written(result),
+            Reply::ReadingFiles { job, done, total } => self.partner_files_progress(job, done, total),
+            Reply::FilesRead { job, files } => self.partner_files_read(job, files),
             Reply::Backups(backups) => {
                 if let Some(work) = &mut self.work {
                     work.backups = Some(backups);
                 }
             }
+        }
+    }
+
+    fn task_failed(&mut self, task: Task, error: &StoreError) {
+        if task == Task::ReadFiles {
+            self.partner_files_failed();
+        }
+        let explanation = self.text.explain_store_error(error);
+        match &mut self.work {
+            // Without a file nothing is safe: the banner stays until there is one, every change tries again.
+            Some(work) if task == Task::Create => {
+                work.creating = false;
+                if !std::mem::replace(&mut work.tried_locally, true) {
+                    // The folder may be on a share that is away: this computer has a place too.
+                    self.create_locally();
+                    return;
+                }
+                work.saving.failure = Some(super::work::Failure { reason: explanation.what, local_copy_safe: false });
+            }
+            _ => self.say(Tone::Error, explanation.to_string()),
         }
     }
 
@@ -191,13 +199,15 @@ impl App {
             work.saving.failure = None;
             self.save();
         } else {
-            let place = self.settings.recent.iter().find(|recent| recent.id == session.id());
-            let place = place.and_then(|recent| recent.statement.clone());
+            let known = self.settings.recent.iter().find(|recent| recent.id == session.id());
+            let place = known.and_then(|recent| recent.statement.clone());
+            let begun_from = known.and_then(|recent| recent.begun_from);
             let started = session.answered_count() > 0;
             let finished = session.finished().is_some();
             let guidance = self.guidance_for(session.questionnaire());
             let mut work = Work::new(session, Some(path), access == Access::Writable, guidance);
             work.saving.at = None;
+            work.begun_from = begun_from;
             let returned = place.is_some_and(|statement| work.go_to(&statement));
             if returned && started && !finished {
                 sentences.insert(0, self.text.welcome_back((work.current + 1).to_string()));
@@ -207,6 +217,8 @@ impl App {
                 Screen::Results
             } else if started || returned {
                 Screen::Score
+            } else if begun_from.is_some() {
+                Screen::Welcome
             } else {
                 Screen::Context
             });
@@ -214,6 +226,7 @@ impl App {
         if restored {
             self.show_screen(Screen::Score);
         }
+        sentences.extend(self.after_opening.take());
         if !sentences.is_empty() {
             self.say(tone, sentences.join(" "));
         }
@@ -269,9 +282,26 @@ impl App {
             self.open_questionnaire(path.to_path_buf());
             return;
         }
+        // A folder that was dropped or named holds what partners sent.
+        if matches!(error, StoreError::NotAFile { .. }) && self.work.is_none() {
+            self.partner_files_chosen(vec![path.to_path_buf()]);
+            return;
+        }
+        self.after_opening = None;
         let explanation = self.text.explain_store_error(error);
         let text = self.text.open_failed(name_of(path), explanation.to_string());
         self.say(Tone::Error, text);
+    }
+
+    /// A questionnaire that somebody chose in the window stays chosen.
+    fn questionnaire_read(&mut self, path: PathBuf, questionnaire: Questionnaire) {
+        let text = self.text.questionnaire_loaded(&questionnaire.title, &questionnaire.version);
+        self.instrument = Arc::new(questionnaire);
+        if self.quiet_questionnaire.take().as_ref() != Some(&path) {
+            self.settings.questionnaire = Some(path);
+            self.save_settings();
+            self.say(Tone::Info, text);
+        }
     }
 
     fn wiped(&mut self, id: SessionId, failed: &[StoreError], left: &[PathBuf]) {
@@ -300,6 +330,6 @@ impl App {
     }
 }
 
-fn name_of(path: &Path) -> String {
+pub(super) fn name_of(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }

@@ -55,6 +55,8 @@ pub enum Verb {
     Finish,
     /// Says that it is not.
     Reopen,
+    /// Shows the word list.
+    Words,
     /// Shows the keys.
     Help,
     /// Everything larger.
@@ -91,6 +93,8 @@ pub struct Situation {
     pub list_view: bool,
     /// The session was finished.
     pub finished: bool,
+    /// A sheet of paper is being typed in.
+    pub sheet: bool,
 }
 
 impl Verb {
@@ -115,6 +119,7 @@ impl Verb {
             Self::ZoomIn,
             Self::ZoomOut,
             Self::ZoomReset,
+            Self::Words,
             Self::Help,
         ])
     }
@@ -145,6 +150,7 @@ impl Verb {
             Self::Save => text.verb_save(),
             Self::Finish => text.verb_finish(),
             Self::Reopen => text.verb_reopen(),
+            Self::Words => text.verb_words(),
             Self::Help => text.verb_help(),
             Self::ZoomIn => text.verb_zoom_in(),
             Self::ZoomOut => text.verb_zoom_out(),
@@ -183,6 +189,7 @@ impl Verb {
             Self::OpenSession => vec![ctrl(Key::O)],
             Self::Save => vec![ctrl(Key::S)],
             Self::Help => vec![key(Key::F1)],
+            Self::Words => vec![key(Key::F2)],
             Self::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
             Self::ZoomOut => vec![ctrl(Key::Minus)],
             Self::ZoomReset => vec![ctrl(Key::Num0)],
@@ -227,23 +234,29 @@ impl Verb {
     pub const fn is_possible(self, now: &Situation) -> bool {
         let scoring = now.session && matches!(now.screen, Screen::Score);
         let one = scoring && !now.list_view;
+        // A digit means an answer: to the statement on the screen, or to the next one on a sheet of paper.
+        let answering = scoring || now.sheet;
         match self {
             Self::NewSession
             | Self::OpenSession
             | Self::OpenQuestionnaire
             | Self::ChooseFolder
+            | Self::Words
             | Self::Help
             | Self::ZoomIn
             | Self::ZoomOut
             | Self::ZoomReset => true,
             Self::SaveElsewhere => now.session && now.writable,
             Self::Save | Self::GoTo => now.session,
-            Self::Answer(_) | Self::DontKnow | Self::NotApplicable | Self::Flag => scoring && now.writable,
-            Self::ClearAnswer => scoring && now.writable && now.answered,
+            Self::Answer(_) | Self::DontKnow | Self::NotApplicable => answering && now.writable,
+            Self::Flag => scoring && now.writable,
+            // On paper an empty answer is an answer too: the next statement follows.
+            Self::ClearAnswer => now.writable && (now.sheet || scoring && now.answered),
             Self::Guidance => one,
-            Self::Previous => scoring && !now.at_first,
-            Self::NextOpen => scoring && now.other_open,
-            Self::Next | Self::Find | Self::ListView => scoring,
+            Self::Previous => answering && !now.at_first,
+            Self::NextOpen => answering && now.other_open,
+            Self::Next => answering,
+            Self::Find | Self::ListView => scoring,
             Self::Undo => now.session && now.writable && now.can_undo,
             Self::Redo => now.session && now.writable && now.can_redo,
             Self::Finish => now.session && now.writable && !now.finished,

@@ -10,13 +10,14 @@ use std::time::Instant;
 use analysetool_core::analysis::{Summary, summarise};
 use analysetool_core::figure::{self, Brief, Figure, Finding, Scene};
 use analysetool_core::questionnaire::{Guidance, Located, Questionnaire, StatementId};
-use analysetool_core::session::{Answer, Edit, EditError, History, Session, Travelled};
+use analysetool_core::session::{Answer, Edit, EditError, History, Session, SessionId, Travelled};
 use analysetool_core::store::{Backup, Recent};
 use analysetool_core::text::Text;
 use jiff::Timestamp;
 
 use super::figures::Figures;
 use super::filter::Filter;
+use super::paper::Sheets;
 use super::results::{Part, Results};
 
 /// Every change in this run of the program gets a number of its own, so that a late answer of the store about another
@@ -99,6 +100,8 @@ pub struct Work {
     pub creating: bool,
     /// The data folder was tried for its first file, after the chosen folder.
     pub tried_locally: bool,
+    /// The start file it was begun from, when it is a partner's.
+    pub begun_from: Option<SessionId>,
     /// When the last change was made here.
     pub changed_at: Option<Instant>,
     /// It may be changed here.
@@ -123,6 +126,8 @@ pub struct Work {
     pub search: String,
     /// What the results show.
     pub results: Results,
+    /// The sheets of paper that are typed in.
+    pub sheets: Sheets,
     /// What is on disk.
     pub saving: Saving,
     /// The backups, once they were asked for and found.
@@ -147,6 +152,7 @@ impl Work {
             path,
             creating: false,
             tried_locally: false,
+            begun_from: None,
             changed_at: None,
             writable,
             guidance,
@@ -159,6 +165,7 @@ impl Work {
             filter: Filter::default(),
             search: String::new(),
             results: Results::default(),
+            sheets: Sheets::default(),
             saving: Saving::new(),
             backups: None,
             jump_list_open: false,
@@ -264,6 +271,15 @@ impl Work {
         Ok(changed)
     }
 
+    /// Makes several changes that are undone together. Returns whether anything changed.
+    pub fn apply_all(&mut self, edits: Vec<Edit>, now: Timestamp) -> Result<bool, EditError> {
+        let changed = self.history.apply_all(edits, now)?;
+        if changed {
+            self.changed();
+        }
+        Ok(changed)
+    }
+
     /// Takes the last change back and goes to the statement it was about.
     pub fn undo(&mut self, now: Timestamp) -> bool {
         let undone = self.history.undo(now);
@@ -325,6 +341,7 @@ impl Work {
     #[must_use]
     pub fn recent(&self, now: Timestamp) -> Option<Recent> {
         let statement = self.current().map(|located| located.statement.id.clone());
-        Some(Recent::of(self.session(), self.path.clone()?, statement, now))
+        let recent = Recent::of(self.session(), self.path.clone()?, statement, now);
+        Some(Recent { begun_from: self.begun_from, ..recent })
     }
 }

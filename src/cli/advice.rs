@@ -40,9 +40,12 @@ fn advice(error: &StoreError) -> &'static str {
         StoreError::DiskFull { .. } => "Make room, and try again.",
         StoreError::ReadOnlyDisk { .. } | StoreError::CreateFolder { .. } => "Choose another place.",
         StoreError::Busy { .. } | StoreError::OpenElsewhere { .. } => "Close it there, and try again.",
-        StoreError::TooLarge { .. } | StoreError::NotAFile { .. } | StoreError::NotUtf8 { .. } => {
-            "Choose another file."
-        }
+        StoreError::TooLarge { .. }
+        | StoreError::NotAFile { .. }
+        | StoreError::NotUtf8 { .. }
+        | StoreError::IsTable { .. } => "Choose another file.",
+        StoreError::NoSessionFiles { .. } | StoreError::TooManyFiles { .. } => "Choose another folder.",
+        StoreError::StartFile { .. } => "Make a session from it with new --from.",
         StoreError::AlreadyExists { .. } | StoreError::OtherSession { .. } => {
             "Nothing was overwritten. Choose another name."
         }

@@ -6,7 +6,7 @@ use analysetool_core::questionnaire::{FORMAT as QUESTIONNAIRE_FORMAT, Guidance, 
 use analysetool_core::session::format::{Loaded, SessionError};
 use analysetool_core::store::{StoreError, look, read_questionnaire, read_session};
 
-use super::{Console, Failure, Outcome, Tools, advice, show};
+use super::{Console, Failure, Outcome, Tools, advice, show, start_file};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -82,6 +82,9 @@ fn session(path: &Path, loaded: &Loaded, tools: &Tools<'_>, console: &mut Consol
     }
     let verdict = if loaded.notices.is_empty() { "all is well" } else { "usable" };
     let session = &loaded.session;
+    if session.is_start_file() {
+        return console.line(format!("{}: {}: {verdict}", path.display(), start_file::what(session)));
+    }
     console.line(format!(
         "{}: session, {} of {} statements answered: {verdict}",
         path.display(),

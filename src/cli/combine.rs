@@ -1,25 +1,36 @@
 //! `analysetool combine`: the files of partners become the respondents of one group session.
 
+mod survey;
 mod table;
 
 use std::path::{Path, PathBuf};
 
+use analysetool_core::combine::table::{IncomingTable, with_forms};
 use analysetool_core::combine::{Combination, Incoming, Outcome as Happens, Row, is_of_one_person, new_group};
 use analysetool_core::session::Session;
 use analysetool_core::session::format::to_text;
-use analysetool_core::store::{Disk as _, StoreError, look, read_session, write_new};
+use analysetool_core::store::{Disk as _, StoreError, files_in, has_ending, look, read_session, write_new};
 use jiff::Timestamp;
 
 use super::fill::saving::Saving;
-use super::{Console, Failure, Outcome, Tools, advice, show, walk};
+use super::{Console, Failure, Outcome, Tools, advice, show};
 
 const EXAMPLES: &str = "\
 Examples:
   analysetool combine partners/ -o group.json
   analysetool combine jgz.json ggd.json -o group.json
   analysetool combine late.json --into -o group.json
+  analysetool combine --table survey.csv -o group.json
+  analysetool combine partners/ form.xlsx --table survey.xlsx -o group.json
 
-Of a folder every .json file in it, and in the folders in it, is read. The files of the partners are never changed.
+Of a folder every .json file in it, and in the folders in it, is read, and every .xlsx form made with score-sheet. The
+files of the partners are never changed.
+
+A table (.csv, .xlsx, .ods) has a row a respondent, as Microsoft Forms, Google Forms and LimeSurvey export it. Columns
+are recognised by the id or the text of a statement; what each column is used for is printed. E-mail addresses are never
+taken in. A respondent with a wrong cell is left out, and the cell is named. A new group of nothing but tables takes
+--questionnaire, or else the built-in one.
+
 The order of the files makes no difference, and combining twice changes nothing: a partner is recognised, and a newer
 copy takes the place of an older one. What the older one says differently is set aside in the group file.
 
@@ -32,9 +43,15 @@ A bad file never stops the rest: the group is written, the bad files are listed 
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Args {
-    /// Session files of partners, and folders with such files
-    #[arg(required = true, value_name = "FILE|FOLDER")]
+    /// Session files of partners, forms and tables, and folders with such files
+    #[arg(required_unless_present = "table", value_name = "FILE|FOLDER")]
     files: Vec<PathBuf>,
+    /// A table with a row a respondent; may be given more than once
+    #[arg(long, value_name = "TABLE")]
+    table: Vec<PathBuf>,
+    /// The questionnaire of a new group that comes from tables only
+    #[arg(long, value_name = "FILE")]
+    questionnaire: Option<PathBuf>,
     /// The group session
     #[arg(short, long, value_name = "GROUP")]
     output: PathBuf,
@@ -49,15 +66,32 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
         let taken = StoreError::AlreadyExists { path: args.output.clone() };
         return Err(Failure::Faults(vec![format!("{taken}. Add to it with --into, or choose another name.")]));
     }
-    let found = walk::session_files(&args.files, Some(&args.output), tools);
-    let files = read(found.files, tools, console);
-    let mut faults = found.faults;
+    let found = files_in(&tools.disk, &args.files, &["json", "xlsx"], Some(&args.output), &|| false);
+    let (surveys, files) = found.files.into_iter().partition(|path| has_ending(path, survey::ENDINGS));
+    let surveys = survey::read(&args.table, surveys, &args.files, tools);
+    let given = Given { files: read(files, tools, console), surveys };
+    let mut faults: Vec<String> = found.faults.iter().flat_map(advice::sentences).collect();
     if exists {
-        add(args, files, &mut faults, tools, console)?;
+        add(args, given, &mut faults, tools, console)?;
     } else {
-        make(args, files, &mut faults, tools, console)?;
+        make(args, given, &mut faults, tools, console)?;
     }
     if faults.is_empty() { Ok(()) } else { Err(Failure::Faults(faults)) }
+}
+
+/// What was read of the files that were named or found.
+struct Given {
+    files: Vec<Incoming>,
+    surveys: Vec<survey::Survey>,
+}
+
+impl Given {
+    /// The tables, held beside the questionnaire of the group.
+    fn tables(&mut self, group: &Session, console: &mut Console<'_>) -> Result<Vec<IncomingTable>, Failure> {
+        let (tables, unread) = survey::tables(std::mem::take(&mut self.surveys), group.questionnaire(), console)?;
+        self.files.extend(unread);
+        Ok(tables)
+    }
 }
 
 fn read(paths: Vec<PathBuf>, tools: &Tools<'_>, console: &mut Console<'_>) -> Vec<Incoming> {
@@ -74,18 +108,25 @@ fn read(paths: Vec<PathBuf>, tools: &Tools<'_>, console: &mut Console<'_>) -> Ve
 /// A new group.
 fn make(
     args: &Args,
-    files: Vec<Incoming>,
+    mut given: Given,
     faults: &mut Vec<String>,
     tools: &Tools<'_>,
     console: &mut Console<'_>,
 ) -> Outcome {
     let now = Timestamp::now();
-    let Some(start) = new_group(&files, now) else {
-        faults.extend(files.iter().filter_map(|file| file.session.as_ref().err()).flat_map(advice::sentences));
+    let start = match new_group(&given.files, now) {
+        None if given.surveys.is_empty() => None,
+        None => Some(Session::new(&survey::questionnaire(args.questionnaire.as_deref(), tools)?, now).new_group(now)),
+        some => some,
+    };
+    let Some(start) = start else {
+        faults.extend(given.files.iter().filter_map(|file| file.session.as_ref().err()).flat_map(advice::sentences));
         faults.push("there is nothing to combine; nothing was written.".to_owned());
         return Ok(());
     };
-    let combination = Combination::plan(&start, files);
+    let tables = given.tables(&start, console)?;
+    let start = with_forms(start, &tables, now);
+    let combination = Combination::plan_with_tables(&start, given.files, tables);
     tell(&combination, &start, faults, console)?;
     let group = combination.combined(now);
     if group.respondents().is_empty() {
@@ -99,7 +140,7 @@ fn make(
 /// A group that exists: through the same store as the window, which looks after working copies and backups.
 fn add(
     args: &Args,
-    files: Vec<Incoming>,
+    mut given: Given,
     faults: &mut Vec<String>,
     tools: &Tools<'_>,
     console: &mut Console<'_>,
@@ -114,7 +155,8 @@ fn add(
         )]));
     }
     let (mut saving, group) = Saving::open(folders, &args.output, console)?;
-    let combination = Combination::plan(&group, files);
+    let tables = given.tables(&group, console)?;
+    let combination = Combination::plan_with_tables(&group, given.files, tables);
     tell(&combination, &group, faults, console)?;
     let combined = combination.combined(Timestamp::now());
     if !combination.edits().is_empty() {
@@ -142,5 +184,6 @@ fn result(path: &Path, combination: &Combination, group: &Session) -> String {
     let partners = group.respondents().len();
     let changed =
         if combination.edits().is_empty() { "nothing changed".to_owned() } else { format!("{new} new, {newer} newer") };
-    format!("{}: answers of {partners} partners ({changed})", path.display())
+    let partners = if partners == 1 { "1 partner".to_owned() } else { format!("{partners} partners") };
+    format!("{}: answers of {partners} ({changed})", path.display())
 }

@@ -13,7 +13,7 @@ use analysetool_core::store::{Disk as _, RealDisk, look};
 use jiff::Timestamp;
 
 use super::answers::{self, Answers};
-use super::{Console, Failure, Outcome, Tools, show};
+use super::{Console, Failure, Outcome, Tools, show, start_file};
 use saving::Saving;
 
 const EXAMPLES: &str = "\
@@ -57,6 +57,7 @@ fn whole(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
     let folders = tools.folders()?;
     let looked = look(&tools.disk, &folders, &args.file)?;
     show::refuse_lost(&looked.recovery)?;
+    start_file::refuse(&args.file, &looked.session)?;
     let text = read_answers(&args.answers)?;
     for warning in understand(&text, &args.answers, &looked.session)?.warnings {
         console.warn(format!("{}, {warning}", args.answers.display()));

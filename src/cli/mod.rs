@@ -11,8 +11,9 @@ mod fill;
 mod new;
 mod overview;
 mod questionnaire;
+mod score_sheet;
 mod show;
-mod walk;
+mod start_file;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -35,7 +36,9 @@ Examples:
   analysetool fill proefstad.json --answers answers.txt
   analysetool show proefstad.json --json
   analysetool figure proefstad.json --kind themes -o themes.svg
+  analysetool start-file group.json -o start.json
   analysetool combine partners/ -o group.json
+  analysetool score-sheet --from group.json -o form.xlsx
   analysetool compare 2025.json 2026.json
   analysetool overview region/ --json
   analysetool check *.json
@@ -100,6 +103,10 @@ pub enum Command {
     Figure(figure::Args),
     /// Combine the files of partners into one group session
     Combine(combine::Args),
+    /// Make the file that partners begin with
+    StartFile(start_file::Args),
+    /// Make a form for partners who can't install the program
+    ScoreSheet(score_sheet::Args),
     /// Compare two measurements
     Compare(compare::Args),
     /// A row a session, of all files in a folder
@@ -154,6 +161,8 @@ pub fn run(command: &Command, data_dir: Option<&std::path::Path>) -> ExitCode {
         Command::Show(args) => show::run(args, &tools, &mut console),
         Command::Figure(args) => figure::run(args, &tools, &mut console),
         Command::Combine(args) => combine::run(args, &tools, &mut console),
+        Command::StartFile(args) => start_file::run(args, &tools, &mut console),
+        Command::ScoreSheet(args) => score_sheet::run(args, &tools, &mut console),
         Command::Compare(args) => compare::run(args, &tools, &mut console),
         Command::Overview(args) => overview::run(args, &tools, &mut console),
         Command::Check(args) => check::run(args, &tools, &mut console),

@@ -1,11 +1,11 @@
 //! `analysetool new`: a new session file.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use analysetool_core::questionnaire::{Questionnaire, builtin};
 use analysetool_core::session::format::to_text;
 use analysetool_core::session::{Edit, Session};
-use analysetool_core::store::{read_questionnaire, write_new};
+use analysetool_core::store::{read_questionnaire, read_session, write_new};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
@@ -16,6 +16,7 @@ Examples:
   analysetool new -o proefstad.json --municipality Proefstad
   analysetool new -o proefstad.json --municipality Proefstad --date 2026-11-21
   analysetool new -o proefstad.json --municipality Proefstad --questionnaire own.json
+  analysetool new -o jgz.json --from start.json
 
 A file that exists is never overwritten.";
 
@@ -26,14 +27,17 @@ pub struct Args {
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
     /// The municipality it is about
-    #[arg(long, value_name = "NAME")]
-    municipality: String,
+    #[arg(long, value_name = "NAME", required_unless_present = "from")]
+    municipality: Option<String>,
     /// Date of the assessment, such as 2026-11-21 [default: today]
     #[arg(long, value_parser = date)]
     date: Option<Date>,
     /// Use the questionnaire in this file instead of the built-in one
     #[arg(long, value_name = "FILE")]
     questionnaire: Option<PathBuf>,
+    /// Begin as a partner does who opens this start file
+    #[arg(long, value_name = "START", conflicts_with_all = ["municipality", "date", "questionnaire"])]
+    from: Option<PathBuf>,
 }
 
 fn date(text: &str) -> Result<Date, String> {
@@ -42,6 +46,9 @@ fn date(text: &str) -> Result<Date, String> {
 }
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
+    if let Some(start) = &args.from {
+        return begin(start, args, tools, console);
+    }
     let questionnaire = match &args.questionnaire {
         Some(path) => read_questionnaire(&tools.disk, path)?,
         None => built_in()?,
@@ -49,9 +56,10 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
     let now = Timestamp::now();
     let date = args.date.unwrap_or_else(|| Zoned::now().date());
     let mut session = Session::new(&questionnaire, now);
-    for (option, edit) in
-        [("--municipality", Edit::Municipality(args.municipality.clone())), ("--date", Edit::Date(Some(date)))]
-    {
+    for (option, edit) in [
+        ("--municipality", Edit::Municipality(args.municipality.clone().unwrap_or_default())),
+        ("--date", Edit::Date(Some(date))),
+    ] {
         session.apply(edit, now).map_err(|error| Failure::Faults(vec![format!("{option}: {error}.")]))?;
     }
     write_new(&tools.disk, &args.output, to_text(&session).as_bytes())?;
@@ -63,6 +71,26 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
     ))
 }
 
-fn built_in() -> Result<Questionnaire, Failure> {
+/// The session of a partner.
+fn begin(path: &Path, args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
+    let loaded = read_session(&tools.disk, path)?;
+    console.notices(path.display(), &loaded.notices);
+    let start = loaded.session;
+    if !start.is_start_file() {
+        let path = path.display();
+        return Err(Failure::Faults(vec![format!("{path}: not a start file. Make one with start-file.")]));
+    }
+    let session = Session::begin_from(&start, Timestamp::now());
+    write_new(&tools.disk, &args.output, to_text(&session).as_bytes())?;
+    console.line(format!(
+        "{}: new session of {}, begun from {}, {} statements",
+        args.output.display(),
+        session.municipality().name,
+        path.display(),
+        session.questionnaire().statement_count()
+    ))
+}
+
+pub(super) fn built_in() -> Result<Questionnaire, Failure> {
     builtin().map_err(|error| Failure::Faults(vec![format!("the built-in questionnaire: {error}.")]))
 }

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use analysetool_core::analysis::{GroupSummary, Mean, Summary, summarise};
 use analysetool_core::questionnaire::{Band, Bands};
 use analysetool_core::session::Session;
-use analysetool_core::store::read_session;
+use analysetool_core::store::{Found, read_session, session_files};
 use analysetool_core::text::Text;
 use serde::Serialize;
 
 use super::show::json::{Group, group};
-use super::{Console, Failure, Outcome, Tools, advice, walk};
+use super::{Console, Failure, Outcome, Tools, advice, start_file};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -37,7 +37,8 @@ pub struct Args {
 }
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
-    let walk::Found { files, mut faults } = walk::session_files(&args.folders, None, tools);
+    let Found { files, faults: not_found } = session_files(&tools.disk, &args.folders, None, &|| false);
+    let mut faults: Vec<String> = not_found.iter().flat_map(advice::sentences).collect();
     let mut bad: Vec<Bad> = Vec::new();
     let mut is_first = true;
     if args.json {
@@ -48,6 +49,8 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
             console.progress(format!("{number} of {}", files.len()));
         }
         match read_session(&tools.disk, path) {
+            // Nobody answers in it: it is no measurement.
+            Ok(loaded) if loaded.session.is_start_file() => start_file::warn(path, &loaded.session, console),
             Ok(loaded) => {
                 let summary = summarise(&loaded.session);
                 if args.json {

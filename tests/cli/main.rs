@@ -35,6 +35,8 @@ mod show_group;
 #[cfg(test)]
 mod show_json;
 #[cfg(test)]
+mod start_file;
+#[cfg(test)]
 mod two_versions;
 #[cfg(test)]
 mod without_names;

@@ -2,6 +2,7 @@
 
 use analysetool_core::questionnaire::BUILTIN_JSON;
 use egui::Key;
+use egui::accesskit::Role;
 
 use crate::harness::Window;
 
@@ -53,6 +54,23 @@ fn a_questionnaire_is_taken_for_what_it_is() {
     std::fs::write(&path, BUILTIN_JSON.replace("\"version\": \"2026.1\"", "\"version\": \"2027.1\"")).expect("written");
     window.drop_file(&path);
     window.wait_for("versie 2027.1, is geladen");
+}
+
+#[test]
+fn a_questionnaire_stays_chosen_until_another_one_is() {
+    let mut window = Window::open();
+    let path = window.folder().join("eigen.json");
+    std::fs::write(&path, BUILTIN_JSON.replace("\"version\": \"2026.1\"", "\"version\": \"2026.eigen\""))
+        .expect("a file");
+    window.drop_file(&path);
+    window.wait_for("2026.eigen");
+    let mut window = window.next_day();
+    window.wait_for("versie 2026.eigen");
+    window.button("Weer de vragenlijst van het programma");
+    window.wait_for("versie 2026.1");
+    let mut window = window.next_day();
+    window.wait_for("versie 2026.1");
+    assert!(!window.has(Role::Button, "Weer de vragenlijst van het programma"));
 }
 
 #[test]

@@ -11,6 +11,8 @@ mod harness;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
+mod paper;
+#[cfg(test)]
 mod path;
 #[cfg(test)]
 mod results;
@@ -18,5 +20,7 @@ mod results;
 mod safety;
 #[cfg(test)]
 mod sizes;
+#[cfg(test)]
+mod word_list;
 #[cfg(test)]
 mod words;

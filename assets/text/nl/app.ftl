@@ -40,6 +40,7 @@ start-dont-know = U hoeft niet alles te weten. Kies dan 'Weet ik niet'.
 start-local = Uw antwoorden blijven op deze computer. Het programma gebruikt geen internet.
 start-drop = U kunt een bestand ook op dit venster slepen.
 start-questionnaire = Vragenlijst
+start-questionnaire-usual = Weer de vragenlijst van het programma
 # $title (String)
 # $version (String)
 start-questionnaire-now = Nieuwe sessies gebruiken: { $title }, versie { $version }.

@@ -69,6 +69,7 @@ error-notice-stray-answers = Er zijn antwoorden op stellingen die niet in de vra
 
 # $statement (String)
 error-edit-no-such-statement = Stelling { $statement } staat niet in de vragenlijst van deze sessie. Kies een andere stelling.
+error-edit-no-such-respondent = Dit formulier staat niet meer in de sessie. Kies een ander formulier, of begin een nieuw.
 # $limit (String)
 error-edit-text-too-long = Deze tekst is te lang. Gebruik hoogstens { $limit } tekens.
 # $limit (String)

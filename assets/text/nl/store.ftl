@@ -35,6 +35,18 @@ error-store-stopped = Het bewaren is gestopt door een fout in het programma.
 # $path (String)
 # $message (String)
 error-store-other = Er ging iets mis met { $path } ({ $message }).
+# $path (String)
+error-store-start-file = { $path } is een startbestand voor partners. Daarin vult niemand iets in.
+# $path (String)
+error-store-is-table = { $path } is een tabel, geen sessie.
+# $path (String)
+error-store-no-session-files = In de map { $path } staat geen sessie.
+# $limit (String)
+# $path (String)
+error-store-too-many-files = Er zijn meer dan { $limit } bestanden. Vanaf { $path } is niets meer gelezen.
+error-store-open-start-file = Open het startbestand in het programma. Dan begint een nieuwe sessie.
+error-store-ask-json = Vraag de partner om het bestand van het programma. De naam daarvan eindigt op .json.
+error-store-fewer-files = Kies een map met minder bestanden.
 error-store-look = Kijk of de naam klopt en of de schijf of netwerkmap bereikbaar is.
 error-store-other-folder = Kies een andere map.
 error-store-make-room = Maak ruimte vrij, of kies een andere map.

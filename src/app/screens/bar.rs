@@ -1,5 +1,6 @@
 //! The bar at the top: where you are, what is saved, and the way to the other screens. And the messages below it.
 
+use analysetool_core::session::Way;
 use analysetool_core::text::Text;
 use egui::accesskit::{Live, Role};
 use egui::{Frame, Margin, RichText, Stroke, Ui};
@@ -57,7 +58,8 @@ fn at_the_right(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 
 fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let mut tab = |ui: &mut Ui, name: String, screen: Screen| {
-        let on = view.screen == screen;
+        // Paper is typed in on a page of the partners.
+        let on = view.screen == screen || (view.screen == Screen::Paper && screen == Screen::Partners);
         if place(ui, on, &name).clicked() {
             queue.push(Command::Show(screen));
         }
@@ -67,7 +69,15 @@ fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         tab(ui, view.text.tab_context(), Screen::Context);
         tab(ui, view.text.tab_score(), Screen::Score);
         tab(ui, view.text.tab_check(), Screen::Check);
+        let is_partners = |work: &Work| {
+            let session = work.session();
+            session.way() == Way::AloneThenTogether || !session.respondents().is_empty()
+        };
+        if view.screen == Screen::Partners || view.work.is_some_and(is_partners) {
+            tab(ui, view.text.partners_title(), Screen::Partners);
+        }
         tab(ui, view.text.tab_results(), Screen::Results);
+        tab(ui, view.text.plan_title(), Screen::Plan);
     }
 }
 

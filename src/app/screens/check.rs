@@ -6,9 +6,10 @@ use egui::Ui;
 
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
+use crate::app::partners::Partners;
 use crate::app::theme::{GAP, GAP_LARGE};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Kind, button, command_button, heading, link, paragraph, secondary};
+use crate::app::widgets::{Kind, Tone, button, command_button, heading, link, notice, paragraph, secondary};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
@@ -27,6 +28,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         ),
     );
     ui.add_space(GAP);
+    if view.now.finished && work.begun_from.is_some() {
+        hand_in(view, ui, work, queue);
+    }
     list(view, ui, work, text.check_open(), text.check_open_none(), queue, |answer| answer.is_none_or(Answer::is_open));
     list(view, ui, work, text.check_dont_know(), text.check_dont_know_none(), queue, |answer| {
         answer.is_some_and(|answer| answer.value == Some(AnswerValue::DontKnow))
@@ -46,6 +50,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         });
     } else {
         paragraph(ui, if total.open == 0 { text.check_finish_complete() } else { text.check_finish_open() });
+        if work.begun_from.is_some() {
+            paragraph(ui, text.hand_in_later());
+        }
         ui.horizontal_wrapped(|ui| {
             command_button(ui, Kind::Primary, Verb::Finish, view.now, text, queue);
             if button(ui, Kind::Plain, text.to_results_without_finishing()).clicked() {
@@ -53,6 +60,21 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
             }
         });
     }
+}
+
+/// How a partner gets the answers to the coordinator: no program is opened, nothing is sent.
+fn hand_in(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+    let (text, Some(path)) = (view.text, &work.path) else { return };
+    heading(ui, 2, text.hand_in_title());
+    notice(ui, Tone::Info, &text.hand_in_path(path.display().to_string()), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            if button(ui, Kind::Primary, text.hand_in_copy()).clicked() {
+                queue.push(Command::Partners(Partners::CopyPath));
+            }
+            command_button(ui, Kind::Plain, Verb::SaveElsewhere, view.now, text, queue);
+        });
+    });
+    ui.add_space(GAP_LARGE);
 }
 
 fn list(

@@ -82,6 +82,9 @@ fn fields(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     if let Some(way) = radio_group(ui, &text.context_way(), selected, &ways).and_then(|index| Way::ALL.get(index)) {
         queue.push(Command::Edit(Edit::Way(*way)));
     }
+    if session.way() == Way::AloneThenTogether && button(ui, Kind::Plain, text.context_partners()).clicked() {
+        queue.push(Command::Show(Screen::Partners));
+    }
     if session.way() != Way::Alone {
         ui.add_space(GAP_LARGE);
         heading(ui, 2, text.context_anonymity());

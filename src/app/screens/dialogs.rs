@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Context, Frame, Id, Key, Modal, ScrollArea, Ui};
 
-use super::View;
+use super::{View, words};
 use crate::app::Dialog;
 use crate::app::command::{Command, Queue};
 use crate::app::dialogs::Purpose;
@@ -46,6 +46,8 @@ fn title(view: &View<'_>, dialog: &Dialog) -> String {
     match dialog {
         Dialog::Help => text.help_title(),
         Dialog::GoTo { .. } => text.verb_go_to(),
+        Dialog::Word(word) => word.clone(),
+        Dialog::Words { .. } => text.verb_words(),
         Dialog::Rename { .. } => text.rename_title(),
         Dialog::Wipe { .. } => text.wipe_title(),
         Dialog::PathField { purpose, .. } => match purpose {
@@ -54,6 +56,11 @@ fn title(view: &View<'_>, dialog: &Dialog) -> String {
             Purpose::SaveElsewhere { .. } => text.verb_save_elsewhere(),
             Purpose::Picture { .. } => text.figure_save(),
             Purpose::SessionsFolder => text.verb_choose_folder(),
+            Purpose::PartnerFiles => text.partners_add_files(),
+            Purpose::PartnerFolder => text.partners_add_folder(),
+            Purpose::StartFile { .. } => text.partners_start_file(),
+            Purpose::Measurements => text.years_add(),
+            Purpose::OwnSession => text.mirror_choose(),
         },
         Dialog::Waiting => text.dialog_waiting(),
         Dialog::Unsaved(_) => text.unsafe_title(),
@@ -64,6 +71,8 @@ fn contents(view: &View<'_>, ui: &mut Ui, dialog: &Dialog, queue: &mut Queue) {
     match dialog {
         Dialog::Help => help(view, ui, queue),
         Dialog::GoTo { query } => go_to(view, ui, query, queue),
+        Dialog::Word(word) => words::one(view, ui, word, queue),
+        Dialog::Words { query } => words::all(view, ui, query, queue),
         Dialog::Rename { path, title } => {
             let rename = |title: String| Command::Rename(path.clone(), title);
             ask(view, ui, &view.text.context_session_title(), title, &view.text.rename_do(), queue, rename);
@@ -106,7 +115,7 @@ fn contents(view: &View<'_>, ui: &mut Ui, dialog: &Dialog, queue: &mut Queue) {
 }
 
 /// The first control of a dialog gets the focus when the dialog appears.
-fn first(view: &View<'_>, response: &egui::Response, queue: &mut Queue, command: impl FnOnce() -> Command) {
+pub(super) fn first(view: &View<'_>, response: &egui::Response, queue: &mut Queue, command: impl FnOnce() -> Command) {
     if view.fresh_dialog {
         response.request_focus();
     }
@@ -115,7 +124,7 @@ fn first(view: &View<'_>, response: &egui::Response, queue: &mut Queue, command:
     }
 }
 
-fn close(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+pub(super) fn close(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     ui.add_space(GAP);
     let response = button(ui, Kind::Plain, view.text.dialog_close());
     first(view, &response, queue, || Command::CloseDialog);

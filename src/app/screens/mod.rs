@@ -8,11 +8,16 @@ mod compare;
 mod context;
 mod dialogs;
 mod jump_list;
+pub(super) mod paper;
+mod partners;
+mod plan;
 mod results;
 pub(super) mod score;
 mod section_list;
 mod settings;
 mod start;
+mod welcome;
+mod words;
 
 use std::path::Path;
 
@@ -22,6 +27,7 @@ use analysetool_core::text::Text;
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::command::{Queue, Screen};
+use super::partners::Gathering;
 use super::verb::Situation;
 use super::widgets::bars_scroll_along;
 use super::work::{Comparison, Work};
@@ -36,6 +42,8 @@ pub(super) struct View<'a> {
     pub instrument: &'a Questionnaire,
     pub work: Option<&'a Work>,
     pub comparison: Option<&'a Comparison>,
+    /// Files of partners that wait for a decision.
+    pub gathering: &'a Gathering,
     /// What the window is called.
     pub title: &'a str,
     pub message: Option<&'a Message>,
@@ -72,6 +80,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         instrument: &app.instrument,
         work: app.work.as_ref(),
         comparison: app.comparison.as_ref(),
+        gathering: &app.gathering,
         title: &app.window_title,
         message: app.message.as_ref(),
         dialog: app.dialog.as_ref(),
@@ -117,14 +126,16 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     match view.screen {
         Screen::Score => score::show(view, ui, queue, along),
         screen => {
-            if screen == Screen::Context && !along {
+            if has_way_on(view) && !along {
                 let frame = Frame::new().fill(theme::Tokens::of(ui).panel).inner_margin(Margin::symmetric(32, 8));
-                Panel::bottom("begin").show_separator_line(false).frame(frame).show(ui, |ui| {
-                    context::begin(view, ui, queue);
-                });
+                Panel::bottom("begin").show_separator_line(false).frame(frame).show(ui, |ui| way_on(view, ui, queue));
             }
             CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
-                let width = if screen == Screen::Results { theme::RESULTS_WIDTH } else { theme::TEXT_WIDTH * 1.25 };
+                let width = if matches!(screen, Screen::Results | Screen::Partners | Screen::Paper | Screen::Plan) {
+                    theme::RESULTS_WIDTH
+                } else {
+                    theme::TEXT_WIDTH * 1.25
+                };
                 view.page(ui, width, |ui| {
                     if along {
                         bar::show(view, ui, queue);
@@ -133,24 +144,42 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                     match screen {
                         // Scoring has panels of its own, above.
                         Screen::Start | Screen::Score => start::show(view, ui, queue),
-                        Screen::Context => {
-                            context::show(view, ui, queue);
-                            if along {
-                                context::begin(view, ui, queue);
-                            }
-                        }
+                        Screen::Welcome => welcome::show(view, ui, queue),
+                        Screen::Context => context::show(view, ui, queue),
                         Screen::Check => check::show(view, ui, queue),
+                        Screen::Partners => partners::show(view, ui, queue),
+                        Screen::Paper => paper::show(view, ui, queue),
                         Screen::Results => results::show(view, ui, queue),
+                        Screen::Plan => plan::show(view, ui, queue),
                         Screen::Backups => backups::show(view, ui, queue),
                         Screen::Compare => compare::show(view, ui, queue),
                         Screen::Settings => settings::show(view, ui, queue),
                         Screen::About => about::show(view, ui, queue),
+                    }
+                    if has_way_on(view) && along {
+                        way_on(view, ui, queue);
                     }
                 });
             });
         }
     }
     dialogs::show(view, ui.ctx(), queue);
+}
+
+/// Whether the way on from this page is always in sight.
+fn has_way_on(view: &View<'_>) -> bool {
+    match view.screen {
+        Screen::Context | Screen::Welcome => true,
+        Screen::Partners => view.gathering.preview().is_some(),
+        _ => false,
+    }
+}
+
+fn way_on(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    match view.gathering.preview() {
+        Some(preview) if view.screen == Screen::Partners => partners::decide(view, ui, preview, queue),
+        _ => context::begin(view, ui, queue),
+    }
 }
 
 fn ground(ui: &Ui) -> Frame {
@@ -167,9 +196,13 @@ pub(super) fn window_title(app: &App) -> String {
             let total = work.questionnaire().statement_count().to_string();
             Some(text.statement_of((work.current + 1).to_string(), total))
         }
+        Screen::Welcome => Some(text.welcome_title()),
         Screen::Context => Some(text.tab_context()),
         Screen::Check => Some(text.tab_check()),
+        Screen::Partners => Some(text.partners_title()),
+        Screen::Paper => Some(text.paper_title()),
         Screen::Results => Some(text.tab_results()),
+        Screen::Plan => Some(text.plan_title()),
         Screen::Backups => Some(text.backups_title()),
         Screen::Compare => Some(text.compare_title()),
         Screen::Settings => Some(text.settings_title()),

@@ -6,7 +6,7 @@ use analysetool_core::session::{Answer, Edit};
 use egui::accesskit::Live;
 use egui::{CentralPanel, Frame, Id, Margin, Panel, RichText, Ui};
 
-use super::{View, bar, ground, jump_list, section_list};
+use super::{View, bar, ground, jump_list, section_list, words};
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
 use crate::app::verb::Verb;
@@ -129,9 +129,11 @@ fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
         }
         command_button(ui, Kind::Plain, Verb::ClearAnswer, view.now, text, queue);
     });
+    let statement_words = [statement.text.as_str()];
+    words::line(view, ui, work.guidance_source(), &statement_words, queue);
     if work.guidance_open {
         let start = ui.next_widget_position();
-        guidance(view, ui, work, located);
+        guidance(view, ui, work, located, queue);
         if work.scroll_to_guidance {
             let shown = egui::Rect::from_min_max(start, ui.min_rect().max);
             ui.scroll_to_rect(shown, (shown.height() > ui.clip_rect().height()).then_some(egui::Align::TOP));
@@ -163,7 +165,7 @@ fn note(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, answer:
 }
 
 /// 'Wat bedoelen we?': the meaning, what a 1 and a 5 look like, and the national figures.
-pub(super) fn guidance(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>) {
+pub(super) fn guidance(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &mut Queue) {
     let text = view.text;
     let Some(guidance) = work.guidance(&located.statement.id) else { return };
     let instrument = work.guidance_source();
@@ -182,6 +184,8 @@ pub(super) fn guidance(view: &View<'_>, ui: &mut Ui, work: &Work, located: Locat
                 paragraph(ui, words);
             }
         }
+        let texts = [guidance.explanation.as_str(), &guidance.one, &guidance.five];
+        words::line(view, ui, instrument, &texts, queue);
         let indicators: Vec<_> = guidance.indicators.iter().filter_map(|id| instrument.indicator(id)).collect();
         if !indicators.is_empty() {
             heading(ui, 3, text.guidance_figures());

@@ -4,7 +4,7 @@ use analysetool_core::store::Recent;
 use egui::Ui;
 
 use super::{View, session_name};
-use crate::app::command::{Command, Queue};
+use crate::app::command::{Command, Queue, Setting};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, button, command_button, heading, panel, paragraph, secondary};
@@ -29,7 +29,13 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     heading(ui, 2, text.start_questionnaire());
     paragraph(ui, text.start_questionnaire_now(&view.instrument.title, &view.instrument.version));
     secondary(ui, &view.instrument.notice);
-    command_button(ui, Kind::Plain, Verb::OpenQuestionnaire, view.now, text, queue);
+    ui.horizontal_wrapped(|ui| {
+        command_button(ui, Kind::Plain, Verb::OpenQuestionnaire, view.now, text, queue);
+        let own = view.settings.questionnaire.is_some();
+        if own && button(ui, Kind::Plain, text.start_questionnaire_usual()).clicked() {
+            queue.push(Command::Set(Setting::UsualQuestionnaire));
+        }
+    });
 }
 
 /// A line with a dot before it, in one piece for a screen reader.

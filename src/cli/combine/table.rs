@@ -1,5 +1,6 @@
 //! What happens with each file, as a table for people.
 
+use analysetool_core::combine::table::TableFault;
 use analysetool_core::combine::{Conflict, Outcome, Remark, Row};
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::Session;
@@ -23,7 +24,7 @@ pub(super) fn lines(rows: &[&Row], group: &Session) -> Vec<String> {
         let answered = format!("{} of {}", row.answered, row.of);
         let updated = row.updated.map(|updated| updated.to_string()).unwrap_or_default();
         let role = row.partner.role.as_ref().map_or("", |role| role.as_str());
-        let remarks: Vec<String> = row.remarks.iter().map(remark).collect();
+        let remarks: Vec<String> = row.remarks.iter().map(|it| remark(it, row)).collect();
         let outcome = [vec![outcome(&row.outcome).to_owned()], remarks].concat().join("; ");
         lines.push(line(&file(row), &who(row), role, &answered, &row.version, &updated, &outcome));
     }
@@ -43,10 +44,22 @@ pub(super) fn faults(row: &Row) -> Vec<String> {
                 "{path}: does not fit in the group: {error}. A group holds {MAX_RESPONDENTS} partners at most."
             )]
         }
-        Outcome::New | Outcome::Newer | Outcome::Same | Outcome::Older | Outcome::Conflict | Outcome::Empty => {
-            Vec::new()
-        }
+        Outcome::Unreadable(error) => vec![format!("{path}: {error}.")],
+        Outcome::Faulty(faults) => faults.iter().map(|fault| fault_in(row, fault)).collect(),
+        Outcome::New
+        | Outcome::Newer
+        | Outcome::Same
+        | Outcome::Older
+        | Outcome::Conflict
+        | Outcome::Empty
+        | Outcome::StartFile => Vec::new(),
     }
+}
+
+/// `survey.csv, row 7, column D (S03): 'misschien' is not an answer; …`
+fn fault_in(row: &Row, fault: &TableFault) -> String {
+    let before = if fault.place.is_some() { "," } else { ":" };
+    format!("{}{before} {fault}.", row.path.display())
 }
 
 /// Which copies contradict each other, where, and which one counts.
@@ -64,7 +77,8 @@ pub(super) fn conflict(conflict: &Conflict<'_>) -> String {
 }
 
 fn file(row: &Row) -> String {
-    row.path.display().to_string()
+    let path = row.path.display();
+    row.line.map_or_else(|| path.to_string(), |line| format!("{path}, row {line}"))
 }
 
 fn who(row: &Row) -> String {
@@ -80,12 +94,20 @@ const fn outcome(outcome: &Outcome) -> &'static str {
         Outcome::Older => "older copy",
         Outcome::Conflict => "contradicts another copy",
         Outcome::Empty => "no answers, left out",
-        Outcome::OtherQuestionnaire(_) | Outcome::Refused(_) | Outcome::Bad(_) => "not used",
+        Outcome::StartFile => "start file for partners, left out",
+        Outcome::OtherQuestionnaire(_)
+        | Outcome::Refused(_)
+        | Outcome::Bad(_)
+        | Outcome::Unreadable(_)
+        | Outcome::Faulty(_) => "not used",
     }
 }
 
-fn remark(remark: &Remark) -> String {
+fn remark(remark: &Remark, row: &Row) -> String {
     match remark {
+        Remark::SharedSession if row.line.is_some() => {
+            "another table has a respondent with this number: only one of them counts".to_owned()
+        }
         Remark::DuplicatePartner => "same organisation and role as another file: one partner twice?".to_owned(),
         Remark::SharedSession => {
             "one session by several partners, of whom only one counts: give each a file of its own".to_owned()
@@ -93,6 +115,7 @@ fn remark(remark: &Remark) -> String {
         Remark::OtherMunicipality(name) => format!("about another municipality: {name}"),
         Remark::NotAsked(count) => format!("{count} statements not asked"),
         Remark::LeftOut(count) => format!("{count} answers to statements the group does not have"),
+        Remark::UnknownRole(role) => format!("'{role}' is no role of the questionnaire"),
         Remark::OnlyPartners => "a group: only the answers of its partners are taken".to_owned(),
     }
 }

@@ -36,6 +36,7 @@ impl Saving {
             match saving.next()? {
                 Reply::Opened(opened) => break *opened,
                 Reply::OpenFailed { error, .. } => return Err(error.into()),
+                Reply::StartFile { path, .. } => return Err(StoreError::StartFile { path }.into()),
                 _ => {}
             }
         };

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use analysetool_core::analysis::summarise;
 use analysetool_core::store::{Recovery, look};
 
-use super::{Console, Failure, Outcome, Tools};
+use super::{Console, Failure, Outcome, Tools, start_file};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -35,6 +35,7 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
     refuse_lost(&looked.recovery)?;
     say_recovery(&args.file, &looked.recovery, console);
     console.notices(args.file.display(), &looked.notices);
+    start_file::warn(&args.file, &looked.session, console);
     let summary = summarise(&looked.session);
     if args.json {
         console.bytes(json::text(&looked.session, &summary)?.as_bytes())

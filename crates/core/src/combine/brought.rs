@@ -18,6 +18,9 @@ pub(super) struct Brought {
 
 /// The partners in a session, as the group takes them.
 pub(super) fn from_session(group: &Session, path: &Path, session: &Session) -> Vec<Brought> {
+    if session.is_start_file() {
+        return vec![Brought { row: Row::without_answers(path, session, Outcome::StartFile), copy: None }];
+    }
     let questionnaire = &session.questionnaire().id;
     if questionnaire != &group.questionnaire().id {
         let outcome = Outcome::OtherQuestionnaire(questionnaire.clone());
@@ -106,7 +109,7 @@ impl<'a> Taker<'a> {
         let of = self.group.questionnaire().statement_count() - not_asked;
         let open = count(|reply| **reply == Reply::Open);
         let mut remarks = Vec::new();
-        if is_other_municipality(self.group, self.session) {
+        if is_other_municipality(self.group.municipality(), self.session.municipality()) {
             remarks.push(Remark::OtherMunicipality(self.session.municipality().name.clone()));
         }
         remarks.extend((not_asked > 0).then_some(Remark::NotAsked(not_asked)));
@@ -178,6 +181,7 @@ impl Row {
     fn without_answers(path: &Path, session: &Session, outcome: Outcome) -> Self {
         Self {
             path: path.to_owned(),
+            line: None,
             key: None,
             partner: Partner::default(),
             answered: 0,

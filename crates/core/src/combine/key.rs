@@ -12,6 +12,17 @@ pub fn source_key(group: SessionId, partner: SessionId) -> SourceKey {
     SourceKey::new(first_eight_bytes(&format!("{group}:{partner}")))
 }
 
+/// The key of a sheet of paper that is typed in: as [`source_key`], with the respondent in the place of the session.
+#[must_use]
+pub fn sheet_key(group: SessionId, respondent: LocalId) -> SourceKey {
+    SourceKey::new(first_eight_bytes(&format!("{group}:{respondent}")))
+}
+
+/// The key of a respondent of a table or form in a group: the same, of "group id:what the table says".
+pub(super) fn text_key(group: SessionId, source: &str) -> SourceKey {
+    SourceKey::new(first_eight_bytes(&format!("{group}:{source}")))
+}
+
 /// What the id of something in a group stands for.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum What {

@@ -1,7 +1,7 @@
 //! Who a partner is, as far as files say so.
 
 use crate::questionnaire::RoleId;
-use crate::session::{Participant, Session, Way};
+use crate::session::{Municipality, Participant, Session, Way};
 
 /// A partner, whoever fills in for it: organisation, without regard to capitals, and role. `None` without an
 /// organisation: then nobody can be recognised.
@@ -29,10 +29,9 @@ pub fn is_of_one_person(session: &Session) -> bool {
     session.way() == Way::Alone && session.respondents().is_empty() && session.answered_count() > 0
 }
 
-/// Whether two sessions name different municipalities: by code when both have one, else by name. An empty name differs
+/// Whether these are different municipalities: by code when both have one, else by name. An empty name differs
 /// from nothing.
-pub(super) fn is_other_municipality(one: &Session, other: &Session) -> bool {
-    let (one, other) = (one.municipality(), other.municipality());
+pub(super) fn is_other_municipality(one: &Municipality, other: &Municipality) -> bool {
     let differ = |one: &str, other: &str| {
         let (one, other) = (one.trim().to_lowercase(), other.trim().to_lowercase());
         !one.is_empty() && !other.is_empty() && one != other

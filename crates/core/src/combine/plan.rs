@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::brought::{Brought, from_session};
 use super::copies::{Copies, Copy};
 use super::people::identity;
+use super::table::{IncomingTable, from_table};
 use super::{Outcome, Partner, PartnerCopy, Remark, Row};
 use crate::questionnaire::{RoleId, StatementId};
 use crate::session::{Participant, Session, SourceKey};
@@ -43,22 +44,28 @@ pub struct Conflict<'a> {
 impl Combination {
     /// Looks what the files bring to the group. The order of the files makes no difference.
     #[must_use]
-    pub fn plan(group: &Session, mut files: Vec<Incoming>) -> Self {
+    pub fn plan(group: &Session, files: Vec<Incoming>) -> Self {
+        Self::plan_with_tables(group, files, Vec::new())
+    }
+
+    /// The same with tables beside the files: every respondent of a table is a partner, and has a row.
+    #[must_use]
+    pub fn plan_with_tables(group: &Session, mut files: Vec<Incoming>, mut tables: Vec<IncomingTable>) -> Self {
         files.sort_by(|one, other| one.path.cmp(&other.path));
+        tables.sort_by(|one, other| one.path.cmp(&other.path));
+        let in_files = files.iter().flat_map(|file| match &file.session {
+            Ok(session) => from_session(group, &file.path, session),
+            Err(error) => vec![Brought { row: Row::bad(file.path.clone(), error.clone()), copy: None }],
+        });
+        let in_tables = tables.iter().flat_map(|table| from_table(group, table));
         let mut rows: Vec<Row> = Vec::new();
         let mut copies: BTreeMap<SourceKey, Vec<Copy>> = BTreeMap::new();
-        for file in files {
-            let brought = match &file.session {
-                Ok(session) => from_session(group, &file.path, session),
-                Err(error) => vec![Brought { row: Row::bad(file.path.clone(), error.clone()), copy: None }],
-            };
-            for Brought { row, copy } in brought {
-                if let Some(mut copy) = copy {
-                    copy.row = Some(rows.len());
-                    copies.entry(copy.source.key).or_default().push(copy);
-                }
-                rows.push(row);
+        for Brought { row, copy } in in_files.chain(in_tables) {
+            if let Some(mut copy) = copy {
+                copy.row = Some(rows.len());
+                copies.entry(copy.source.key).or_default().push(copy);
             }
+            rows.push(row);
         }
         let in_group = |key| group.respondents().iter().find(|respondent| respondent.source.key == key);
         let partners = copies.into_iter().map(|(key, copies)| Copies::settle(key, in_group(key), copies)).collect();
@@ -68,7 +75,8 @@ impl Combination {
         combination
     }
 
-    /// What happens with each file, in the order of their names; a file with a group has a row a partner.
+    /// What happens with each file, in the order of their names; a file with a group has a row a partner, and so has a
+    /// table. Tables come after the session files.
     #[must_use]
     pub fn rows(&self) -> &[Row] {
         &self.rows
@@ -160,6 +168,7 @@ impl Row {
     fn bad(path: PathBuf, error: StoreError) -> Self {
         Self {
             path,
+            line: None,
             key: None,
             partner: Partner::default(),
             answered: 0,

@@ -4,15 +4,18 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
+use super::table::{TableError, TableFault};
 use crate::questionnaire::RoleId;
 use crate::session::{EditError, SourceKey};
 use crate::store::StoreError;
 
-/// One partner in a file, or a file that can't be used.
+/// One partner in a file or in a row of a table, or a file that can't be used.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// The file. One that holds a group has a row a partner.
     pub path: PathBuf,
+    /// The row of a table, counted from 1; `None` for a session file and for a form.
+    pub line: Option<usize>,
     /// The key of the partner in the group; `None` when nothing can be taken from the file.
     pub key: Option<SourceKey>,
     /// Who, as far as the file says so and may say so.
@@ -57,12 +60,18 @@ pub enum Outcome {
     Conflict,
     /// Nothing was answered: left out.
     Empty,
+    /// The file that partners begin with, in which nobody answers: left out.
+    StartFile,
     /// Another questionnaire, not another version of it: left out.
     OtherQuestionnaire(String),
     /// The group has no room for it: left out.
     Refused(EditError),
     /// Not a session that can be read: left out.
     Bad(StoreError),
+    /// Not a table that can be read: left out.
+    Unreadable(TableError),
+    /// A table without statements, or a respondent with a wrong cell: left out.
+    Faulty(Vec<TableFault>),
 }
 
 /// Something to know about a partner's file that stops nothing.
@@ -81,6 +90,8 @@ pub enum Remark {
     LeftOut(usize),
     /// The file holds a group: the answers of its partners are taken, not what was agreed or voted in the room.
     OnlyPartners,
+    /// This stands where a role was expected and is none of the questionnaire: the partner is taken without a role.
+    UnknownRole(String),
 }
 
 impl Row {
@@ -88,10 +99,18 @@ impl Row {
     #[must_use]
     pub fn is_bad(&self) -> bool {
         match self.outcome {
-            Outcome::Bad(_) | Outcome::OtherQuestionnaire(_) | Outcome::Refused(_) => true,
-            Outcome::New | Outcome::Newer | Outcome::Same | Outcome::Older | Outcome::Conflict | Outcome::Empty => {
-                false
-            }
+            Outcome::Bad(_)
+            | Outcome::OtherQuestionnaire(_)
+            | Outcome::Refused(_)
+            | Outcome::Unreadable(_)
+            | Outcome::Faulty(_) => true,
+            Outcome::New
+            | Outcome::Newer
+            | Outcome::Same
+            | Outcome::Older
+            | Outcome::Conflict
+            | Outcome::Empty
+            | Outcome::StartFile => false,
         }
     }
 }

@@ -8,6 +8,7 @@ mod fault;
 mod ids;
 mod read;
 mod scale;
+mod terms;
 mod validate;
 mod write;
 
@@ -18,6 +19,7 @@ pub use fault::{Place, QuestionnaireError, QuestionnaireFault, Wrong};
 pub(crate) use ids::is_id;
 pub use ids::{MAX_ID_LENGTH, RoleId, SectionId, StatementId, ThemeId};
 pub use scale::{Band, BandRule, Bands, SCALE_POINTS, Score};
+pub use terms::Term;
 
 use crate::json::Node;
 
@@ -143,15 +145,6 @@ pub struct Guidance {
     pub indicators: Vec<String>,
     /// Ids of [`Questionnaire::sources`].
     pub sources: Vec<String>,
-}
-
-/// A word of the field and what it means.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Term {
-    /// The word.
-    pub term: String,
-    /// Its meaning in plain words.
-    pub means: String,
 }
 
 /// A national figure: context beside a statement, never a score of a municipality.

@@ -62,6 +62,24 @@ pub enum Edit {
     /// Adds a partner's answers, or replaces those with the same id. In a session without names they lose what
     /// links them to the partner.
     Respondent(Box<Respondent>),
+    /// Scores a statement on the sheet of a partner, sets a state, or with `None` leaves it open.
+    Reply {
+        /// A partner whose answers are in the session.
+        respondent: LocalId,
+        /// A statement of the session's questionnaire.
+        statement: StatementId,
+        /// `None` clears.
+        value: Option<AnswerValue>,
+    },
+    /// Writes the note at a statement on the sheet of a partner.
+    ReplyNote {
+        /// A partner whose answers are in the session.
+        respondent: LocalId,
+        /// A statement of the session's questionnaire.
+        statement: StatementId,
+        /// The whole note; empty removes it.
+        note: String,
+    },
     /// Takes a partner's answers out.
     RemoveRespondent(LocalId),
     /// Replaces the votes about a statement, oldest first; none removes them.
@@ -85,6 +103,9 @@ pub enum EditError {
     /// The questionnaire of this session has no such statement.
     #[error("there is no statement {0}")]
     NoSuchStatement(StatementId),
+    /// The answers of this partner are not in the session.
+    #[error("there are no answers of a partner {0}")]
+    NoSuchRespondent(LocalId),
     /// Longer than the file format allows.
     #[error("text is longer than {limit} characters")]
     TextTooLong {
@@ -152,6 +173,13 @@ impl Session {
                 self.participants.len() != before
             }
             Edit::Respondent(respondent) => self.put_respondent(*respondent)?,
+            Edit::Reply { respondent, statement, value } => {
+                self.change_reply(respondent, statement, |answer| replace(&mut answer.value, value))?
+            }
+            Edit::ReplyNote { respondent, statement, note } => {
+                let note = text(note)?;
+                self.change_reply(respondent, statement, |answer| replace(&mut answer.note, note))?
+            }
             Edit::RemoveRespondent(id) => {
                 let known = self.respondents.iter().any(|respondent| respondent.id == id);
                 if known {

@@ -41,6 +41,7 @@ enum Typing {
     MunicipalityCode,
     Title,
     Participant(super::LocalId),
+    ReplyNote(super::LocalId, StatementId),
 }
 
 impl Typing {
@@ -51,6 +52,7 @@ impl Typing {
             Edit::MunicipalityCode(_) => Self::MunicipalityCode,
             Edit::Title(_) => Self::Title,
             Edit::Participant(participant) => Self::Participant(participant.id),
+            Edit::ReplyNote { respondent, statement, .. } => Self::ReplyNote(*respondent, statement.clone()),
             Edit::Answer { .. }
             | Edit::Flag { .. }
             | Edit::Date(_)
@@ -58,6 +60,7 @@ impl Typing {
             | Edit::Anonymity(_)
             | Edit::RemoveParticipant(_)
             | Edit::Respondent(_)
+            | Edit::Reply { .. }
             | Edit::RemoveRespondent(_)
             | Edit::Rounds { .. }
             | Edit::Dots(_)
@@ -72,6 +75,8 @@ fn statement_of(edit: &Edit) -> Option<StatementId> {
         Edit::Answer { statement, .. }
         | Edit::Note { statement, .. }
         | Edit::Flag { statement, .. }
+        | Edit::Reply { statement, .. }
+        | Edit::ReplyNote { statement, .. }
         | Edit::Rounds { statement, .. } => Some(statement.clone()),
         _ => None,
     }
@@ -103,14 +108,38 @@ impl History {
         }
         let goes_on = typing.is_some() && typing == self.typing && !self.past.is_empty() && self.future.is_empty();
         self.typing = typing;
-        self.future.clear();
         if !goes_on {
-            if self.past.len() == UNDO_STEPS {
-                self.past.pop_front();
-            }
-            self.past.push_back(Step { session: before, statement });
+            self.push(Step { session: before, statement });
         }
         Ok(true)
+    }
+
+    /// Makes several changes that are undone together: all of them, or none when one is refused. Returns whether anything
+    /// changed.
+    ///
+    /// # Errors
+    /// As [`Session::apply`]; nothing has changed then.
+    pub fn apply_all(&mut self, edits: impl IntoIterator<Item = Edit>, now: Timestamp) -> Result<bool, EditError> {
+        let mut session = self.session.clone();
+        let mut is_changed = false;
+        for edit in edits {
+            is_changed |= session.apply(edit, now)?;
+        }
+        if is_changed {
+            let before = std::mem::replace(&mut self.session, session);
+            self.typing = None;
+            self.push(Step { session: before, statement: None });
+        }
+        Ok(is_changed)
+    }
+
+    /// Something that can be undone was done.
+    fn push(&mut self, step: Step) {
+        self.future.clear();
+        if self.past.len() == UNDO_STEPS {
+            self.past.pop_front();
+        }
+        self.past.push_back(step);
     }
 
     /// Whether there is something to undo.

@@ -13,6 +13,7 @@ pub mod limits;
 mod plan;
 mod previous;
 mod respondent;
+mod start_file;
 mod vote;
 mod workshop;
 
@@ -67,6 +68,7 @@ pub struct Session {
     parked: Arc<Vec<ParkedItem>>,
     previous: Option<Previous>,
     demo: bool,
+    start_file: bool,
     unknown: Unknown,
 }
 
@@ -99,6 +101,7 @@ impl Session {
             parked: Arc::default(),
             previous: None,
             demo: false,
+            start_file: false,
             unknown: Unknown::default(),
         }
     }

@@ -96,6 +96,32 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
     },
+    /// The file is what partners begin with; nobody answers in it.
+    #[error("{}: a start file for partners, which is never changed", .path.display())]
+    StartFile {
+        /// The start file.
+        path: PathBuf,
+    },
+    /// A table such as a spreadsheet, where a session was expected.
+    #[error("{}: a table, not a session", .path.display())]
+    IsTable {
+        /// The table.
+        path: PathBuf,
+    },
+    /// No file in this folder can be a session.
+    #[error("{}: no .json files in this folder", .path.display())]
+    NoSessionFiles {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// More files than anybody combines; the rest was not read.
+    #[error("{}: more than {limit} files, the rest was not read", .path.display())]
+    TooManyFiles {
+        /// The first file that was not read.
+        path: PathBuf,
+        /// How many files are read.
+        limit: usize,
+    },
     /// Written, but other bytes came back.
     #[error("{}: reading back gave other bytes", .path.display())]
     ReadBackDiffers {
@@ -172,6 +198,10 @@ impl StoreError {
             | Self::Questionnaire { path, .. }
             | Self::NotUtf8 { path, .. }
             | Self::OtherSession { path }
+            | Self::StartFile { path }
+            | Self::IsTable { path }
+            | Self::NoSessionFiles { path }
+            | Self::TooManyFiles { path, .. }
             | Self::ReadBackDiffers { path }
             | Self::CreateFolder { path, .. }
             | Self::NoSuchBackup { path }

@@ -53,8 +53,15 @@ impl Store {
         let wake: Arc<dyn Fn() + Send + Sync> = Arc::new(wake);
         let revision = Arc::new(AtomicU64::new(0));
         let data = folders.data().to_owned();
-        let mut writer =
-            Writer { disk, folders, pace, replies: outbox.clone(), wake: Arc::clone(&wake), state: State::default() };
+        let mut writer = Writer {
+            started: disk.now(),
+            disk,
+            folders,
+            pace,
+            replies: outbox.clone(),
+            wake: Arc::clone(&wake),
+            state: State::default(),
+        };
         let (last_wake, last_revision) = (Arc::clone(&wake), Arc::clone(&revision));
         let thread = std::thread::Builder::new()
             .name("store".into())
@@ -146,6 +153,7 @@ fn refusal(request: Request) -> Reply {
         Request::Open(path) => return Reply::OpenFailed { path, error },
         Request::ReadQuestionnaire(path) => return Reply::Questionnaire { path, result: Err(error) },
         Request::ReadSession(path) => return Reply::Read { path, result: Err(error) },
+        Request::WriteStartFile { .. } => return Reply::StartFileWritten(Err(error)),
         Request::WriteFile { .. } => return Reply::FileWritten(Err(error)),
         Request::Close => return stopped(0),
         Request::Settings(_) => Task::Settings,
@@ -156,6 +164,7 @@ fn refusal(request: Request) -> Reply {
         Request::Wipe { .. } => Task::Wipe,
         Request::ListBackups => Task::ListBackups,
         Request::Restore(_) => Task::Restore,
+        Request::ReadFiles { .. } => Task::ReadFiles,
     };
     Reply::Failed { task, error }
 }

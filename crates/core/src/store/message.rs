@@ -1,10 +1,12 @@
 //! What the window asks the writer thread, and what it answers.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
 
-use super::{Backup, BackupId, Settings, StoreError};
+use super::{Backup, BackupId, ReadFile, Settings, StoreError};
 use crate::questionnaire::Questionnaire;
 use crate::session::format::Notice;
 use crate::session::{Session, SessionId};
@@ -21,7 +23,8 @@ pub enum Request {
         /// Where the file goes; `None` is the folder of [`Folders::sessions`](super::Folders::sessions).
         folder: Option<PathBuf>,
     },
-    /// Opens a session file: [`Reply::Opened`], or [`Reply::OpenFailed`]. Closes the open one first.
+    /// Opens a session file: [`Reply::Opened`], or [`Reply::OpenFailed`]. Closes the open one first. A start file is not
+    /// opened: [`Reply::StartFile`].
     Open(PathBuf),
     /// Saves the open session as it is now: [`Reply::Saved`] or [`Reply::SaveFailed`]. When saves are waiting only the
     /// newest is done and answered.
@@ -62,6 +65,23 @@ pub enum Request {
     ReadQuestionnaire(PathBuf),
     /// Reads a session file, and that file only; opens nothing: [`Reply::Read`].
     ReadSession(PathBuf),
+    /// Reads many session files, and those in folders; opens nothing: [`Reply::ReadingFiles`] meanwhile, and
+    /// [`Reply::FilesRead`]. Saving goes on at the same time.
+    ReadFiles {
+        /// Comes back in the answers.
+        job: u64,
+        /// Files and folders.
+        paths: Vec<PathBuf>,
+        /// When this is set nothing more is read or answered.
+        stop: Arc<AtomicBool>,
+    },
+    /// Writes the file that partners begin with; replaces another start file only: [`Reply::StartFileWritten`].
+    WriteStartFile {
+        /// The file.
+        path: PathBuf,
+        /// Made by [`Session::start_file`].
+        start: Box<Session>,
+    },
     /// Writes a file that the user asked for, such as a report; replaces it: [`Reply::FileWritten`].
     WriteFile {
         /// The file.
@@ -95,6 +115,8 @@ pub enum Task {
     ListBackups,
     /// [`Request::Restore`]; the session is as it was.
     Restore,
+    /// [`Request::ReadFiles`].
+    ReadFiles,
     /// A backup that the store makes by itself.
     Backup,
 }
@@ -203,6 +225,31 @@ pub enum Reply {
     FileWritten(Result<PathBuf, StoreError>),
     /// The backups of the open session, newest first.
     Backups(Vec<Backup>),
+    /// The file that was to be opened is what partners begin with. It is untouched, and nothing is open now.
+    StartFile {
+        /// The file.
+        path: PathBuf,
+        /// What it holds.
+        start: Box<Session>,
+    },
+    /// A start file was written, or not.
+    StartFileWritten(Result<PathBuf, StoreError>),
+    /// Files are being read.
+    ReadingFiles {
+        /// The job of the request.
+        job: u64,
+        /// How many were read.
+        done: usize,
+        /// How many there are.
+        total: usize,
+    },
+    /// Files were read.
+    FilesRead {
+        /// The job of the request.
+        job: u64,
+        /// Every file, those of a folder sorted, and what could not be read.
+        files: Vec<ReadFile>,
+    },
     /// Something else could not be done.
     Failed {
         /// What.

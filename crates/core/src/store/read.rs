@@ -33,7 +33,10 @@ pub(super) fn parse_session(path: &Path, bytes: &[u8]) -> Result<Loaded, StoreEr
 }
 
 /// A whole file of at most [`MAX_FILE_BYTES`].
-pub(super) fn read_capped(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, StoreError> {
+///
+/// # Errors
+/// When it can't be read or is larger.
+pub fn read_capped(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, StoreError> {
     let limit = MAX_FILE_BYTES as u64;
     let bytes = disk.read(path, limit + 1).map_err(|error| StoreError::io(disk, path, &error))?;
     if bytes.len() as u64 > limit {

@@ -1,16 +1,17 @@
 //! What the program remembers about this user, in `settings.json`. Never a reason not to start: what can't be read
 //! falls back to its default, what this version does not know is kept.
 
+mod recent;
+
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+pub use recent::Recent;
 use serde_json::{Map, Value};
 
 use super::{Disk, Folders, StoreError, atomic};
-use crate::json::{self, Kind, Node, Object, Read, Unknown};
-use crate::questionnaire::StatementId;
-use crate::session::{Session, SessionId};
+use crate::json::{self, Object, Unknown};
+use crate::session::SessionId;
 
 /// `format` of the file.
 const FORMAT: &str = "analysetool-kansrijke-start/settings";
@@ -66,6 +67,8 @@ pub struct Settings {
     pub single_keys: bool,
     /// Where new session files go; `None` is the default of [`Folders`].
     pub sessions_folder: Option<PathBuf>,
+    /// The questionnaire for new sessions; `None` is the one that comes with the program.
+    pub questionnaire: Option<PathBuf>,
     /// Newest first, at most [`MAX_RECENT`], every session once.
     pub recent: Vec<Recent>,
     pub(crate) unknown: Unknown,
@@ -79,52 +82,9 @@ impl Default for Settings {
             auto_advance: false,
             single_keys: true,
             sessions_folder: None,
+            questionnaire: None,
             recent: Vec::new(),
             unknown: Unknown::default(),
-        }
-    }
-}
-
-/// A session that was open before.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Recent {
-    /// The session.
-    pub id: SessionId,
-    /// Its file.
-    pub path: PathBuf,
-    /// Name of the municipality; may be empty.
-    pub municipality: String,
-    /// Its title; may be empty.
-    pub title: String,
-    /// Date of the assessment.
-    pub date: Option<Date>,
-    /// Statements with a score or a state.
-    pub answered: usize,
-    /// Statements in all.
-    pub total: usize,
-    /// Where the user was.
-    pub statement: Option<StatementId>,
-    /// When it was last open.
-    pub opened: Timestamp,
-    /// Somebody said it was finished.
-    pub finished: bool,
-}
-
-impl Recent {
-    /// The line of a session in a file. `statement` is where the user was.
-    #[must_use]
-    pub fn of(session: &Session, path: PathBuf, statement: Option<StatementId>, opened: Timestamp) -> Self {
-        Self {
-            id: session.id(),
-            path,
-            municipality: session.municipality().name.clone(),
-            title: session.title().to_owned(),
-            date: session.date(),
-            answered: session.answered_count(),
-            total: session.questionnaire().statement_count(),
-            statement,
-            opened,
-            finished: session.finished().is_some(),
         }
     }
 }
@@ -151,8 +111,36 @@ impl Settings {
         atomic::replace_file(disk, &path, self.to_text().as_bytes())
     }
 
-    /// Puts a session at the top of the recent ones.
-    pub fn remember(&mut self, recent: Recent) {
+    /// As [`Settings::save`], and keeps the sessions that another window opened after `since`.
+    ///
+    /// # Errors
+    /// When the file can't be written.
+    pub fn save_beside_others(&self, disk: &dyn Disk, folders: &Folders, since: Timestamp) -> Result<(), StoreError> {
+        let others = read(disk, &folders.settings()).map(|settings| settings.recent).unwrap_or_default();
+        let settings = Self { recent: self.recent_beside(others, since), ..self.clone() };
+        settings.save(disk, folders)
+    }
+
+    /// The recent sessions of this window and, at their place, those that another window opened meanwhile. What this
+    /// window took out of its list stays out, unless the other opened it after that.
+    fn recent_beside(&self, others: Vec<Recent>, since: Timestamp) -> Vec<Recent> {
+        let mut all = self.recent.clone();
+        for other in others.into_iter().filter(|other| other.opened > since) {
+            match all.iter_mut().find(|known| known.id == other.id) {
+                Some(known) if known.opened < other.opened => *known = other,
+                Some(_) => {}
+                None => all.push(other),
+            }
+        }
+        all.sort_by_key(|recent| std::cmp::Reverse(recent.opened));
+        all.truncate(MAX_RECENT);
+        all
+    }
+
+    /// Puts a session at the top of the recent ones. What it was begun from stays known.
+    pub fn remember(&mut self, mut recent: Recent) {
+        let known = self.recent.iter().find(|known| known.id == recent.id);
+        recent.begun_from = recent.begun_from.or(known.and_then(|known| known.begun_from));
         self.forget(recent.id);
         self.recent.insert(0, recent);
         self.recent.truncate(MAX_RECENT);
@@ -178,6 +166,9 @@ impl Settings {
         if let Some(folder) = self.sessions_folder.as_deref().and_then(Path::to_str) {
             map.insert("sessions_folder".into(), folder.into());
         }
+        if let Some(path) = self.questionnaire.as_deref().and_then(Path::to_str) {
+            map.insert("questionnaire".into(), path.into());
+        }
         map.insert("recent".into(), self.recent.iter().filter_map(Recent::to_value).collect());
         for (key, value) in self.unknown.iter() {
             if let Ok(value) = serde_json::from_str(value.get()) {
@@ -185,27 +176,6 @@ impl Settings {
             }
         }
         serde_json::to_string_pretty(&Value::Object(map)).unwrap_or_default() + "\n"
-    }
-}
-
-impl Recent {
-    fn to_value(&self) -> Option<Value> {
-        let mut map = Map::new();
-        map.insert("id".into(), self.id.to_string().into());
-        map.insert("path".into(), self.path.to_str()?.into());
-        map.insert("municipality".into(), self.municipality.as_str().into());
-        map.insert("title".into(), self.title.as_str().into());
-        if let Some(date) = self.date {
-            map.insert("date".into(), date.to_string().into());
-        }
-        map.insert("answered".into(), self.answered.into());
-        map.insert("total".into(), self.total.into());
-        if let Some(statement) = &self.statement {
-            map.insert("statement".into(), statement.as_str().into());
-        }
-        map.insert("opened".into(), self.opened.to_string().into());
-        map.insert("finished".into(), self.finished.into());
-        Some(Value::Object(map))
     }
 }
 
@@ -236,11 +206,15 @@ fn settings(mut object: Object<'_>) -> Settings {
             .and_then(|node| node.text(MAX_PATH).ok())
             .filter(|folder| !folder.is_empty())
             .map(PathBuf::from),
-        recent: Vec::new(),
-        unknown: Unknown::default(),
+        questionnaire: object
+            .take("questionnaire")
+            .and_then(|node| node.text(MAX_PATH).ok())
+            .filter(|path| !path.is_empty())
+            .map(PathBuf::from),
+        ..default
     };
     let recent = object.take("recent").and_then(|node| node.list(MAX_RECENT).ok()).unwrap_or_default();
-    for entry in recent.into_iter().filter_map(|node| recent_entry(node).ok()).rev() {
+    for entry in recent.into_iter().filter_map(|node| recent::entry(node).ok()).rev() {
         settings.remember(entry);
     }
     settings.unknown = object.unknown(MAX_UNKNOWN).unwrap_or_default();
@@ -249,24 +223,4 @@ fn settings(mut object: Object<'_>) -> Settings {
 
 fn flag(object: &mut Object<'_>, key: &str, default: bool) -> bool {
     object.take(key).and_then(|node| node.flag().ok()).unwrap_or(default)
-}
-
-fn recent_entry(node: Node<'_>) -> Read<'_, Recent> {
-    let mut object = node.object()?;
-    let id = object.require("id")?.parsed(Kind::Uuid, SessionId::parse)?;
-    let path = PathBuf::from(object.require("path")?.text(MAX_PATH)?);
-    let mut count = |key| object.take(key).and_then(|node| node.whole_number().ok()).unwrap_or(0) as usize;
-    let (answered, total) = (count("answered"), count("total"));
-    Ok(Recent {
-        id,
-        path,
-        municipality: object.text("municipality", MAX_NAME).unwrap_or_default(),
-        title: object.text("title", MAX_NAME).unwrap_or_default(),
-        date: object.text("date", MAX_NAME).ok().and_then(|date| date.parse().ok()),
-        answered,
-        total,
-        statement: object.text("statement", MAX_NAME).ok().and_then(|id| StatementId::parse(&id)),
-        opened: object.text("opened", MAX_NAME).ok().and_then(|at| at.parse().ok()).unwrap_or_default(),
-        finished: flag(&mut object, "finished", false),
-    })
 }

@@ -7,6 +7,8 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
+use jiff::Timestamp;
+
 use super::current::{Current, Filed};
 use super::message::{Reply, Request, Task};
 use super::{BackupReason, Disk, Folders, StoreError, atomic};
@@ -39,6 +41,8 @@ impl Default for Pace {
 pub(super) struct Writer {
     pub disk: Arc<dyn Disk>,
     pub folders: Folders,
+    /// When this window began: what another one put in the list of recent sessions after that is kept.
+    pub started: Timestamp,
     pub pace: Pace,
     pub replies: Sender<Reply>,
     pub wake: Arc<dyn Fn() + Send + Sync>,

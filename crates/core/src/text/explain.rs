@@ -1,9 +1,11 @@
 //! Errors for a user: what is wrong, where, and what to do. Every match names every variant, so that a new
 //! variant without words does not compile.
 
+mod combine;
 mod json;
 mod questionnaire;
 mod store;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -106,6 +108,7 @@ impl Text {
             EditError::NoSuchStatement(statement) => self.error_edit_no_such_statement(statement.as_str()),
             EditError::TextTooLong { limit } => self.error_edit_text_too_long(self.number(*limit)),
             EditError::TooManyParticipants => self.error_edit_too_many_participants(self.number(MAX_PARTICIPANTS)),
+            EditError::NoSuchRespondent(_) => self.error_edit_no_such_respondent(),
             EditError::TooManyRespondents => self.error_edit_too_many_respondents(self.number(MAX_RESPONDENTS)),
             EditError::TooManyRounds => self.error_edit_too_many_rounds(self.number(MAX_ROUNDS)),
             EditError::TooManySlips => self.error_edit_too_many_slips(self.number(MAX_SLIPS)),

@@ -78,6 +78,12 @@ fn dots() -> impl Strategy<Value = Dots> {
 pub fn group_edit() -> impl Strategy<Value = Option<Edit>> {
     prop_oneof![
         4 => respondent().prop_map(|respondent| Some(Edit::Respondent(respondent))),
+        3 => (local_id(), statement_id(), value()).prop_map(|(respondent, statement, value)| {
+            Some(Edit::Reply { respondent, statement, value })
+        }),
+        1 => (local_id(), statement_id(), text(20)).prop_map(|(respondent, statement, note)| {
+            Some(Edit::ReplyNote { respondent, statement, note })
+        }),
         1 => local_id().prop_map(|id| Some(Edit::RemoveRespondent(id))),
         2 => (statement_id(), rounds()).prop_map(|(statement, rounds)| Some(Edit::Rounds { statement, rounds })),
         2 => prop::option::of(dots()).prop_map(|dots| Some(Edit::Dots(dots))),

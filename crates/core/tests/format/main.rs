@@ -29,6 +29,8 @@ mod samples;
 #[cfg(test)]
 mod schemas;
 #[cfg(test)]
+mod start_file;
+#[cfg(test)]
 mod text_cleaning;
 #[cfg(test)]
 mod unknown_keys;

@@ -2,7 +2,9 @@
 
 use analysetool_core::questionnaire::RoleId;
 use analysetool_core::session::format::{Notice, parse, to_text};
-use analysetool_core::session::{Anonymity, AnswerValue, Edit, LocalId, Participant, Previous, Session, Way};
+use analysetool_core::session::{
+    Anonymity, AnswerValue, Edit, EditError, LocalId, Participant, Previous, Session, Way,
+};
 use proptest::prelude::*;
 
 use crate::group_edits::group_edit;
@@ -229,7 +231,9 @@ proptest! {
         let mut session = group();
         for edit in edits {
             let edit = edit.unwrap_or_else(|| Edit::Previous(Some(Previous::of(&session))));
-            session.apply(edit, moment("2026-11-21T14:32:10Z")).unwrap();
+            if let Err(error) = session.apply(edit, moment("2026-11-21T14:32:10Z")) {
+                prop_assert!(matches!(error, EditError::NoSuchRespondent(_)), "{}", error);
+            }
         }
         survives(&session);
         crate::schemas::assert_is_valid_session(&to_text(&session));

@@ -62,6 +62,30 @@ fn a_session_with_names_keeps_everything_in_the_order_of_the_file() {
 }
 
 #[test]
+fn what_comes_together_goes_together_and_is_refused_together() {
+    let now = moment("2026-11-21T14:32:10Z");
+    let mut history = History::new(group());
+    let before = to_text(history.session());
+    let title = |title: &str| Edit::Title(title.to_owned());
+    let partner = |key| Edit::Respondent(Box::new(Respondent::new(Source::new(SourceKind::File, SourceKey::new(key)))));
+    history.apply_all([title("Een"), partner(1), partner(2)], now).unwrap();
+    let after = to_text(history.session());
+    assert_eq!(history.session().respondents().len(), group().respondents().len() + 2);
+    assert!(!history.apply_all([title("Een")], now).unwrap(), "nothing is no step");
+    history.apply_all([title("Twee"), title(&"lang ".repeat(100))], now).unwrap_err();
+    assert_eq!(to_text(history.session()), after, "all, or none");
+    history.undo(now).unwrap();
+    let without_moment = |text: &str| {
+        let lines = text.lines().filter(|line| !line.contains("\"updated\"") && !line.contains("\"checksum\""));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(without_moment(&to_text(history.session())), without_moment(&before));
+    assert!(!history.can_undo());
+    history.redo(now).unwrap();
+    assert_eq!(without_moment(&to_text(history.session())), without_moment(&after));
+}
+
+#[test]
 fn choosing_no_names_removes_them_and_choosing_names_again_does_not_bring_them_back() {
     let now = moment("2026-11-21T14:32:10Z");
     let mut history = History::new(group());

@@ -13,6 +13,8 @@ mod faults;
 #[cfg(test)]
 mod model;
 #[cfg(test)]
+mod partners;
+#[cfg(test)]
 mod real_disk;
 #[cfg(test)]
 mod rules;

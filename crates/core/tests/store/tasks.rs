@@ -151,6 +151,7 @@ fn settings_come_back_and_damaged_ones_give_defaults() {
     let mut settings = Settings::default();
     settings.zoom_percent = 150;
     settings.sessions_folder = Some("/stick".into());
+    settings.questionnaire = Some("/stick/eigen.json".into());
     for _ in 0..60 {
         settings.remember(recent(SessionId::random()));
     }
@@ -174,6 +175,29 @@ fn settings_come_back_and_damaged_ones_give_defaults() {
     }
 }
 
+#[test]
+fn two_windows_keep_each_others_recent_sessions() {
+    let disk = Model::default();
+    disk.make_folder("/data");
+    let at = |second| Timestamp::from_second(second).unwrap();
+    let opened = |id, second| Recent { opened: at(second), ..recent(id) };
+    let [old, ours, theirs, gone] = std::array::from_fn(|_| SessionId::random());
+    let mut one = Settings::default();
+    one.remember(opened(gone, 40));
+    one.remember(opened(old, 50));
+    let mut other = one.clone();
+
+    // Both windows began at 100.
+    other.remember(opened(theirs, 120));
+    other.save_beside_others(&disk, &folders(), at(100)).unwrap();
+    one.forget(gone);
+    one.remember(opened(ours, 130));
+    one.save_beside_others(&disk, &folders(), at(100)).unwrap();
+
+    let ids: Vec<SessionId> = Settings::load(&disk, &folders()).recent.iter().map(|recent| recent.id).collect();
+    assert_eq!(ids, [ours, theirs, old]);
+}
+
 fn recent(id: SessionId) -> Recent {
     Recent {
         id,
@@ -186,5 +210,6 @@ fn recent(id: SessionId) -> Recent {
         statement: analysetool_core::questionnaire::StatementId::parse("S04"),
         opened: Timestamp::UNIX_EPOCH,
         finished: false,
+        begun_from: None,
     }
 }

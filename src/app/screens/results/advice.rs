@@ -5,7 +5,7 @@ use analysetool_core::questionnaire::{Band, Guidance, Instrument, Located, Quest
 use egui::Ui;
 
 use crate::app::command::{Command, Queue};
-use crate::app::screens::View;
+use crate::app::screens::{View, words};
 use crate::app::theme::{GAP, GAP_SMALL};
 use crate::app::widgets::{heading, panel, paragraph, quiet_button, secondary};
 use crate::app::work::Work;
@@ -38,6 +38,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'
                 ui.push_id(&one.id, |ui| instrument(view, ui, one, queue));
             }
         }
+        let texts: Vec<&str> =
+            std::iter::once(guidance.talk.as_str()).chain(guidance.steps.iter().map(String::as_str)).collect();
+        words::line(view, ui, work.guidance_source(), &texts, queue);
         secondary(ui, text.advice_is_advice());
     });
 }

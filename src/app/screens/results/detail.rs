@@ -8,7 +8,7 @@ use egui::Ui;
 use super::figure;
 use crate::app::command::{Command, Queue};
 use crate::app::results::{Detail, Show};
-use crate::app::screens::View;
+use crate::app::screens::{View, score, words};
 use crate::app::theme::{GAP, GAP_SMALL};
 use crate::app::widgets::{Badge, Kind, badge, button, heading, link, paragraph, secondary, without_value};
 use crate::app::work::Work;
@@ -47,6 +47,7 @@ pub(super) fn group(
                 queue.push(Command::Results(Show::Detail(Some(Detail::Statement(located.statement.id.clone())))));
             }
             outcome(view, ui, work, located);
+            words::line(view, ui, work.guidance_source(), &[&located.statement.text], queue);
         });
     }
 }
@@ -69,7 +70,7 @@ pub(super) fn statement(view: &View<'_>, ui: &mut Ui, work: &Work, located: Loca
     }
     partner_notes(view, ui, work, located);
     super::advice::show(view, ui, work, located, queue);
-    crate::app::screens::score::guidance(view, ui, work, located);
+    score::guidance(view, ui, work, located, queue);
     ui.add_space(GAP);
     ui.horizontal_wrapped(|ui| {
         if button(ui, Kind::Primary, text.results_to_statement()).clicked() {

@@ -6,7 +6,9 @@ use super::{EditError, replace, text};
 use crate::questionnaire::StatementId;
 use crate::session::limits::{MAX_QUOTES, MAX_RESPONDENTS, MAX_ROUNDS, MAX_SET_ASIDE, MAX_SLIPS, MAX_STATEMENTS};
 use crate::session::respondent::remove_names;
-use crate::session::{Anonymity, AnswerSheet, Dots, Previous, Respondent, Round, Session, Slip};
+use crate::session::{
+    Anonymity, Answer, AnswerSheet, Dots, LocalId, Previous, Reply, Respondent, Round, Session, Slip,
+};
 
 impl Session {
     pub(super) fn change_anonymity(&mut self, anonymity: Anonymity) -> bool {
@@ -42,6 +44,34 @@ impl Session {
         if unnamed {
             // The order in which answers came in says whose they are.
             remove_names(respondents);
+        }
+        Ok(true)
+    }
+
+    /// Changes one answer on the sheet of a partner. A statement that was not asked is asked then.
+    pub(super) fn change_reply(
+        &mut self,
+        id: LocalId,
+        statement: StatementId,
+        change: impl FnOnce(&mut Answer) -> bool,
+    ) -> Result<bool, EditError> {
+        if self.questionnaire.statement(&statement).is_none() {
+            return Err(EditError::NoSuchStatement(statement));
+        }
+        let Some(index) = self.respondents.iter().position(|respondent| respondent.id == id) else {
+            return Err(EditError::NoSuchRespondent(id));
+        };
+        let Some(known) = self.respondents.get(index) else { return Ok(false) };
+        let mut answer = known.sheet.answer(&statement).cloned().unwrap_or_default();
+        if !change(&mut answer) {
+            return Ok(false);
+        }
+        let is_new = known.sheet.answer(&statement).is_none() && known.sheet.reply(&statement) != Reply::NotAsked;
+        if is_new && known.sheet.len() >= MAX_STATEMENTS {
+            return Err(EditError::TooManyStatements);
+        }
+        if let Some(respondent) = Arc::make_mut(&mut self.respondents).get_mut(index) {
+            respondent.sheet.put(statement, answer);
         }
         Ok(true)
     }

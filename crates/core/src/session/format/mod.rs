@@ -8,7 +8,7 @@ mod write;
 
 use jiff::Timestamp;
 
-pub use name::file_name;
+pub use name::{file_name, start_file_name};
 pub use notice::{Loaded, Notice};
 pub use read::parse;
 pub use write::to_text;

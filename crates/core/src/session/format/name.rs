@@ -18,6 +18,14 @@ pub fn file_name(municipality: &str, date: Date, number: u32) -> String {
     name + ".json"
 }
 
+/// `startbestand-<gemeente>-<date>.json`: what the file for partners is called when nobody chooses another name.
+#[must_use]
+pub fn start_file_name(municipality: &str, date: Date) -> String {
+    let place = plain(municipality);
+    let place = if place.is_empty() { place } else { format!("{place}-") };
+    format!("startbestand-{place}{date}.json")
+}
+
 /// Letters without their accents, everything else a single hyphen. At most 60 characters.
 fn plain(text: &str) -> String {
     let mut plain = String::new();
@@ -58,6 +66,13 @@ mod tests {
         assert_eq!(file_name("Súdwest-Fryslân", day, 1), "kansrijke-start-sudwest-fryslan-2026-11-21.json");
         assert_eq!(file_name("  👶 / ..\\", day, 1), "kansrijke-start-2026-11-21.json");
         assert_eq!(file_name("", day, 1), "kansrijke-start-2026-11-21.json");
+    }
+
+    #[test]
+    fn a_start_file_is_called_what_it_is() {
+        let day = date(2026, 11, 21);
+        assert_eq!(start_file_name("Súdwest-Fryslân", day), "startbestand-sudwest-fryslan-2026-11-21.json");
+        assert_eq!(start_file_name("", day), "startbestand-2026-11-21.json");
     }
 
     #[test]

@@ -16,7 +16,12 @@ impl Current {
         folders: &Folders,
         path: &Path,
     ) -> Result<(Self, Opened), StoreError> {
-        let id = examine(&**disk, folders, path)?.id;
+        let examined = examine(&**disk, folders, path)?;
+        if examined.session.is_start_file() {
+            // Forty partners may open this one file: nobody writes in it.
+            return Err(StoreError::StartFile { path: examined.path });
+        }
+        let id = examined.id;
         let mut warnings = Vec::new();
         let lock = folders.lock(&**disk, id).unwrap_or_else(|error| {
             // Without locks two windows can't see each other; the comparison before every write still does.

@@ -1,19 +1,23 @@
 //! One request at a time: what each of them comes down to.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use super::{State, Writer};
 use crate::session::{Edit, Session};
 use crate::store::current::{Current, write_session};
 use crate::store::message::{Access, Opened, Recovery, Reply, Request, Task};
+use crate::store::reader::Reader;
+use crate::store::start_file::write_start_file;
 use crate::store::{StoreError, atomic, backups, look, read, wipe};
 
 impl Writer {
     pub(super) fn handle(&mut self, request: Request) {
         match request {
             Request::Settings(settings) => {
-                if let Err(error) = settings.save(&*self.disk, &self.folders) {
+                if let Err(error) = settings.save_beside_others(&*self.disk, &self.folders, self.started) {
                     self.fail(Task::Settings, error);
                 }
             }
@@ -46,6 +50,10 @@ impl Writer {
             Request::ReadSession(path) => {
                 let result = read::read_session(&*self.disk, &path).map(Box::new);
                 self.reply(Reply::Read { path, result });
+            }
+            Request::ReadFiles { job, paths, stop } => self.read_files(job, paths, stop),
+            Request::WriteStartFile { path, start } => {
+                self.reply(Reply::StartFileWritten(write_start_file(&*self.disk, &path, &start)));
             }
             Request::WriteFile { path, bytes } => {
                 let result = atomic::replace_file(&*self.disk, &self.disk.resolve(&path), &bytes);
@@ -83,7 +91,22 @@ impl Writer {
         self.close();
         match Current::open(&self.disk, &self.folders, &path) {
             Ok((current, opened)) => self.opened(current, opened),
+            Err(StoreError::StartFile { path }) => match read::read_session(&*self.disk, &path) {
+                Ok(loaded) => self.reply(Reply::StartFile { path, start: Box::new(loaded.session) }),
+                Err(error) => self.reply(Reply::OpenFailed { path, error }),
+            },
             Err(error) => self.reply(Reply::OpenFailed { path, error }),
+        }
+    }
+
+    fn read_files(&self, job: u64, paths: Vec<PathBuf>, stop: Arc<AtomicBool>) {
+        let reader =
+            Reader { disk: Arc::clone(&self.disk), replies: self.replies.clone(), wake: Arc::clone(&self.wake) };
+        let thread = std::thread::Builder::new().name("reader".into()).spawn(move || reader.run(job, &paths, &stop));
+        if let Err(error) = thread {
+            let data = self.folders.data().to_owned();
+            let error = StoreError::Other { path: data, kind: error.kind(), message: error.to_string() };
+            self.fail(Task::ReadFiles, error);
         }
     }
 

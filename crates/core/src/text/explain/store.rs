@@ -42,6 +42,16 @@ impl Text {
             StoreError::OtherSession { path } => {
                 plain(self.error_store_other_session(name(path)), self.error_store_other_name())
             }
+            StoreError::StartFile { path } => {
+                plain(self.error_store_start_file(name(path)), self.error_store_open_start_file())
+            }
+            StoreError::IsTable { path } => plain(self.error_store_is_table(name(path)), self.error_store_ask_json()),
+            StoreError::NoSessionFiles { path } => {
+                plain(self.error_store_no_session_files(name(path)), self.error_store_other_folder())
+            }
+            StoreError::TooManyFiles { path, limit } => {
+                plain(self.error_store_too_many_files(self.number(*limit), name(path)), self.error_store_fewer_files())
+            }
             StoreError::ReadBackDiffers { path } => {
                 plain(self.error_store_read_back(name(path)), self.error_store_other_folder())
             }

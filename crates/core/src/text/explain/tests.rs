@@ -1,10 +1,13 @@
 //! Every variant, in words.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::*;
+use crate::combine::{Outcome, Remark};
 use crate::json::{Fault, Kind, Problem};
 use crate::questionnaire::{Place, Questionnaire, QuestionnaireError, QuestionnaireFault, StatementId, Wrong};
+use crate::session::LocalId;
 use crate::session::format::FORMAT as SESSION_FORMAT;
 use crate::store::StoreError;
 
@@ -167,6 +170,10 @@ fn store_errors() -> Vec<StoreError> {
         StoreError::Questionnaire { path: path(), source: QuestionnaireError::Empty },
         StoreError::NotUtf8 { path: path(), offset: 3 },
         StoreError::OtherSession { path: path() },
+        StoreError::StartFile { path: path() },
+        StoreError::IsTable { path: path() },
+        StoreError::NoSessionFiles { path: path() },
+        StoreError::TooManyFiles { path: path(), limit: 1_000 },
         StoreError::ReadBackDiffers { path: path() },
         StoreError::CreateFolder { path: path(), message: "bezet".into() },
         StoreError::NoDataFolder,
@@ -227,6 +234,7 @@ fn every_error_is_explained_in_whole_dutch_sentences() {
         EditError::NoSuchStatement(statement("S90")),
         EditError::TextTooLong { limit: 10_000 },
         EditError::TooManyParticipants,
+        EditError::NoSuchRespondent(LocalId::parse("0badcafe").unwrap()),
         EditError::TooManyRespondents,
         EditError::TooManyRounds,
         EditError::TooManySlips,
@@ -238,6 +246,48 @@ fn every_error_is_explained_in_whole_dutch_sentences() {
     ] {
         check(&text.explain_edit_error(&error));
     }
+}
+
+#[test]
+fn whatever_happens_with_a_partners_file_is_said_in_dutch() {
+    let text = Text::dutch();
+    let good = [
+        Outcome::New,
+        Outcome::Newer,
+        Outcome::Same,
+        Outcome::Older,
+        Outcome::Conflict,
+        Outcome::Empty,
+        Outcome::StartFile,
+    ];
+    let bad = [
+        Outcome::OtherQuestionnaire("iets-anders".into()),
+        Outcome::Refused(EditError::TooManyRespondents),
+        Outcome::Bad(StoreError::IsTable { path: PathBuf::from("/map/antwoorden.xlsx") }),
+    ];
+    let words: BTreeSet<String> = good.iter().map(|outcome| text.outcome_word(outcome)).collect();
+    assert_eq!(words.len(), good.len());
+    assert!(good.iter().all(|outcome| text.explain_bad_outcome(outcome).is_none()));
+    for outcome in &bad {
+        check(&format!("{}.", text.outcome_word(outcome)));
+        check_all(&text.explain_bad_outcome(outcome).unwrap());
+    }
+    for word in words {
+        check(&format!("{word}."));
+    }
+    for remark in [
+        Remark::DuplicatePartner,
+        Remark::SharedSession,
+        Remark::OtherMunicipality("Elders".into()),
+        Remark::NotAsked(1),
+        Remark::NotAsked(12),
+        Remark::LeftOut(1),
+        Remark::LeftOut(12),
+        Remark::OnlyPartners,
+    ] {
+        check(&text.explain_remark(&remark));
+    }
+    assert_eq!(text.explain_remark(&Remark::LeftOut(1)), "Er is 1 antwoord op een stelling die de groep niet heeft.");
 }
 
 #[test]

@@ -121,6 +121,7 @@ fn session<'a>(mut object: Object<'a>, schema: u32, cleaned: &mut Cleaned) -> Re
     let mut ids = Ids::default();
     let parked = object.list("parked", MAX_PARKED, |node| plan::parked(node, &mut ids, cleaned))?;
     let demo = object.flag("demo")?;
+    let start_file = object.flag("start_file")?;
     let unknown = object.unknown(MAX_UNKNOWN_KEYS)?;
     let build = move |questionnaire, questionnaire_raw, previous| Session {
         id,
@@ -146,6 +147,7 @@ fn session<'a>(mut object: Object<'a>, schema: u32, cleaned: &mut Cleaned) -> Re
         parked: parked.into(),
         previous,
         demo,
+        start_file,
         unknown,
     };
     Ok(Draft { questionnaire, previous: None, names_removed, build: Box::new(build) })

@@ -69,6 +69,7 @@ impl Serialize for Session {
             parked,
             previous,
             demo,
+            start_file,
             unknown,
         } = self;
         let order = &Order::of(questionnaire);
@@ -120,6 +121,7 @@ impl Serialize for Session {
             map.serialize_entry("previous", previous.raw())?;
         }
         flag(&mut map, "demo", *demo)?;
+        flag(&mut map, "start_file", *start_file)?;
         rest(&mut map, unknown)?;
         map.end()
     }

@@ -1,0 +1,82 @@
+//! Many files read on a thread of its own: forty files on a slow share may not keep an answer from being saved.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Sender;
+use std::time::{Duration, Instant};
+
+use super::message::Reply;
+use super::read::read_session;
+use super::walk::{Found, session_files};
+use super::{Disk, StoreError};
+use crate::session::format::Loaded;
+
+/// Most files that are read at once. A group holds 200 partners; a folder with more files than this is another folder
+/// than was meant.
+pub const MAX_FILES: usize = 1_000;
+/// How often progress is told.
+const STEP: Duration = Duration::from_millis(100);
+/// What a table is called.
+const TABLES: [&str; 5] = ["csv", "tsv", "xlsx", "xls", "ods"];
+
+/// A file that was read, or could not be.
+#[derive(Debug)]
+pub struct ReadFile {
+    /// The file; a folder when that is what could not be read.
+    pub path: PathBuf,
+    /// What it holds.
+    pub result: Result<Box<Loaded>, StoreError>,
+}
+
+/// Somebody who reads files for the window.
+pub(super) struct Reader {
+    pub disk: Arc<dyn Disk>,
+    pub replies: Sender<Reply>,
+    pub wake: Arc<dyn Fn() + Send + Sync>,
+}
+
+impl Reader {
+    /// Reads what is named, and the session files in the folders that are named. When `stop` is set it ends without an
+    /// answer.
+    pub(super) fn run(&self, job: u64, paths: &[PathBuf], stop: &AtomicBool) {
+        let is_stopped = || stop.load(Ordering::Relaxed);
+        let Found { files: found, faults } = session_files(&*self.disk, paths, None, &is_stopped);
+        let total = found.len().min(MAX_FILES);
+        let mut told: Option<Instant> = None;
+        let mut files = Vec::new();
+        for (done, path) in found.iter().take(MAX_FILES).enumerate() {
+            if is_stopped() {
+                return;
+            }
+            if told.is_none_or(|told| told.elapsed() >= STEP) {
+                told = Some(Instant::now());
+                self.reply(Reply::ReadingFiles { job, done, total });
+            }
+            files.push(ReadFile { path: path.clone(), result: read(&*self.disk, path).map(Box::new) });
+        }
+        let left = found.get(MAX_FILES).map(|path| StoreError::TooManyFiles { path: path.clone(), limit: MAX_FILES });
+        let faults = faults.into_iter().chain(left);
+        files.extend(faults.map(|error| ReadFile {
+            path: error.path().map(Path::to_path_buf).unwrap_or_default(),
+            result: Err(error),
+        }));
+        if !is_stopped() {
+            self.reply(Reply::FilesRead { job, files });
+        }
+    }
+
+    fn reply(&self, reply: Reply) {
+        // Nobody listens when the program is ending.
+        let _ = self.replies.send(reply);
+        (self.wake)();
+    }
+}
+
+fn read(disk: &dyn Disk, path: &Path) -> Result<Loaded, StoreError> {
+    let is_table = |extension: &std::ffi::OsStr| TABLES.iter().any(|table| extension.eq_ignore_ascii_case(table));
+    if path.extension().is_some_and(is_table) {
+        return Err(StoreError::IsTable { path: path.to_owned() });
+    }
+    read_session(disk, path)
+}

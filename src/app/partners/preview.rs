@@ -1,0 +1,186 @@
+//! What will happen with the files of partners, before anything changes.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use analysetool_core::combine::{Combination, Incoming, Outcome, is_of_one_person, new_group};
+use analysetool_core::questionnaire::Questionnaire;
+use analysetool_core::session::format::Notice;
+use analysetool_core::session::{Anonymity, Edit, Session, SourceKey};
+use analysetool_core::text::Text;
+use jiff::Timestamp;
+
+use crate::app::work::Work;
+
+/// What a user must know about how each file was read.
+pub type Notices = BTreeMap<PathBuf, Vec<Notice>>;
+
+/// What rows of one kind are called, and which those are.
+type Kind = (String, fn(&Outcome) -> bool);
+
+/// Where the answers go.
+#[derive(Clone, Debug)]
+pub enum Target {
+    /// The session that is open.
+    Open,
+    /// A new one.
+    New {
+        /// Nobody in it yet.
+        group: Box<Session>,
+        /// The file of the person's own session that is open; it is one of the partners.
+        own: Option<PathBuf>,
+    },
+}
+
+/// Files held beside a group.
+#[derive(Debug)]
+pub struct Preview {
+    target: Target,
+    group: Session,
+    /// As they were read; the person's own session is not one of them.
+    files: Vec<Incoming>,
+    notices: Notices,
+    combination: Combination,
+    edits: Vec<Edit>,
+    /// The change of the open session it was made for.
+    revision: u64,
+}
+
+/// The last change of the open session.
+pub(super) fn revision(work: Option<&Work>) -> u64 {
+    work.map_or(0, |work| work.saving.revision)
+}
+
+impl Preview {
+    /// Looks what the files bring to the session that is open. A person's own session is no group: then, and when nothing
+    /// is open, a new one is offered.
+    pub(super) fn plan(
+        work: Option<&Work>,
+        instrument: &Questionnaire,
+        files: Vec<Incoming>,
+        notices: Notices,
+        now: Timestamp,
+    ) -> Self {
+        let mut incoming = files.clone();
+        let target = match work {
+            Some(work) if !is_of_one_person(work.session()) => Target::Open,
+            _ => {
+                let own = work.map(|work| work.path.clone().unwrap_or_default());
+                if let (Some(path), Some(work)) = (&own, work) {
+                    incoming.retain(|file| file.path != *path);
+                    incoming.push(Incoming { path: path.clone(), session: Ok(work.session().clone()) });
+                }
+                let group = new_group(&incoming, now).unwrap_or_else(|| Session::new(instrument, now));
+                Target::New { group: Box::new(group), own }
+            }
+        };
+        let group = match (&target, work) {
+            (Target::Open, Some(work)) => work.session().clone(),
+            (Target::New { group, .. }, _) => (**group).clone(),
+            (Target::Open, None) => Session::new(instrument, now),
+        };
+        let combination = Combination::plan(&group, incoming);
+        let edits = combination.edits();
+        Self { target, group, files, notices, combination, edits, revision: revision(work) }
+    }
+
+    /// The files again, to look once more.
+    pub(super) fn into_files(self) -> (Vec<Incoming>, Notices) {
+        (self.files, self.notices)
+    }
+
+    /// The change of the open session it was made for.
+    pub(super) const fn is_about(&self) -> u64 {
+        self.revision
+    }
+
+    /// Where the answers go.
+    #[must_use]
+    pub const fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// The group as it is now.
+    #[must_use]
+    pub const fn group(&self) -> &Session {
+        &self.group
+    }
+
+    /// Whether nobody may be named.
+    #[must_use]
+    pub fn is_unnamed(&self) -> bool {
+        self.group.anonymity() == Anonymity::Unnamed
+    }
+
+    /// What happens with each file, and what a person has to decide.
+    #[must_use]
+    pub const fn combination(&self) -> &Combination {
+        &self.combination
+    }
+
+    /// The changes; none when there is nothing to add.
+    #[must_use]
+    pub fn edits(&self) -> &[Edit] {
+        &self.edits
+    }
+
+    /// What a user must know about how a file was read.
+    #[must_use]
+    pub fn notices(&self, path: &Path) -> &[Notice] {
+        self.notices.get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether this is the session that is open.
+    #[must_use]
+    pub fn is_own(&self, path: &Path) -> bool {
+        matches!(&self.target, Target::New { own: Some(own), .. } if own == path)
+    }
+
+    /// Decides which copy of a partner counts.
+    pub(super) fn choose(&mut self, key: SourceKey, copy: usize) {
+        self.combination.choose(key, copy);
+        self.edits = self.combination.edits();
+    }
+
+    /// How many rows there are of each kind, in a few words: `10 nieuw, 2 niet bruikbaar`.
+    #[must_use]
+    pub fn counts(&self, text: &Text) -> String {
+        let rows = self.combination.rows();
+        let kinds: [Kind; 8] = [
+            (text.count_new(), |outcome| matches!(outcome, Outcome::New)),
+            (text.count_newer(), |outcome| matches!(outcome, Outcome::Newer)),
+            (text.count_conflict(), |outcome| matches!(outcome, Outcome::Conflict)),
+            (text.count_same(), |outcome| matches!(outcome, Outcome::Same)),
+            (text.count_older(), |outcome| matches!(outcome, Outcome::Older)),
+            (text.count_empty(), |outcome| matches!(outcome, Outcome::Empty)),
+            (text.count_start_file(), |outcome| matches!(outcome, Outcome::StartFile)),
+            (text.count_bad(), |outcome| {
+                matches!(outcome, Outcome::Bad(_) | Outcome::OtherQuestionnaire(_) | Outcome::Refused(_))
+            }),
+        ];
+        let counts = kinds.into_iter().filter_map(|(what, is)| {
+            let count = rows.iter().filter(|row| is(&row.outcome)).count();
+            (count > 0).then(|| text.count_of(text.number(count), what))
+        });
+        counts.collect::<Vec<_>>().join(", ")
+    }
+
+    /// What was done, once it is.
+    pub(super) fn done(&self, text: &Text) -> String {
+        let known = |key| self.group.respondents().iter().any(|respondent| respondent.source.key == key);
+        let (mut new, mut newer) = (0, 0);
+        for edit in &self.edits {
+            if let Edit::Respondent(respondent) = edit {
+                if known(respondent.source.key) { newer += 1 } else { new += 1 }
+            }
+        }
+        let mut sentences = Vec::new();
+        sentences.extend((new > 0).then(|| text.preview_added(new, text.number(new))));
+        sentences.extend((newer > 0).then(|| text.preview_replaced(newer, text.number(newer))));
+        if sentences.is_empty() {
+            sentences.push(text.preview_done());
+        }
+        sentences.push(text.preview_undo());
+        sentences.join(" ")
+    }
+}

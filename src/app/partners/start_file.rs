@@ -1,0 +1,84 @@
+//! The file that partners begin with: made by the coordinator, opened by each of them.
+
+use std::path::PathBuf;
+
+use analysetool_core::session::format::start_file_name;
+use analysetool_core::session::{Anonymity, Edit, Participant, Session};
+use analysetool_core::store::{Request, StoreError};
+use jiff::{Timestamp, Zoned};
+
+use crate::app::App;
+use crate::app::command::Screen;
+use crate::app::dialogs::Purpose;
+use crate::app::widgets::Tone;
+use crate::app::work::Work;
+
+impl App {
+    pub(super) fn ask_start_file(&mut self, ctx: &egui::Context) {
+        let Some(session) = self.work.as_ref().map(Work::session) else { return };
+        let date = session.date().unwrap_or_else(|| Zoned::now().date());
+        let file_name = start_file_name(&session.municipality().name, date);
+        self.ask(ctx, Purpose::StartFile { file_name });
+    }
+
+    pub(in crate::app) fn start_file_chosen(&mut self, path: PathBuf) {
+        let Some(session) = self.work.as_ref().map(Work::session) else { return };
+        let start = Box::new(session.start_file(Timestamp::now()));
+        self.store.send(Request::WriteStartFile { path: with_json_ending(path), start });
+    }
+
+    pub(in crate::app) fn start_file_written(&mut self, result: Result<PathBuf, StoreError>) {
+        let (tone, said) = match result {
+            Ok(path) => (Tone::Info, self.text.start_file_written(path.display().to_string())),
+            Err(error) => {
+                let why = self.text.explain_store_error(&error);
+                (Tone::Error, self.text.start_file_failed(format!("{} {}", why.what, why.advice)))
+            }
+        };
+        self.say(tone, said);
+    }
+
+    /// A partner opened a start file: that file stays as it is, and a session of their own begins.
+    pub(in crate::app) fn begin_from_start_file(&mut self, start: &Session) {
+        if self.work.is_some() || !std::mem::take(&mut self.opening) {
+            // The user has begun something else meanwhile.
+            return;
+        }
+        let now = Timestamp::now();
+        let mut session = Session::begin_from(start, now);
+        // Neither can be refused: nobody takes part yet, and any date will do.
+        if session.anonymity() == Anonymity::Named {
+            let _somebody = session.apply(Edit::Participant(Participant::new()), now);
+        }
+        if session.date().is_none() {
+            let _today = session.apply(Edit::Date(Some(Zoned::now().date())), now);
+        }
+        let guidance = self.guidance_for(session.questionnaire());
+        let mut work = Work::new(session, None, true, guidance);
+        work.begun_from = Some(start.id());
+        self.work = Some(work);
+        self.show_screen(Screen::Welcome);
+    }
+}
+
+/// A name that does not end on `.json` gets that ending.
+fn with_json_ending(path: PathBuf) -> PathBuf {
+    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".json");
+    name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_start_file_always_gets_the_ending_of_a_session() {
+        for (typed, kept) in [("a", "a.json"), ("a.JSON", "a.JSON"), ("a.txt", "a.txt.json")] {
+            assert_eq!(with_json_ending(PathBuf::from(typed)), PathBuf::from(kept));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! What words of the field mean: a line of them below a text, one word explained, the whole list.
+
+use analysetool_core::questionnaire::Questionnaire;
+use analysetool_core::session::limits::MAX_TITLE;
+use egui::accesskit::{Live, Role};
+use egui::{Label, RichText, TextStyle, Ui, WidgetInfo};
+
+use super::{View, dialogs};
+use crate::app::command::{Command, Queue};
+use crate::app::theme::{GAP, GAP_SMALL, SMALL_TARGET, Tokens};
+use crate::app::verb::Verb;
+use crate::app::widgets::{Field, Kind, button, command_button, heading, paragraph, quiet_button, secondary};
+
+/// The words in these texts that the word list explains, each a button. Nothing when there are none.
+pub(super) fn line(view: &View<'_>, ui: &mut Ui, list: &Questionnaire, texts: &[&str], queue: &mut Queue) {
+    let found = list.terms_in(texts);
+    if found.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        // The words are higher than the text before them; a row is aligned to what it knows when it begins.
+        ui.set_row_height(SMALL_TARGET);
+        let before = RichText::new(view.text.words_here()).text_style(TextStyle::Small);
+        ui.add(Label::new(before.color(Tokens::of(ui).text_secondary)));
+        for term in found {
+            let response = quiet_button(ui, &term.term);
+            if response.clicked() {
+                queue.push(Command::Explain(term.term.clone()));
+            }
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, view.text.words_explain(&term.term)));
+        }
+    });
+}
+
+/// The list that explains words: of the questionnaire of the open session when it has one, else of a new session.
+fn list<'a>(view: &'a View<'_>) -> &'a Questionnaire {
+    view.work.map_or(view.instrument, |work| work.guidance_source())
+}
+
+/// A dialog with what one word means.
+pub(super) fn one(view: &View<'_>, ui: &mut Ui, word: &str, queue: &mut Queue) {
+    let term = list(view).terms.iter().find(|term| term.term == word);
+    let means = term.map_or_else(|| view.text.words_none(), |term| sentence(&term.means));
+    let said = paragraph(ui, means);
+    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
+    ui.add_space(GAP);
+    ui.horizontal_wrapped(|ui| {
+        let response = button(ui, Kind::Primary, view.text.dialog_close());
+        dialogs::first(view, &response, queue, || Command::CloseDialog);
+        command_button(ui, Kind::Plain, Verb::Words, view.now, view.text, queue);
+    });
+}
+
+/// A dialog with every word, or those with these letters in them.
+pub(super) fn all(view: &View<'_>, ui: &mut Ui, query: &str, queue: &mut Queue) {
+    let mut typed = query.to_owned();
+    // A search field of its own: that of the jump list is on the screen below.
+    let field = Field::new(&view.text.words_search(), MAX_TITLE).show(ui, &mut typed);
+    if view.fresh_dialog {
+        field.request_focus();
+    }
+    if field.changed() {
+        queue.push(Command::DialogText(typed));
+    }
+    let wanted = query.trim().to_lowercase();
+    let found: Vec<_> = list(view)
+        .terms
+        .iter()
+        .filter(|term| term.term.to_lowercase().contains(&wanted) || term.means.to_lowercase().contains(&wanted))
+        .collect();
+    let count = secondary(ui, view.text.words_count(view.text.number(found.len())));
+    ui.ctx().accesskit_node_builder(count.id, |node| node.set_live(Live::Polite));
+    for term in found {
+        ui.add_space(GAP_SMALL);
+        heading(ui, 2, &term.term);
+        paragraph(ui, sentence(&term.means));
+    }
+    ui.add_space(GAP);
+    if button(ui, Kind::Plain, view.text.dialog_close()).clicked() {
+        queue.push(Command::CloseDialog);
+    }
+}
+
+/// A meaning stands in the list without capital and full stop; here it is a sentence.
+fn sentence(means: &str) -> String {
+    let mut signs = means.chars();
+    let first: String = signs.next().into_iter().flat_map(char::to_uppercase).collect();
+    let end = if means.ends_with('.') { "" } else { "." };
+    first + signs.as_str() + end
+}

@@ -1,0 +1,156 @@
+//! A table of words with perhaps a button in a row; on a narrow window every row becomes a block.
+
+use egui::accesskit::Role;
+use egui::{Align, Frame, Label, Layout, Margin, RichText, TextStyle, Ui, UiBuilder, Vec2};
+
+use super::quiet_button;
+use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
+
+/// A column.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// What stands above it.
+    pub title: String,
+    /// Its share of the width, beside that of the others.
+    pub share: f32,
+}
+
+/// What stands in a row.
+#[derive(Clone, Debug)]
+pub enum Cell {
+    /// Words.
+    Words(String),
+    /// Short words for something that has a long name, such as a path.
+    Named {
+        /// The short words.
+        words: String,
+        /// The long name, shown by the pointer.
+        name: String,
+    },
+    /// Something to do with this row.
+    Button {
+        /// What is on it.
+        words: String,
+        /// The same for a screen reader, with the name of the row.
+        name: String,
+    },
+}
+
+impl Cell {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Words(words) | Self::Named { words, .. } | Self::Button { words, .. } => words.is_empty(),
+        }
+    }
+}
+
+/// Shows rows below their titles. Returns the row whose button was clicked.
+pub fn row_table(ui: &mut Ui, label: &str, columns: &[Column], rows: &[Vec<Cell>]) -> Option<usize> {
+    let mut clicked = None;
+    let narrow = ui.available_width() < theme::UPRIGHT;
+    let builder = UiBuilder::new().accessibility_role(Role::Table).accessibility_label(label);
+    ui.scope_builder(builder, |ui| {
+        let gaps: f32 = columns.iter().skip(1).map(|_| GAP).sum();
+        let shares: f32 = columns.iter().map(|column| column.share).sum();
+        let unit = (ui.available_width() - 2.0 * GAP_SMALL - gaps).max(0.0) / shares.max(f32::EPSILON);
+        if !narrow {
+            heads(ui, columns, unit);
+        }
+        for (index, row) in rows.iter().enumerate() {
+            let ground = if index % 2 == 0 { Tokens::of(ui).panel } else { Tokens::of(ui).page };
+            let frame = Frame::new().fill(ground).corner_radius(theme::RADIUS);
+            frame.inner_margin(Margin::symmetric(8, 6)).show(ui, |ui| {
+                ui.set_min_width(ui.available_width());
+                let row_ui = UiBuilder::new().accessibility_role(Role::Row);
+                ui.push_id(index, |ui| {
+                    ui.scope_builder(row_ui, |ui| {
+                        let is_clicked = if narrow { block(ui, columns, row) } else { across(ui, columns, row, unit) };
+                        if is_clicked {
+                            clicked = Some(index);
+                        }
+                    });
+                });
+            });
+        }
+    });
+    clicked
+}
+
+fn heads(ui: &mut Ui, columns: &[Column], unit: f32) {
+    let color = Tokens::of(ui).text;
+    Frame::new().inner_margin(Margin::symmetric(8, 2)).show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            for column in columns {
+                in_column(ui, unit * column.share, |ui| {
+                    ui.add(
+                        Label::new(RichText::new(&column.title).text_style(theme::small_bold()).color(color)).wrap(),
+                    );
+                });
+            }
+        });
+    });
+}
+
+/// A column of this width, as high as its contents.
+fn in_column(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
+        contents(ui);
+    });
+}
+
+fn across(ui: &mut Ui, columns: &[Column], row: &[Cell], unit: f32) -> bool {
+    let mut clicked = false;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        for (column, cell) in columns.iter().zip(row) {
+            in_column(ui, unit * column.share, |ui| clicked |= draw(ui, cell, cell_words(cell)));
+        }
+    });
+    clicked
+}
+
+/// The first cell is the heading of the block.
+fn block(ui: &mut Ui, columns: &[Column], row: &[Cell]) -> bool {
+    let mut clicked = false;
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for (index, (column, cell)) in columns.iter().zip(row).enumerate() {
+        let words = cell_words(cell);
+        if index == 0 {
+            ui.add(Label::new(RichText::new(words).text_style(theme::heading_3())).wrap());
+        } else if matches!(cell, Cell::Button { .. }) {
+            clicked |= draw(ui, cell, words);
+        } else if !cell.is_empty() {
+            clicked |= draw(ui, cell, format!("{}: {words}", column.title));
+        }
+    }
+    clicked
+}
+
+fn cell_words(cell: &Cell) -> String {
+    match cell {
+        Cell::Words(words) | Cell::Named { words, .. } | Cell::Button { words, .. } => words.clone(),
+    }
+}
+
+fn draw(ui: &mut Ui, cell: &Cell, words: String) -> bool {
+    let label = RichText::new(&words).text_style(TextStyle::Body).color(Tokens::of(ui).text);
+    match cell {
+        Cell::Words(_) if words.is_empty() => false,
+        Cell::Words(_) => {
+            ui.add(Label::new(label).wrap());
+            false
+        }
+        Cell::Named { name, .. } => {
+            ui.add(Label::new(label).wrap()).on_hover_text(name);
+            false
+        }
+        Cell::Button { name, .. } => {
+            let response = quiet_button(ui, words);
+            let clicked = response.clicked();
+            let _ = response.accessible_name(name);
+            clicked
+        }
+    }
+}
