@@ -29,6 +29,8 @@ mod own_questionnaire;
 #[cfg(test)]
 mod pictures;
 #[cfg(test)]
+mod proof;
+#[cfg(test)]
 mod scoring;
 #[cfg(test)]
 mod show_group;
