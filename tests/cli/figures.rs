@@ -179,7 +179,7 @@ fn with_compares_with_the_other_file_instead_of_the_one_inside() {
     edit(&mut now, Edit::Previous(Some(Previous::of(&person("44444")))));
     write(&bench, "now.json", &now);
     let mut old = person("11111");
-    edit(&mut old, Edit::Date(Some(jiff::civil::date(2024, 3, 5))));
+    edit(&mut old, Edit::Date(Some(date(2024, 3, 5))));
     write(&bench, "old.json", &old);
     let inside = svg(&bench, "now.json", "change", &[]);
     let other = svg(&bench, "now.json", "change", &["--with", "old.json"]);

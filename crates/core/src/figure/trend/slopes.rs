@@ -140,7 +140,10 @@ fn points(lines: &[Line], columns: &Columns, plot: &Plot) -> Vec<Vec<Point>> {
 pub(super) fn joined(line: &Line, start: usize) -> Vec<(usize, usize)> {
     let places: Vec<usize> = line.shown(start).map(|(place, _)| place).collect();
     let pairs = places.windows(2).enumerate();
-    pairs.filter(|(_, pair)| pair[0] + 1 == pair[1]).map(|(index, _)| (index, index + 1)).collect()
+    pairs
+        .filter(|(_, pair)| matches!(pair, [one, next] if one + 1 == *next))
+        .map(|(index, _)| (index, index + 1))
+        .collect()
 }
 
 /// A shape of its own for each of the first six lines: who can't tell colours apart, or prints, needs no colour here.
