@@ -2,7 +2,7 @@
 //!
 //! `cargo bench --bench figures`, or some of it by name: `cargo bench --bench figures -- summary`.
 //! - summary: the numbers of a session, and the change between two; goal 1 ms;
-//! - figure: each of the nine figures for 25 partners, 1200 points wide; goal 2 ms;
+//! - figure: each of the figures for 25 partners, 1200 points wide; goal 2 ms;
 //! - frame: a frame of the results at 1920x1080, laid out and tessellated, with figures that were drawn before, as in a
 //!   window that is scrolled or hovered; goal 2 ms.
 //!
@@ -16,7 +16,7 @@ mod table;
 mod window;
 
 use analysetool_core::analysis::{change, summarise};
-use analysetool_core::figure::{Brief, ChangeScope, Figure, Listing, Order, Scope};
+use analysetool_core::figure::{Brief, ChangeScope, Figure, Listing, Order, Scope, TrendScope};
 use analysetool_core::questionnaire::{Questionnaire, StatementId, builtin};
 use analysetool_core::session::Session;
 use analysetool_core::text::Text;
@@ -57,16 +57,17 @@ fn summaries(table: &mut Table, questionnaire: &Questionnaire) -> Result<(), Fau
 
 fn figures(table: &mut Table, questionnaire: &Questionnaire) -> Result<(), Fault> {
     let session = states::group_again(questionnaire, 25)?;
+    let own = states::alone(questionnaire, usize::MAX)?;
     let (summary, text) = (summarise(&session), Text::dutch());
     for (name, figure) in every_figure(&session) {
         table.measure(&format!("figure: {name}"), FIGURE_GOAL_MS, || {
-            figure.draw(Brief::new(&summary, &session, &text, WIDTH))
+            figure.draw(Brief { own: Some(&own), ..Brief::new(&summary, &session, &text, WIDTH) })
         });
     }
     Ok(())
 }
 
-/// The nine figures, and the larger choices of those that have them.
+/// Every figure, and the larger choices of those that have them.
 fn every_figure(session: &Session) -> Vec<(&'static str, Figure)> {
     let first: Option<StatementId> =
         session.questionnaire().statements().map(|located| located.statement.id.clone()).next();
@@ -82,6 +83,9 @@ fn every_figure(session: &Session) -> Vec<(&'static str, Figure)> {
         ("change, extremes", Some(Figure::Change(ChangeScope::Statements(Listing::Extremes)))),
         ("change, all 56", Some(Figure::Change(ChangeScope::Statements(Listing::All)))),
         ("priority", Some(Figure::Priority)),
+        ("beside, all 56", Some(Figure::Beside(ChangeScope::Statements(Listing::All)))),
+        ("trend, sections", Some(Figure::Trend(TrendScope::Sections))),
+        ("trend, themes", Some(Figure::Trend(TrendScope::Themes))),
     ];
     figures.into_iter().filter_map(|(name, figure)| Some((name, figure?))).collect()
 }

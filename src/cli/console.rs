@@ -58,11 +58,17 @@ impl<'a> Console<'a> {
         Ok(self.out.flush()?)
     }
 
-    /// How far a long command is; only for a person who watches, and gone with the next. Not when the result itself
-    /// rolls over the same screen.
-    pub(super) fn progress(&mut self, progress: impl Display) {
-        if io::stderr().is_terminal() && !io::stdout().is_terminal() {
-            let _ = write!(self.err, "\r{}\x1b[K", one_line(&progress.to_string()));
+    /// How far a long command is; only for a person who watches, and gone with the next. The result must come after.
+    pub(super) fn progress_bar(&mut self, done: usize, of: usize) {
+        if io::stderr().is_terminal() {
+            let _ = write!(self.err, "\r{}\x1b[K", bar(done, of));
+        }
+    }
+
+    /// Takes the progress away, so that something else can be said.
+    pub(super) fn end_progress(&mut self) {
+        if io::stderr().is_terminal() {
+            let _ = write!(self.err, "\r\x1b[K");
         }
     }
 
@@ -120,4 +126,24 @@ impl<'a> Console<'a> {
 /// Names from files and paths can't move the cursor of a terminal or pretend to be another line.
 fn one_line(text: &str) -> String {
     clean(text).unwrap_or_else(|| text.to_owned()).replace(['\n', '\t'], " ")
+}
+
+/// '[#####.....] 3420 of 6840'.
+fn bar(done: usize, of: usize) -> String {
+    const CELLS: usize = 30;
+    let full = (done * CELLS).checked_div(of).unwrap_or(CELLS).min(CELLS);
+    format!("[{}{}] {done} of {of}", "#".repeat(full), ".".repeat(CELLS - full))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bar;
+
+    #[test]
+    fn a_progress_bar_is_as_full_as_the_work_is_done() {
+        assert_eq!(bar(0, 6840), format!("[{}] 0 of 6840", ".".repeat(30)));
+        assert_eq!(bar(3420, 6840), format!("[{}{}] 3420 of 6840", "#".repeat(15), ".".repeat(15)));
+        assert_eq!(bar(6840, 6840), format!("[{}] 6840 of 6840", "#".repeat(30)));
+        assert!(bar(0, 0).starts_with("[##"), "nothing to do is done");
+    }
 }

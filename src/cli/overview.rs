@@ -1,15 +1,15 @@
-//! `analysetool overview`: a row a session, for whoever has hundreds. Files are read one by one and forgotten.
+//! `analysetool overview`: a row a session, for whoever has hundreds. Files are read one by one and forgotten; what is
+//! kept of each is its row.
+
+mod json;
+mod rows;
+mod table;
 
 use std::path::{Path, PathBuf};
 
-use analysetool_core::analysis::{GroupSummary, Mean, Summary, summarise};
-use analysetool_core::questionnaire::{Band, Bands};
-use analysetool_core::session::Session;
 use analysetool_core::store::{Found, read_session, session_files};
-use analysetool_core::text::Text;
-use serde::Serialize;
 
-use super::show::json::{Group, group};
+use self::rows::Row;
 use super::{Console, Failure, Outcome, Tools, advice, start_file};
 
 const EXAMPLES: &str = "\
@@ -18,9 +18,9 @@ Examples:
   analysetool overview region/ --json > region.json
 
 Every .json file in the folder, and in the folders in it, is read: the files only, not working copies on this computer.
-With --json: sessions, each with file, municipality, code, date, way, respondents, answered, of, total and sections,
-with the keys of `show --json`; and bad, the files that can't be read. Bad files are listed at the end and give exit
-code 1.";
+Sessions of different questionnaires stand in tables of their own. With --json: sessions, each with file, municipality,
+code, date, way, respondents, answered, of, questionnaire, total and sections, with the keys of `show --json`; and bad,
+the files that can't be read. Bad files are listed at the end and give exit code 1.";
 
 /// After how many files progress is told.
 const STEP: usize = 25;
@@ -37,126 +37,58 @@ pub struct Args {
 }
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
-    let Found { files, faults: not_found } = session_files(&tools.disk, &args.folders, None, &|| false);
-    let mut faults: Vec<String> = not_found.iter().flat_map(advice::sentences).collect();
-    let mut bad: Vec<Bad> = Vec::new();
-    let mut is_first = true;
+    let Overview { rows, bad, faults } = read(&args.folders, tools, console);
     if args.json {
-        console.bytes(b"{\"sessions\": [")?;
-    }
-    for (number, path) in files.iter().enumerate() {
-        if number % STEP == 0 {
-            console.progress(format!("{number} of {}", files.len()));
-        }
-        match read_session(&tools.disk, path) {
-            // Nobody answers in it: it is no measurement.
-            Ok(loaded) if loaded.session.is_start_file() => start_file::warn(path, &loaded.session, console),
-            Ok(loaded) => {
-                let summary = summarise(&loaded.session);
-                if args.json {
-                    console.bytes(if is_first { b"\n" } else { b",\n" })?;
-                    console.bytes(
-                        &serde_json::to_vec(&row(path, &loaded.session, &summary)).map_err(std::io::Error::from)?,
-                    )?;
-                } else {
-                    if is_first {
-                        console.line(heads(&summary))?;
-                    }
-                    console.line(line(path, &loaded.session, &summary))?;
-                }
-                is_first = false;
-            }
-            Err(error) => {
-                let sentences = advice::sentences(&error);
-                bad.push(Bad { file: path.display().to_string(), error: sentences.join(" ") });
-                faults.extend(sentences);
-            }
-        }
-    }
-    console.progress("");
-    if args.json {
-        console.bytes(b"\n], \"bad\": ")?;
-        console.bytes(&serde_json::to_vec_pretty(&bad).map_err(std::io::Error::from)?)?;
-        console.bytes(b"}\n")?;
+        json::print(&rows, &bad, console)?;
+    } else {
+        table::lines(&rows).into_iter().try_for_each(|line| console.line(line))?;
     }
     if faults.is_empty() { Ok(()) } else { Err(Failure::Faults(faults)) }
 }
 
-#[derive(Serialize)]
+/// What was found in the folders.
+struct Overview {
+    /// In the order of the files.
+    rows: Vec<Row>,
+    /// Files that can't be read, in the same order.
+    bad: Vec<Bad>,
+    /// Everything that is wrong, a sentence each: what is bad, and folders without files.
+    faults: Vec<String>,
+}
+
+/// A file that can't be read.
 struct Bad {
-    file: String,
+    file: PathBuf,
+    /// Why, in a sentence or two.
     error: String,
 }
 
-#[derive(Serialize)]
-struct Overview<'a> {
-    file: String,
-    municipality: &'a str,
-    code: &'a str,
-    date: Option<String>,
-    way: &'static str,
-    respondents: usize,
-    answered: usize,
-    of: usize,
-    total: Group<'a>,
-    sections: Vec<Group<'a>>,
-}
-
-fn row<'a>(path: &Path, session: &'a Session, summary: &'a Summary) -> Overview<'a> {
-    Overview {
-        file: path.display().to_string(),
-        municipality: &session.municipality().name,
-        code: &session.municipality().code,
-        date: session.date().map(|date| date.to_string()),
-        way: session.way().id(),
-        respondents: session.respondents().len(),
-        answered: answered(summary),
-        of: summary.total.of,
-        total: group(&summary.total),
-        sections: summary.sections.iter().map(group).collect(),
+fn read(folders: &[PathBuf], tools: &Tools<'_>, console: &mut Console<'_>) -> Overview {
+    let Found { files, faults: not_found } = session_files(&tools.disk, folders, None, &|| false);
+    let faults = not_found.iter().flat_map(advice::sentences).collect();
+    let mut overview = Overview { rows: Vec::with_capacity(files.len()), bad: Vec::new(), faults };
+    for (number, path) in files.iter().enumerate() {
+        if number % STEP == 0 {
+            console.progress_bar(number, files.len());
+        }
+        read_file(path, tools, console, &mut overview);
     }
+    console.end_progress();
+    overview
 }
 
-/// Statements with a value or a state.
-fn answered(summary: &Summary) -> usize {
-    let GroupSummary { of, open, .. } = summary.total;
-    of - open
-}
-
-fn heads(summary: &Summary) -> String {
-    let sections: Vec<String> = summary.sections.iter().map(|section| format!("{:>5}", section.id)).collect();
-    line_of(["municipality", "date", "way", "answered", "total", "band", &sections.join(" "), "file"])
-}
-
-fn line(path: &Path, session: &Session, summary: &Summary) -> String {
-    let bands = &session.questionnaire().bands;
-    let date = session.date().map(|date| date.to_string()).unwrap_or_default();
-    let total = &summary.total;
-    let band = match total.band.map(Band::id) {
-        Some(band) if total.provisional => format!("{band} (provisional)"),
-        band => band.unwrap_or("").to_owned(),
-    };
-    let sections: Vec<String> =
-        summary.sections.iter().map(|section| format!("{:>5}", value(section, bands))).collect();
-    let answered = format!("{} of {}", answered(summary), total.of);
-    let municipality = &session.municipality().name;
-    let file = path.display().to_string();
-    line_of([
-        municipality,
-        &date,
-        session.way().id(),
-        &answered,
-        &value(total, bands),
-        &band,
-        &sections.join(" "),
-        &file,
-    ])
-}
-
-fn line_of([municipality, date, way, answered, total, band, sections, file]: [&str; 8]) -> String {
-    format!("{municipality:<24} {date:<10} {way:<19} {answered:>9} {total:>5}  {band:<23} {sections}  {file}")
-}
-
-fn value(group: &GroupSummary, bands: &Bands) -> String {
-    group.mean.map_or_else(|| "-".to_owned(), |mean: Mean| Text::dutch().mean(mean, bands).replace(',', "."))
+fn read_file(path: &Path, tools: &Tools<'_>, console: &mut Console<'_>, overview: &mut Overview) {
+    match read_session(&tools.disk, path) {
+        // Nobody answers in it: it is no measurement.
+        Ok(loaded) if loaded.session.is_start_file() => {
+            console.end_progress();
+            start_file::warn(path, &loaded.session, console);
+        }
+        Ok(loaded) => overview.rows.push(Row::of(path, &loaded.session)),
+        Err(error) => {
+            let sentences = advice::sentences(&error);
+            overview.bad.push(Bad { file: path.to_owned(), error: sentences.join(" ") });
+            overview.faults.extend(sentences);
+        }
+    }
 }

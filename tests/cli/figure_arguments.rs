@@ -19,13 +19,13 @@ fn help_lists_the_command_its_kinds_and_examples() {
     assert!(help.contains("figure         Draw a figure of the results"), "{help}");
     let help = bench.run(["figure", "--help"]).succeeds().out;
     assert!(help.contains(&KINDS.join(", ")), "{help}");
-    for part in ["--statement <ID>", "--with <OLD>", "--size <WxH>", "--grey", "-o, --output <FILE>", "Examples:"] {
+    for part in ["--statement <ID>", "--with <OTHER>", "--size <WxH>", "--grey", "-o, --output <FILE>", "Examples:"] {
         assert!(help.contains(part), "{part}: {help}");
     }
 }
 
 #[test]
-fn an_unknown_kind_is_answered_with_the_nine_there_are() {
+fn an_unknown_kind_is_answered_with_those_there_are() {
     let bench = bench();
     for kind in ["pie", "Themes", "", "heat_map"] {
         refuses(&bench, &["figure", "p.json", "--kind", kind, "-o", "x.svg"], 2, &KINDS.join(", "));

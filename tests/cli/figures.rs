@@ -2,6 +2,7 @@
 
 use analysetool_core::session::format::to_text;
 use analysetool_core::session::{Anonymity, Edit, Previous, Session};
+use jiff::civil::date;
 
 use crate::groups::{agree, edit, empty, full_group, group, person, value, varied, write};
 use crate::harness::Bench;
@@ -178,7 +179,7 @@ fn with_compares_with_the_other_file_instead_of_the_one_inside() {
     edit(&mut now, Edit::Previous(Some(Previous::of(&person("44444")))));
     write(&bench, "now.json", &now);
     let mut old = person("11111");
-    edit(&mut old, Edit::Date(Some(jiff::civil::date(2024, 3, 5))));
+    edit(&mut old, Edit::Date(Some(date(2024, 3, 5))));
     write(&bench, "old.json", &old);
     let inside = svg(&bench, "now.json", "change", &[]);
     let other = svg(&bench, "now.json", "change", &["--with", "old.json"]);
@@ -218,4 +219,38 @@ fn names_cannot_break_out_of_the_drawing() {
     let svgs = all_svgs(&bench, "g.json");
     assert!(svgs.iter().any(|svg| svg.words.contains("<script>") || svg.words.contains("</text>")));
     draw(&bench, "g.json", "heatmap", "p.png", &["--size", "400x300"]).succeeds();
+}
+
+#[test]
+fn beside_lays_one_person_beside_the_group_and_trend_draws_every_measurement() {
+    let bench = Bench::new();
+    write(&bench, "group.json", &group(Anonymity::Unnamed, &["2222"; 6]));
+    write(&bench, "own.json", &person("5222"));
+    let beside = svg(&bench, "group.json", "beside", &["--with", "own.json"]);
+    assert!(beside.title.starts_with("Voorlopig beeld: u scoort vooral anders over"), "{}", beside.title);
+    assert_eq!(svg(&bench, "group.json", "beside", &[]).title, "Er is nog geen eigen beeld gekozen");
+    assert_eq!(
+        svg(&bench, "own.json", "beside", &["--with", "group.json"]).title,
+        "Het gekozen bestand is van een groep"
+    );
+    for (name, year, signs) in [("a.json", 2024, "11"), ("b.json", 2025, "22"), ("c.json", 2026, "33")] {
+        let mut session = person(signs);
+        edit(&mut session, Edit::Date(Some(date(year, 11, 20))));
+        write(&bench, name, &session);
+    }
+    let trend = svg(&bench, "c.json", "trend", &["--with", "b.json", "--with", "a.json"]);
+    assert!(trend.words.contains("20-11-2024 20-11-2025 20-11-2026"), "{}", trend.words);
+    assert_eq!(svg(&bench, "c.json", "trend", &[]).title, "Er is maar één meting");
+}
+
+#[test]
+fn only_a_trend_takes_more_than_one_other_session() {
+    let bench = Bench::new();
+    write(&bench, "p.json", &person("1"));
+    for kind in ["change", "beside"] {
+        let run = draw(&bench, "p.json", kind, "x.svg", &["--with", "p.json", "--with", "p.json"]);
+        run.fails(2).says(&format!("--kind {kind} takes --with 1 times at most; it is here 2 times"));
+    }
+    let many: Vec<&str> = (0..12).flat_map(|_| ["--with", "p.json"]).collect();
+    draw(&bench, "p.json", "trend", "x.svg", &many).fails(2).says("11 times at most");
 }

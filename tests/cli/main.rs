@@ -31,6 +31,8 @@ mod pictures;
 #[cfg(test)]
 mod plan;
 #[cfg(test)]
+mod proof;
+#[cfg(test)]
 mod scoring;
 #[cfg(test)]
 mod show_group;

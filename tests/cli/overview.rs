@@ -47,3 +47,31 @@ fn bad_files_stop_nothing_and_are_listed_at_the_end() {
     assert!(json["bad"][1]["error"].as_str().unwrap().contains("the file is empty"));
     bench.run(["overview", "absent"]).fails(1).says("not found");
 }
+
+#[test]
+fn the_headings_are_of_all_files_and_other_questionnaires_have_a_table_of_their_own() {
+    let bench = Bench::new();
+    std::fs::create_dir(bench.path("region")).unwrap();
+    write(&bench, "region/c.json", &person("45"));
+    // First in the folder, and with one section less.
+    let text = bench.read("region/c.json");
+    let mut session: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let own = &mut session["questionnaire"];
+    own["sections"].as_array_mut().unwrap().pop();
+    own["version"] = "2025.1".into();
+    bench.write("region/a.json", serde_json::to_string(&session).unwrap());
+    let heads = |out: &str| {
+        let lines = out.lines().filter(|line| line.starts_with("municipality"));
+        lines.map(|line| line.split_whitespace().filter(|word| word.starts_with('P')).count()).collect::<Vec<_>>()
+    };
+    let table = bench.run(["overview", "region"]).succeeds().out;
+    assert_eq!((heads(&table), table.lines().count()), (vec![3], 3), "{table}");
+    session["questionnaire"]["id"] = "iets-anders".into();
+    bench.write("region/b.json", serde_json::to_string(&session).unwrap());
+    let table = bench.run(["overview", "region"]).succeeds().out;
+    assert_eq!(heads(&table), [3, 2], "{table}");
+    assert!(table.contains("questionnaire iets-anders"), "{table}");
+    let json = bench.run(["overview", "region", "--json"]).succeeds().json();
+    let versions: Vec<_> = json["sessions"].as_array().unwrap().iter().map(|one| &one["questionnaire"]).collect();
+    assert_eq!((versions[0]["version"].as_str(), versions[1]["id"].as_str()), (Some("2025.1"), Some("iets-anders")));
+}

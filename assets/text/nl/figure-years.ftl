@@ -150,6 +150,16 @@ beside-note-smaller =
         [one] { $count } stelling met een kleiner verschil, of geen, staat er niet bij.
        *[other] { $count } stellingen met een kleiner verschil, of geen, staan er niet bij.
     }
+# $n (Number)
+# $amount (String)
+beside-points =
+    { $n ->
+        [0] { $amount } punt
+        [one] { $amount } punt
+       *[other] { $amount } punten
+    }
+# $bands (String)
+beside-note-colour = De kleur is het oordeel over de groep: { $bands }
 beside-note-direction = Hoger en lager: uw score vergeleken met die van de groep.
 # $answer (String)
 # $n (Number)

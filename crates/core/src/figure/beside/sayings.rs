@@ -26,19 +26,20 @@ pub(super) fn title(brief: Brief<'_>, beside: &Beside, scope: ChangeScope, items
     let finding = if largest == 0 {
         text.beside_equal()
     } else if largest <= little {
-        text.beside_close(points(&first.difference))
+        text.beside_close(points(brief, &first.difference))
     } else if as_large == 1 {
         text.beside_largest(&first.title, &first.own, &first.group)
     } else {
-        text.beside_largest_shared(scope.kind(), text.number(as_large), points(&first.difference))
+        text.beside_largest_shared(scope.kind(), text.number(as_large), points(brief, &first.difference))
     };
     let provisional = beside.statements.len() * 3 < beside.of * 2;
     if provisional { text.figure_provisional_finding(words::inside(&finding)) } else { finding }
 }
 
-/// '1,5': without a sign, and never nothing where there is something.
-fn points(difference: &Difference) -> String {
-    difference.amount.clone()
+/// '1,5 punt', '2 punten'.
+fn points(brief: Brief<'_>, difference: &Difference) -> String {
+    let whole = usize::try_from(difference.millionths.abs() / POINT).unwrap_or_default();
+    brief.text.beside_points(whole, &difference.amount)
 }
 
 /// What, how many of how many, who, and the date of the group.
@@ -94,7 +95,7 @@ pub(super) fn more(brief: Brief<'_>, items: &[Item], shown: &[&Item]) -> String 
     let as_large = |item: &&Item| item.difference.millionths.abs() == last.difference.millionths.abs();
     match items.iter().skip(shown.len()).filter(as_large).count() {
         0 => String::new(),
-        n => brief.text.beside_more_with_difference(n, brief.text.number(n), points(&last.difference)),
+        n => brief.text.beside_more_with_difference(n, brief.text.number(n), points(brief, &last.difference)),
     }
 }
 
@@ -123,7 +124,7 @@ pub(super) fn notes(brief: Brief<'_>, beside: &Beside, items: &[Item], shown: &[
         notes.push(text.change_note_rounding());
     }
     if !brief.patterns {
-        notes.push(text.change_note_colour(brief.bands_note()));
+        notes.push(text.beside_note_colour(brief.bands_note()));
     }
     notes
 }

@@ -278,3 +278,20 @@ fn votes_in_the_room_have_no_partners_to_compare() {
     let scene = distribution(&session, Order::Value);
     assert!(scene.subtitle.starts_with("Geteld in de bijeenkomst. 1 van 3 stellingen"), "{}", scene.subtitle);
 }
+
+#[test]
+fn a_score_agreed_where_answers_are_withheld_goes_on_in_the_same_sentence() {
+    let questionnaire = questionnaire(&[&[1]]);
+    let mut session = unnamed_group(&questionnaire, &["2", "3"]);
+    answer(&mut session, statement_id(1), Some(AnswerValue::Score(Score::MAX)));
+    let said = Drawn::of(&session).dots(760.0, &statement_id(1));
+    assert!(words(&said).join(" ").contains("zonder naam te tonen, samen bepaald: 5"), "{:?}", words(&said));
+}
+
+#[test]
+fn one_statement_is_not_called_statements() {
+    let session = group(&questionnaire(&[&[1]]), &["2", "3"]);
+    let said: Vec<String> = Drawn::of(&session).every_figure(760.0).into_iter().map(|scene| scene.subtitle).collect();
+    assert!(said.iter().any(|subtitle| subtitle.contains("1 stelling")), "{said:?}");
+    assert!(said.iter().all(|subtitle| !subtitle.contains("1 stellingen")), "{said:?}");
+}

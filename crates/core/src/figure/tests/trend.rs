@@ -122,6 +122,23 @@ fn every_section_has_a_mark_of_its_own() {
 }
 
 #[test]
+fn marks_in_one_place_stand_beside_each_other_and_none_hides_another() {
+    let questionnaire = questionnaire(&[&[1], &[1], &[1]]);
+    let sessions = ["333", "333"].map(|signs| session(&questionnaire, signs));
+    let scene = draw(&sessions, TrendScope::Sections);
+    let middle = |mark: &Mark| match mark {
+        Mark::Circle { centre, .. } => Some(centre.x),
+        Mark::Polygon { points, .. } => Some(points[0].x),
+        Mark::Rect { area, .. } => Some(area.x + area.width / 2.0),
+        Mark::Line { .. } | Mark::Text { .. } => None,
+    };
+    // The marks before the names come first, those of the rows of values last.
+    let all: Vec<f32> = scene.marks.iter().filter_map(middle).collect();
+    let [first, _, second, _, third, _] = all[3..9] else { panic!("{all:?}") };
+    assert!(second - first > 10.0 && third - second > 10.0, "{all:?}");
+}
+
+#[test]
 fn warnings_name_the_measurement_where_something_changed() {
     let questionnaire = questionnaire(&[&[1]]);
     let mut sessions = vec![

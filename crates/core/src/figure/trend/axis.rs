@@ -79,6 +79,11 @@ impl Columns {
         self.left + (cells(place) + 0.5) * self.step
     }
 
+    /// From one measurement to the next.
+    pub const fn step(&self) -> f32 {
+        self.step
+    }
+
     /// The names below a plot; answers where they end.
     pub fn names(&self, canvas: &mut Canvas, brief: Brief<'_>, top: f32, dates: &Dates) -> f32 {
         let line = style::SMALL.line_height();

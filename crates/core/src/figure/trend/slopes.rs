@@ -15,6 +15,8 @@ const LEFT: f32 = 26.0;
 const LEAST_HEIGHT: f32 = 240.0;
 /// Half the size of a mark.
 const MARK: f32 = 6.0;
+/// From the mark before a name to the name.
+const NAME: f32 = 2.0 * MARK + 4.0 + style::NEAR;
 /// Room for names at the ends of lines, at least and at most.
 const NARROWEST_NAMES: f32 = 112.0;
 const WIDEST_NAMES: f32 = 320.0;
@@ -22,12 +24,12 @@ const WIDEST_NAMES: f32 = 320.0;
 /// Draws plot and values from `top`; answers where they end, and what could be shown.
 pub(super) fn draw(canvas: &mut Canvas, brief: Brief<'_>, top: f32, lines: &[Line], dates: &Dates) -> (f32, Drawn) {
     let width = canvas.width();
-    let widest = lines.iter().map(|line| style::BODY.width(&line.title) + 1.0).fold(NARROWEST_NAMES, f32::max);
+    let widest = lines.iter().map(|line| style::BODY.width(&line.title) + NAME + 1.0).fold(NARROWEST_NAMES, f32::max);
     let names = widest.min((width / 3.0).clamp(NARROWEST_NAMES, WIDEST_NAMES));
     let plot_right = width - names - 2.0 * style::GAP;
     let columns = Columns::fit(LEFT, plot_right, lines, dates);
 
-    let labels: Vec<Vec<String>> = lines.iter().map(|line| style::BODY.wrap(&line.title, names)).collect();
+    let labels: Vec<Vec<String>> = lines.iter().map(|line| style::BODY.wrap(&line.title, names - NAME)).collect();
     let label_height = |label: &[String]| style::BODY.line_height() * count_of(label) + style::NEAR;
     // With long names the plot grows, so that no two names lie over each other.
     let height = labels.iter().map(|label| label_height(label)).sum::<f32>().max(LEAST_HEIGHT);
@@ -46,13 +48,13 @@ pub(super) fn draw(canvas: &mut Canvas, brief: Brief<'_>, top: f32, lines: &[Lin
     for end in &ends {
         let Some(label) = labels.get(end.index) else { continue };
         let x = width - names;
-        let from = Point { x: end.point.x + MARK + style::NEAR, y: end.point.y };
+        let from = Point { x: end.point.x + columns.step() / 2.0, y: end.point.y };
         canvas.line(from, Point { x: x - style::NEAR, y: end.middle }, Ink::Hairline, style::THIN);
         let top = end.middle - (end.height - style::NEAR) / 2.0;
-        canvas.lines(x, top, style::BODY, Ink::Text, label);
+        mark(canvas, Point { x: x + MARK + 2.0, y: end.middle }, end.index);
+        canvas.lines(x + NAME, top, style::BODY, Ink::Text, label);
     }
-    for (index, line) in lines.iter().enumerate() {
-        let points: Vec<Point> = points(line, &columns, &plot);
+    for (index, (line, points)) in lines.iter().zip(points(lines, &columns, &plot)).enumerate() {
         // A gap stays a gap: only neighbours are joined.
         for pair in joined(line, columns.start).iter().filter_map(|(from, to)| points.get(*from).zip(points.get(*to))) {
             canvas.line(*pair.0, *pair.1, Ink::ZeroLine, style::THICK);
@@ -113,16 +115,35 @@ fn spread(ends: &mut [End], top: f32, bottom: f32) {
     }
 }
 
-fn points(line: &Line, columns: &Columns, plot: &Plot) -> Vec<Point> {
-    let point = |(place, value): (usize, &Value)| Point { x: columns.at(place), y: plot.at(value.place) };
-    line.shown(columns.start).map(point).collect()
+/// The points of every line. Marks that would cover each other in one measurement move aside, left and right of it.
+fn points(lines: &[Line], columns: &Columns, plot: &Plot) -> Vec<Vec<Point>> {
+    let y = |line: &Line, at: usize| {
+        let mut shown = line.shown(columns.start);
+        shown.find(|(place, _)| *place == at).map(|(_, value)| plot.at(value.place))
+    };
+    let point = |index: usize, (place, value): (usize, &Value)| {
+        let here = plot.at(value.place);
+        let covers = |other: &Line| y(other, place).is_some_and(|there| (there - here).abs() < 2.0 * MARK);
+        let near = lines.iter().enumerate().filter(|(_, other)| covers(other));
+        let (before, all) = near.fold((0_u8, 0_u8), |(before, all), (other, _)| {
+            (before.saturating_add(u8::from(other < index)), all.saturating_add(1))
+        });
+        let step = (2.0 * MARK + style::THICK).min(columns.step() / f32::from(all.saturating_add(1)));
+        let aside = (f32::from(before) - f32::from(all.saturating_sub(1)) / 2.0) * step;
+        Point { x: columns.at(place) + aside, y: here }
+    };
+    let points = |(index, line): (usize, &Line)| line.shown(columns.start).map(|one| point(index, one)).collect();
+    lines.iter().enumerate().map(points).collect()
 }
 
 /// The points that a line joins, as places among those that are shown.
 pub(super) fn joined(line: &Line, start: usize) -> Vec<(usize, usize)> {
     let places: Vec<usize> = line.shown(start).map(|(place, _)| place).collect();
     let pairs = places.windows(2).enumerate();
-    pairs.filter(|(_, pair)| pair[0] + 1 == pair[1]).map(|(index, _)| (index, index + 1)).collect()
+    pairs
+        .filter(|(_, pair)| matches!(pair, [one, next] if one + 1 == *next))
+        .map(|(index, _)| (index, index + 1))
+        .collect()
 }
 
 /// A shape of its own for each of the first six lines: who can't tell colours apart, or prints, needs no colour here.
