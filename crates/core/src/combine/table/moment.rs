@@ -46,7 +46,7 @@ pub(super) fn moment(cell: &str, order: Option<SlashOrder>) -> Option<Timestamp>
     };
     let mut offset = None;
     for word in words {
-        match word.to_ascii_uppercase().trim_matches('.') {
+        match word.to_ascii_uppercase().replace('.', "").as_str() {
             "AM" => time = half(time, false)?,
             "PM" => time = half(time, true)?,
             word => offset = Some(zone(word)?),
