@@ -64,7 +64,8 @@ pub(super) fn tables(
         };
         let is_form = table.as_ref().is_ok_and(TableImport::is_form);
         if only_form && !is_form {
-            console.warn(format!("{}: no form of this program, passed by; name it to read it as a table", path.display()));
+            console
+                .warn(format!("{}: no form of this program, passed by; name it to read it as a table", path.display()));
             continue;
         }
         if let Ok(table) = &table {
@@ -111,7 +112,9 @@ fn line(column: &Column, columns: &[Column]) -> String {
         title.push('…');
     }
     let values = column.values.join(" | ");
-    format!("  {:<3} {used:<28} {title:<width$} {values}", column.letters, width = TITLE_WIDTH + 1).trim_end().to_owned()
+    format!("  {:<3} {used:<28} {title:<width$} {values}", column.letters, width = TITLE_WIDTH + 1)
+        .trim_end()
+        .to_owned()
 }
 
 fn why_not(why: &Unused, columns: &[Column]) -> String {

@@ -3,7 +3,9 @@
 use analysetool_core::combine::table::form::{ANSWER_COLUMN, ID_COLUMN, NOTE_COLUMN, TEXT_COLUMN};
 use analysetool_core::session::{Anonymity, Session};
 use analysetool_core::text::Text;
-use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, Format, Formula, ProtectionOptions, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DataValidation, DataValidationErrorStyle, Format, Formula, ProtectionOptions, Worksheet, XlsxError,
+};
 
 use super::Lists;
 use super::looks::Looks;
@@ -70,7 +72,8 @@ impl Writer<'_> {
         };
         let unnamed = self.session.anonymity() == Anonymity::Unnamed;
         let unnamed = if unnamed { text.table_form_unnamed() } else { String::new() };
-        let lines = [questionnaire.notice.clone(), about, questionnaire.question.clone(), text.table_form_how(), unnamed];
+        let lines =
+            [questionnaire.notice.clone(), about, questionnaire.question.clone(), text.table_form_how(), unnamed];
         for line in lines.into_iter().filter(|line| !line.is_empty()) {
             self.put(TEXT_COLUMN, &line, |looks| &looks.text)?;
             self.height(lines_of(&line))?;

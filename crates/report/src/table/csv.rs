@@ -29,9 +29,9 @@ pub(super) fn read(bytes: &[u8], file_name: &str) -> Result<Grid, TableError> {
 /// The text of the file: UTF-8 or UTF-16 when its first bytes say so, UTF-8 when it can be, else Windows-1252, which
 /// Excel writes.
 fn decoded(bytes: &[u8]) -> Cow<'_, str> {
-    let named = [UTF_8, UTF_16LE, UTF_16BE].into_iter().find(|encoding| {
-        encoding_rs::Encoding::for_bom(bytes).is_some_and(|(found, _)| found == *encoding)
-    });
+    let named = [UTF_8, UTF_16LE, UTF_16BE]
+        .into_iter()
+        .find(|encoding| encoding_rs::Encoding::for_bom(bytes).is_some_and(|(found, _)| found == *encoding));
     let encoding = named.unwrap_or(if std::str::from_utf8(bytes).is_ok() { UTF_8 } else { WINDOWS_1252 });
     encoding.decode_with_bom_removal(bytes).0
 }
@@ -51,11 +51,8 @@ fn separator(text: &str) -> u8 {
     let end = (0..=SAMPLE_BYTES.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
     let sample = text.get(..end).unwrap_or(text);
     let score = |separator: &u8| {
-        let mut reader = ReaderBuilder::new()
-            .delimiter(*separator)
-            .has_headers(false)
-            .flexible(true)
-            .from_reader(sample.as_bytes());
+        let mut reader =
+            ReaderBuilder::new().delimiter(*separator).has_headers(false).flexible(true).from_reader(sample.as_bytes());
         let widths: Vec<usize> = reader.byte_records().filter_map(Result::ok).map(|record| record.len()).collect();
         let widest = widths.iter().copied().max().unwrap_or(1);
         // The widest row has the titles. The last row may be cut off by the end of the sample.
@@ -68,8 +65,7 @@ fn separator(text: &str) -> u8 {
 
 fn grid(text: &[u8], separator: u8) -> Result<Grid, TableError> {
     let damaged = |error: csv::Error| TableError::Damaged(error.to_string());
-    let mut reader =
-        ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text);
+    let mut reader = ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text);
     let mut cells = Cells::default();
     let mut record = ByteRecord::new();
     let mut row = 0;
@@ -79,7 +75,7 @@ fn grid(text: &[u8], separator: u8) -> Result<Grid, TableError> {
             break;
         }
         // The reader passes over empty lines; a spreadsheet counts them.
-        row += blank_lines(text.get(start..).unwrap_or_default());
+        row += blank_lines(text.get(start..).unwrap_or_default(), start.checked_sub(1).and_then(|end| text.get(end)));
         for (column, cell) in record.iter().enumerate() {
             cells.put(row, column, String::from_utf8_lossy(cell).trim().to_owned())?;
         }
@@ -88,14 +84,12 @@ fn grid(text: &[u8], separator: u8) -> Result<Grid, TableError> {
     Ok(Grid::new("", cells.rows()))
 }
 
-fn blank_lines(text: &[u8]) -> usize {
-    let ends = text.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-    let (mut lines, mut before) = (0, b' ');
-    for end in ends {
-        if !(*end == b'\n' && before == b'\r') {
-            lines += 1;
-        }
-        before = *end;
+/// Line ends at the begin of a text, after this byte. `\r\n` is one.
+fn blank_lines(text: &[u8], mut before: Option<&u8>) -> usize {
+    let mut lines = 0;
+    for end in text.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')) {
+        lines += usize::from(!(*end == b'\n' && before == Some(&b'\r')));
+        before = Some(end);
     }
     lines
 }

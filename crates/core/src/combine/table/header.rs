@@ -57,7 +57,11 @@ impl Titles {
     fn statement(&self, id: StatementId, words: &str) -> ColumnUse {
         let text = self.statements.iter().find(|known| known.id == id).map_or("", |known| known.text.as_str());
         let rest = if text.is_empty() { words.to_owned() } else { words.replace(text, " ") };
-        if rest.split_whitespace().any(|word| NOTE.contains(&word)) { ColumnUse::Note(id) } else { ColumnUse::Statement(id) }
+        if rest.split_whitespace().any(|word| NOTE.contains(&word)) {
+            ColumnUse::Note(id)
+        } else {
+            ColumnUse::Statement(id)
+        }
     }
 
     /// "Toelichting bij S01": an id anywhere in the title of a note.
@@ -68,7 +72,11 @@ impl Titles {
         let codes = title.split_whitespace().map(|word| word.trim_matches(|char: char| !char.is_alphanumeric()));
         let mut ids = codes.filter_map(|code| self.of_code(code)).filter(|id| !is_number(id.as_str()));
         let id = ids.next()?;
-        Some(if ids.all(|other| other == id) { ColumnUse::Note(id.clone()) } else { ColumnUse::Unused(Unused::Unclear) })
+        Some(if ids.all(|other| other == id) {
+            ColumnUse::Note(id.clone())
+        } else {
+            ColumnUse::Unused(Unused::Unclear)
+        })
     }
 
     /// Titles that are no statement.
@@ -108,7 +116,8 @@ impl Titles {
         let is_inside = |known: &&Known| known.text.chars().count() >= TELLING_LENGTH && holds(words, &known.text);
         let inside: Vec<&Known> = self.statements.iter().filter(is_inside).collect();
         // A statement whose words are part of a longer one that is there too.
-        let is_part = |known: &&&Known| !inside.iter().any(|other| other.text != known.text && holds(&other.text, &known.text));
+        let is_part =
+            |known: &&&Known| !inside.iter().any(|other| other.text != known.text && holds(&other.text, &known.text));
         let inside = named(inside.iter().filter(is_part).copied());
         if !matches!(inside, Named::Nobody) {
             return inside;
@@ -131,8 +140,7 @@ impl Titles {
         if let Some(id) = whole {
             return Named::One(id.clone());
         }
-        let brackets: Vec<&StatementId> =
-            code.split(['[', ']']).filter_map(|part| self.of_code(part)).collect();
+        let brackets: Vec<&StatementId> = code.split(['[', ']']).filter_map(|part| self.of_code(part)).collect();
         match brackets.as_slice() {
             [one] => return Named::One((*one).clone()),
             [_, _, ..] => return Named::Several,

@@ -80,10 +80,18 @@ impl TableImport {
                 Content::Rows { grid, mapping }
             }
             (None, None) => {
-                let known = sheets.iter().enumerate().find_map(|(index, grid)| Some((index, Mapping::detect(questionnaire, grid)?)));
+                let known = sheets
+                    .iter()
+                    .enumerate()
+                    .find_map(|(index, grid)| Some((index, Mapping::detect(questionnaire, grid)?)));
                 let (index, mapping) = known.unwrap_or_else(|| {
                     // With the first sheet a person can go on by hand.
-                    (0, sheets.first().map_or_else(Mapping::default, |grid| Mapping::with_titles(questionnaire, grid, 0)))
+                    (
+                        0,
+                        sheets
+                            .first()
+                            .map_or_else(Mapping::default, |grid| Mapping::with_titles(questionnaire, grid, 0)),
+                    )
                 });
                 Content::Rows { grid: sheets.into_iter().nth(index).unwrap_or_default(), mapping }
             }
@@ -251,9 +259,9 @@ struct Rows<'a> {
 impl<'a> Rows<'a> {
     fn new(questionnaire: &Questionnaire, grid: &'a Grid, mapping: &'a Mapping) -> Self {
         let moments = mapping.column(&ColumnUse::Moment);
-        let cells = moments.into_iter().flat_map(|column| {
-            (mapping.title_row + 1..grid.height()).map(move |row| grid.cell(row, column))
-        });
+        let cells = moments
+            .into_iter()
+            .flat_map(|column| (mapping.title_row + 1..grid.height()).map(move |row| grid.cell(row, column)));
         Self {
             grid,
             mapping,

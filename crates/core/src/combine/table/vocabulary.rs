@@ -34,7 +34,8 @@ pub(super) const ROLE: &[&str] = &[
 pub(super) const NAME: &[&str] = &["naam", "uw naam", "naam invuller", "voor en achternaam", "wat is uw naam", "name"];
 
 /// The number a survey program gave a respondent.
-pub(super) const RESPONDENT: &[&str] = &["id", "antwoord id", "respons id", "response id", "respondent", "respondent id"];
+pub(super) const RESPONDENT: &[&str] =
+    &["id", "antwoord id", "respons id", "response id", "respondent", "respondent id"];
 
 /// When a respondent was done.
 pub(super) const MOMENT: &[&str] = &[
@@ -84,8 +85,7 @@ pub(super) const ACCOUNT_NAME: &[&str] = &["name", "naam"];
 pub(super) const DONT_KNOW: &[&str] = &["weet ik niet", "weet niet", "geen idee", "don t know", "i don t know"];
 
 /// 'Niet van toepassing', beside the words of the questionnaire.
-pub(super) const NOT_APPLICABLE: &[&str] =
-    &["niet van toepassing", "n v t", "nvt", "not applicable", "n a"];
+pub(super) const NOT_APPLICABLE: &[&str] = &["niet van toepassing", "n v t", "nvt", "not applicable", "n a"];
 
 /// What LimeSurvey writes where somebody was not shown a question, or gave no answer: no answer.
 pub(super) const NO_ANSWER: &[&str] = &["question not shown", "geen antwoord", "no answer"];
