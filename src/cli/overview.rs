@@ -1,5 +1,7 @@
 //! `analysetool overview`: a row a session, for whoever has hundreds. Files are read one by one and forgotten.
 
+mod workbook;
+
 use std::path::{Path, PathBuf};
 
 use analysetool_core::analysis::{GroupSummary, Mean, Summary, summarise};
@@ -9,6 +11,8 @@ use analysetool_core::store::read_session;
 use analysetool_core::text::Text;
 use serde::Serialize;
 
+use workbook::Workbook;
+
 use super::show::json::{Group, group};
 use super::{Console, Failure, Outcome, Tools, advice, walk};
 
@@ -16,10 +20,12 @@ const EXAMPLES: &str = "\
 Examples:
   analysetool overview region/
   analysetool overview region/ --json > region.json
+  analysetool overview region/ -o region.xlsx
 
 Every .json file in the folder, and in the folders in it, is read: the files only, not working copies on this computer.
 With --json: sessions, each with file, municipality, code, date, way, respondents, answered, of, total and sections,
-with the keys of `show --json`; and bad, the files that can't be read. Bad files are listed at the end and give exit
+with the keys of `show --json`; and bad, the files that can't be read. With -o the same table as a workbook for Excel and
+LibreOffice, in Dutch; one that exists is replaced. Bad files are listed at the end and give exit
 code 1.";
 
 /// After how many files progress is told.
@@ -32,11 +38,15 @@ pub struct Args {
     #[arg(required = true, value_name = "FOLDER")]
     folders: Vec<PathBuf>,
     /// Print JSON instead of a table
-    #[arg(long)]
+    #[arg(long, conflicts_with = "output")]
     json: bool,
+    /// Write the table to this workbook
+    #[arg(short, long, value_name = "TABLE.xlsx")]
+    output: Option<PathBuf>,
 }
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
+    let mut workbook = args.output.as_deref().map(|path| Workbook::new(path, tools)).transpose()?;
     let walk::Found { files, mut faults } = walk::session_files(&args.folders, None, tools);
     let mut bad: Vec<Bad> = Vec::new();
     let mut is_first = true;
@@ -50,7 +60,9 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
         match read_session(&tools.disk, path) {
             Ok(loaded) => {
                 let summary = summarise(&loaded.session);
-                if args.json {
+                if let Some(workbook) = &mut workbook {
+                    workbook.add(path, &loaded.session, &summary);
+                } else if args.json {
                     console.bytes(if is_first { b"\n" } else { b",\n" })?;
                     console.bytes(
                         &serde_json::to_vec(&row(path, &loaded.session, &summary)).map_err(std::io::Error::from)?,
@@ -71,6 +83,9 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
         }
     }
     console.progress("");
+    if let Some(workbook) = workbook {
+        console.line(workbook.write(tools)?)?;
+    }
     if args.json {
         console.bytes(b"\n], \"bad\": ")?;
         console.bytes(&serde_json::to_vec_pretty(&bad).map_err(std::io::Error::from)?)?;
