@@ -32,12 +32,12 @@ pub struct OverviewRow {
 }
 
 impl OverviewRow {
-    /// Reduces a session to what the overview says of it. `file` is where it was found.
+    /// Reduces a session to what the overview says of it. `file` is where it was found; `text` says how a mean is written.
     #[must_use]
-    pub fn new(file: String, session: &Session, summary: &Summary) -> Self {
+    pub fn new(file: String, session: &Session, summary: &Summary, text: &Text) -> Self {
         let bands = &session.questionnaire().bands;
         let GroupSummary { of, open, band, provisional, .. } = summary.total;
-        let section = |group: &GroupSummary| (format!("{} {}", group.id, group.title), value(group, bands));
+        let section = |group: &GroupSummary| (format!("{} {}", group.id, group.title), value(group, bands, text));
         Self {
             file,
             municipality: session.municipality().name.clone(),
@@ -47,7 +47,7 @@ impl OverviewRow {
             respondents: session.respondents().len(),
             answered: of - open,
             of,
-            total: value(&summary.total, bands),
+            total: value(&summary.total, bands, text),
             band: band.map(|band| bands.rule(band).title.clone()).unwrap_or_default(),
             is_provisional: provisional,
             sections: summary.sections.iter().map(section).collect(),
@@ -56,8 +56,8 @@ impl OverviewRow {
 }
 
 /// The number that is printed: one decimal, or two when one would say another band.
-fn value(group: &GroupSummary, bands: &Bands) -> Option<f64> {
-    group.mean.and_then(|mean: Mean| Text::dutch().mean(mean, bands).replace(',', ".").parse().ok())
+fn value(group: &GroupSummary, bands: &Bands, text: &Text) -> Option<f64> {
+    group.mean.and_then(|mean: Mean| text.mean(mean, bands).replace(',', ".").parse().ok())
 }
 
 /// The rows as an XLSX file: a row a session, numbers as numbers and dates as dates, a filter at every title. Sections

@@ -15,6 +15,7 @@ use super::super::{Failure, Tools, walk};
 pub(super) struct Workbook {
     path: PathBuf,
     rows: Vec<OverviewRow>,
+    text: Text,
 }
 
 impl Workbook {
@@ -23,17 +24,17 @@ impl Workbook {
         if !walk::has_ending(path, &["xlsx"]) {
             return Err(Failure::Arguments(format!("{}: a workbook ends on .xlsx", path.display())));
         }
-        Ok(Self { path: tools.disk.resolve(path), rows: Vec::new() })
+        Ok(Self { path: tools.disk.resolve(path), rows: Vec::new(), text: Text::dutch() })
     }
 
     pub(super) fn add(&mut self, file: &Path, session: &Session, summary: &Summary) {
-        self.rows.push(OverviewRow::new(file.display().to_string(), session, summary));
+        self.rows.push(OverviewRow::new(file.display().to_string(), session, summary, &self.text));
     }
 
     /// Writes it and says so.
     pub(super) fn write(self, tools: &Tools<'_>) -> Result<String, Failure> {
         let path = self.path.display();
-        let bytes = xlsx(&self.rows, &Text::dutch(), Timestamp::now())
+        let bytes = xlsx(&self.rows, &self.text, Timestamp::now())
             .map_err(|error| Failure::Faults(vec![format!("{path}: {error}.")]))?;
         replace_file(&tools.disk, &self.path, &bytes)?;
         Ok(format!("{path}: {} sessions", self.rows.len()))

@@ -21,7 +21,7 @@ fn session(municipality: &str, score: u8) -> Session {
 }
 
 fn row(session: &Session) -> OverviewRow {
-    OverviewRow::new("map/a.json".into(), session, &summarise(session))
+    OverviewRow::new("map/a.json".into(), session, &summarise(session), &Text::dutch())
 }
 
 #[test]

@@ -7,7 +7,9 @@ use rust_xlsxwriter::Workbook;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::super::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED_BYTES, read};
+use super::super::limits::Cells;
+use super::super::unpacked::within;
+use super::super::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, read};
 
 const MIMETYPE: &str = "application/vnd.oasis.opendocument.spreadsheet";
 
@@ -90,24 +92,20 @@ fn tables_at_the_limits_are_read_and_one_more_row_or_column_is_not() {
 
 #[test]
 fn an_archive_that_unpacks_to_more_than_it_may_is_refused() {
-    let bomb = vec![b' '; MAX_UNPACKED_BYTES + 1];
-    let archive = zip(&[("xl/workbook.xml", &bomb)]);
-    assert!(archive.len() < 1024 * 1024);
-    assert_eq!(read(&archive, "a.xlsx"), Err(TableError::UnpacksTooLarge { megabytes: 256 }));
+    const LIMIT: usize = 4 * 1024 * 1024;
+    let half = vec![b' '; LIMIT / 2];
+    let archive = zip(&[("xl/workbook.xml", &half), ("content.xml", &half)]);
+    assert!(archive.len() < LIMIT / 100);
+    assert_eq!(within(&archive, LIMIT).unwrap().len(), 2);
+    assert_eq!(within(&archive, LIMIT - 1), Err(TableError::UnpacksTooLarge { megabytes: 3 }));
 }
 
 #[test]
 fn a_long_text_that_stands_in_every_cell_is_refused() {
-    let mut workbook = Workbook::new();
-    let sheet = workbook.add_worksheet();
     let long = "x".repeat(32_000);
-    for row in 0..1_500 {
-        sheet.write_string(row, 0, &long).unwrap();
-        sheet.write_string(row, 1, &long).unwrap();
-    }
-    let bytes = workbook.save_to_buffer().unwrap();
-    assert!(bytes.len() < 1024 * 1024);
-    assert_eq!(read(&bytes, "a.xlsx"), Err(TableError::TooLarge { megabytes: 64 }));
+    let mut cells = Cells::default();
+    let refused = (0..MAX_ROWS * 2).find_map(|cell| cells.put(cell / 2, cell % 2, long.clone()).err());
+    assert_eq!(refused, Some(TableError::TooLarge { megabytes: 64 }));
 }
 
 #[test]

@@ -1,11 +1,16 @@
 //! Which column is what.
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 
 use super::{grid, import, ten};
 use crate::analysis::samples::statement_id;
 use crate::combine::table::{ColumnUse, Mapping, TableImport, TableWrong, Unused, column_letters};
 use crate::questionnaire::{SharedQuestionnaire, builtin};
+
+/// Parsed once: the property tests make hundreds of tables.
+static BUILT_IN: LazyLock<SharedQuestionnaire> = LazyLock::new(|| SharedQuestionnaire::new(builtin().unwrap()));
 
 fn statement(number: usize) -> ColumnUse {
     ColumnUse::Statement(statement_id(number))
@@ -78,10 +83,9 @@ fn a_title_that_fits_two_statements_is_for_nobody() {
 
 #[test]
 fn a_title_that_was_cut_off_is_known_when_one_statement_begins_so() {
-    let questionnaire = SharedQuestionnaire::new(builtin().unwrap());
     let rows = [vec!["Deel [We bedoelen het.. ]".to_owned(), "S01".to_owned()], vec!["4".to_owned(), "3".to_owned()]];
     let sheets = vec![super::Grid::new("", rows.to_vec())];
-    let import = TableImport::new(&questionnaire, "a.csv", sheets, None);
+    let import = TableImport::new(&BUILT_IN, "a.csv", sheets, None);
     assert_eq!(import.columns()[0].used.statement().unwrap().as_str(), "S05");
     assert_eq!(used("Tekst van stel.."), ColumnUse::Unused(Unused::Unclear));
 }
@@ -177,12 +181,11 @@ proptest! {
 
     #[test]
     fn every_statement_of_the_questionnaire_is_found_in_any_dress(number in 0_usize..56, before in "[A-Z][a-z]{2,8}", numbered in any::<bool>()) {
-        let questionnaire = SharedQuestionnaire::new(builtin().unwrap());
-        let located = questionnaire.statement_at(number).unwrap();
+        let located = BUILT_IN.statement_at(number).unwrap();
         let text = located.statement.text.to_uppercase().replace(' ', "\u{a0} ");
         let title = if numbered { format!("{}. {text}", number + 3) } else { format!("{before} [{text}]") };
         let sheets = vec![super::Grid::new("", vec![vec![title], vec!["4".to_owned()]])];
-        let import = TableImport::new(&questionnaire, "a.csv", sheets, None);
+        let import = TableImport::new(&BUILT_IN, "a.csv", sheets, None);
         prop_assert_eq!(&import.columns()[0].used, &ColumnUse::Statement(located.statement.id.clone()));
     }
 }

@@ -1,12 +1,9 @@
-//! Writes the tables in `tests/fixtures/tables`: answers of people who do not exist, in the shape in which survey programs
-//! export them. `README.md` there says on which sources each shape rests.
-//!
-//! `cargo run -p analysetool-report --example table_fixtures -- tests/fixtures/tables`
+//! Answers of people who do not exist, in the shape in which survey programs export them. `README.md` beside the tables says
+//! on which sources each shape rests.
 
 use std::error::Error;
-use std::path::Path;
 
-use analysetool_core::questionnaire::{Located, Questionnaire, Score, builtin};
+use analysetool_core::questionnaire::{Located, Questionnaire, Score};
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook};
 
@@ -62,15 +59,14 @@ fn code(given: Given) -> String {
     }
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let folder = std::env::args().nth(1).ok_or("name the folder to write in")?;
-    let folder = Path::new(&folder);
-    let questionnaire = builtin()?;
-    std::fs::write(folder.join("microsoft-forms.xlsx"), microsoft(&questionnaire)?)?;
-    std::fs::write(folder.join("google-forms.csv"), google(&questionnaire)?)?;
-    std::fs::write(folder.join("limesurvey.csv"), lime_survey(&questionnaire, true)?)?;
-    std::fs::write(folder.join("limesurvey-codes.csv"), lime_survey(&questionnaire, false)?)?;
-    Ok(())
+/// Every table: the name of its file, and its bytes.
+pub fn all(questionnaire: &Questionnaire) -> Result<[(&'static str, Vec<u8>); 4], Box<dyn Error>> {
+    Ok([
+        ("microsoft-forms.xlsx", microsoft(questionnaire)?),
+        ("google-forms.csv", google(questionnaire)?),
+        ("limesurvey.csv", lime_survey(questionnaire, true)?),
+        ("limesurvey-codes.csv", lime_survey(questionnaire, false)?),
+    ])
 }
 
 fn statements(questionnaire: &Questionnaire) -> Vec<Located<'_>> {
