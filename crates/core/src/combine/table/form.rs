@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use super::fault::{CellPlace, TableFault, TableWrong};
 use super::grid::Grid;
-use super::import::{name, note, role, roles};
 use super::respondent::{Identity, TableRespondent};
+use super::rows::{name, note, role, roles};
 use super::value::Answers;
 use super::words::normal;
 use crate::clean::quoted;
