@@ -13,6 +13,8 @@ use super::super::{Failure, Tools, walk};
 
 /// The rows so far: a few numbers of each session, so that hundreds of files need not be kept.
 pub(super) struct Workbook {
+    /// As it was named.
+    named: PathBuf,
     path: PathBuf,
     rows: Vec<OverviewRow>,
     text: Text,
@@ -24,7 +26,7 @@ impl Workbook {
         if !walk::has_ending(path, &["xlsx"]) {
             return Err(Failure::Arguments(format!("{}: a workbook ends on .xlsx", path.display())));
         }
-        Ok(Self { path: tools.disk.resolve(path), rows: Vec::new(), text: Text::dutch() })
+        Ok(Self { named: path.to_owned(), path: tools.disk.resolve(path), rows: Vec::new(), text: Text::dutch() })
     }
 
     pub(super) fn add(&mut self, file: &Path, session: &Session, summary: &Summary) {
@@ -33,7 +35,7 @@ impl Workbook {
 
     /// Writes it and says so.
     pub(super) fn write(self, tools: &Tools<'_>) -> Result<String, Failure> {
-        let path = self.path.display();
+        let path = self.named.display();
         let bytes = xlsx(&self.rows, &self.text, Timestamp::now())
             .map_err(|error| Failure::Faults(vec![format!("{path}: {error}.")]))?;
         replace_file(&tools.disk, &self.path, &bytes)?;
