@@ -4,23 +4,28 @@
 mod json;
 mod rows;
 mod table;
+mod workbook;
 
 use std::path::{Path, PathBuf};
 
+use analysetool_core::analysis::summarise;
 use analysetool_core::store::{Found, read_session, session_files};
 
 use self::rows::Row;
+use self::workbook::Workbook;
 use super::{Console, Failure, Outcome, Tools, advice, start_file};
 
 const EXAMPLES: &str = "\
 Examples:
   analysetool overview region/
   analysetool overview region/ --json > region.json
+  analysetool overview region/ -o region.xlsx
 
 Every .json file in the folder, and in the folders in it, is read: the files only, not working copies on this computer.
 Sessions of different questionnaires stand in tables of their own. With --json: sessions, each with file, municipality,
 code, date, way, respondents, answered, of, questionnaire, total and sections, with the keys of `show --json`; and bad,
-the files that can't be read. Bad files are listed at the end and give exit code 1.";
+the files that can't be read. With -o the same as a workbook for Excel and LibreOffice, in Dutch; one that exists is
+replaced. Bad files are listed at the end and give exit code 1.";
 
 /// After how many files progress is told.
 const STEP: usize = 25;
@@ -32,13 +37,19 @@ pub struct Args {
     #[arg(required = true, value_name = "FOLDER")]
     folders: Vec<PathBuf>,
     /// Print JSON instead of a table
-    #[arg(long)]
+    #[arg(long, conflicts_with = "output")]
     json: bool,
+    /// Write the table to this workbook
+    #[arg(short, long, value_name = "TABLE.xlsx")]
+    output: Option<PathBuf>,
 }
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
-    let Overview { rows, bad, faults } = read(&args.folders, tools, console);
-    if args.json {
+    let workbook = args.output.as_deref().map(|path| Workbook::new(path, tools)).transpose()?;
+    let Overview { rows, bad, faults, workbook } = read(&args.folders, workbook, tools, console);
+    if let Some(workbook) = workbook {
+        console.line(workbook.write(tools)?)?;
+    } else if args.json {
         json::print(&rows, &bad, console)?;
     } else {
         table::lines(&rows).into_iter().try_for_each(|line| console.line(line))?;
@@ -54,6 +65,8 @@ struct Overview {
     bad: Vec<Bad>,
     /// Everything that is wrong, a sentence each: what is bad, and folders without files.
     faults: Vec<String>,
+    /// The same rows, when a workbook was asked for.
+    workbook: Option<Workbook>,
 }
 
 /// A file that can't be read.
@@ -63,10 +76,10 @@ struct Bad {
     error: String,
 }
 
-fn read(folders: &[PathBuf], tools: &Tools<'_>, console: &mut Console<'_>) -> Overview {
+fn read(folders: &[PathBuf], workbook: Option<Workbook>, tools: &Tools<'_>, console: &mut Console<'_>) -> Overview {
     let Found { files, faults: not_found } = session_files(&tools.disk, folders, None, &|| false);
     let faults = not_found.iter().flat_map(advice::sentences).collect();
-    let mut overview = Overview { rows: Vec::with_capacity(files.len()), bad: Vec::new(), faults };
+    let mut overview = Overview { rows: Vec::with_capacity(files.len()), bad: Vec::new(), faults, workbook };
     for (number, path) in files.iter().enumerate() {
         if number % STEP == 0 {
             console.progress_bar(number, files.len());
@@ -84,7 +97,12 @@ fn read_file(path: &Path, tools: &Tools<'_>, console: &mut Console<'_>, overview
             console.end_progress();
             start_file::warn(path, &loaded.session, console);
         }
-        Ok(loaded) => overview.rows.push(Row::of(path, &loaded.session)),
+        Ok(loaded) => {
+            if let Some(workbook) = &mut overview.workbook {
+                workbook.add(path, &loaded.session, &summarise(&loaded.session));
+            }
+            overview.rows.push(Row::of(path, &loaded.session));
+        }
         Err(error) => {
             let sentences = advice::sentences(&error);
             overview.bad.push(Bad { file: path.to_owned(), error: sentences.join(" ") });

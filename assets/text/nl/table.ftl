@@ -63,6 +63,23 @@ table-fault-text-too-long = de tekst is langer dan { $limit } tekens.
 # $row (String)
 table-fault-same-respondent = respondent '{ $value }' staat ook al in rij { $row }.
 
+## The overview of many sessions (crates/report/src/overview.rs).
+
+table-overview-title = Overzicht van sessies
+table-overview-sheet = Overzicht
+table-overview-municipality = Gemeente
+table-overview-code = CBS-code
+table-overview-date = Datum
+table-overview-way = Manier
+table-overview-respondents = Partners
+table-overview-answered = Beantwoord
+table-overview-of = Stellingen
+table-overview-total = Totaal
+table-overview-band = Oordeel
+table-overview-provisional = Voorlopig
+table-overview-yes = ja
+table-overview-file = Bestand
+
 ## Which column of a table is what, in the window.
 
 # $file (String)

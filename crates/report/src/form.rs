@@ -3,7 +3,7 @@
 //! Read back by [`analysetool_core::combine::table`], which knows the columns and the hidden sheet.
 
 mod language;
-mod looks;
+pub(crate) mod looks;
 mod sheet;
 
 use analysetool_core::combine::table::form::{FORM_FORMAT, FORM_SCHEMA, keys};

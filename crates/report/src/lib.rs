@@ -2,5 +2,9 @@
 //! who calls writes the bytes.
 
 pub mod form;
+pub mod overview;
 pub mod picture;
 pub mod table;
+
+#[cfg(test)]
+mod tests;

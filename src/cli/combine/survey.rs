@@ -16,6 +16,9 @@ pub(super) const ENDINGS: &[&str] = &["csv", "tsv", "xlsx", "ods"];
 /// Most characters of a title in the list of columns.
 const TITLE_WIDTH: usize = 60;
 
+/// Most statements without a column that are named.
+const NAMED: usize = 5;
+
 /// A file that may be a table.
 pub(super) struct Survey {
     path: PathBuf,
@@ -90,8 +93,10 @@ fn list(table: &TableImport, console: &mut Console<'_>) -> Result<(), Failure> {
         console.line(line(column, &columns))?;
     }
     let missing: Vec<String> = table.not_asked().iter().map(ToString::to_string).collect();
+    let (named, rest) = missing.split_at(missing.len().min(NAMED));
     if !missing.is_empty() && table.fault().is_none() {
-        console.warn(format!("{path}: no column for {}; counted as not asked", missing.join(", ")));
+        let more = if rest.is_empty() { String::new() } else { format!(" and {} more", rest.len()) };
+        console.warn(format!("{path}: no column for {}{more}; they count as not asked", named.join(", ")));
     }
     Ok(())
 }

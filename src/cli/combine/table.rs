@@ -108,7 +108,7 @@ fn remark(remark: &Remark, row: &Row) -> String {
         Remark::SharedSession if row.line.is_some() => {
             "another table has a respondent with this number: only one of them counts".to_owned()
         }
-        Remark::DuplicatePartner => "same organisation and role as another file: one partner twice?".to_owned(),
+        Remark::DuplicatePartner => "same organisation and role as another one: one partner twice?".to_owned(),
         Remark::SharedSession => {
             "one session by several partners, of whom only one counts: give each a file of its own".to_owned()
         }

@@ -68,7 +68,7 @@ impl Writer<'_> {
         let about = match (self.session.municipality().name.as_str(), self.session.date()) {
             ("", _) => String::new(),
             (name, None) => text.table_form_municipality(name),
-            (name, Some(date)) => text.table_form_municipality_date(text.date_in_full(date), name),
+            (name, Some(date)) => text.table_form_municipality_date(name, text.date_in_full(date)),
         };
         let unnamed = self.session.anonymity() == Anonymity::Unnamed;
         let unnamed = if unnamed { text.table_form_unnamed() } else { String::new() };

@@ -75,7 +75,10 @@ fn grid(text: &[u8], separator: u8) -> Result<Grid, TableError> {
             break;
         }
         // The reader passes over empty lines; a spreadsheet counts them.
-        row += blank_lines(text.get(start..).unwrap_or_default());
+        row += blank_lines(
+            text.get(start..).unwrap_or_default(),
+            start.checked_sub(1).and_then(|end| text.get(end).copied()),
+        );
         for (column, cell) in record.iter().enumerate() {
             cells.put(row, column, String::from_utf8_lossy(cell).trim().to_owned())?;
         }
@@ -84,14 +87,12 @@ fn grid(text: &[u8], separator: u8) -> Result<Grid, TableError> {
     Ok(Grid::new("", cells.rows()))
 }
 
-fn blank_lines(text: &[u8]) -> usize {
-    let ends = text.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-    let (mut lines, mut before) = (0, b' ');
-    for end in ends {
-        if !(*end == b'\n' && before == b'\r') {
-            lines += 1;
-        }
-        before = *end;
+/// Line ends at the begin of a text, after this byte. `\r\n` is one.
+fn blank_lines(text: &[u8], mut before: Option<u8>) -> usize {
+    let mut lines = 0;
+    for end in text.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')) {
+        lines += usize::from(!(*end == b'\n' && before == Some(b'\r')));
+        before = Some(*end);
     }
     lines
 }

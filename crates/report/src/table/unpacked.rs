@@ -12,20 +12,23 @@ const MAX_FILES: usize = 2_000;
 
 /// Unpacks everything once, keeps nothing, and stops at the limit. Returns the names of the files in the archive.
 pub(super) fn check(bytes: &[u8]) -> Result<Vec<String>, TableError> {
+    within(bytes, MAX_UNPACKED_BYTES)
+}
+
+/// The same with another limit, in bytes.
+pub(super) fn within(bytes: &[u8], limit: usize) -> Result<Vec<String>, TableError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| TableError::Damaged(error.to_string()))?;
     if archive.len() > MAX_FILES {
         return Err(TableError::NoTable);
     }
     let mut names = Vec::new();
-    let mut left = MAX_UNPACKED_BYTES as u64;
+    let mut left = limit as u64;
     for index in 0..archive.len() {
         let file = archive.by_index(index).map_err(|error| TableError::Damaged(error.to_string()))?;
         names.push(file.name().map(std::borrow::Cow::into_owned).unwrap_or_default());
         // What is broken here is broken for the reader too, which says it better.
         let size = std::io::copy(&mut file.take(left + 1), &mut std::io::sink()).unwrap_or(0);
-        left = left
-            .checked_sub(size)
-            .ok_or(TableError::UnpacksTooLarge { megabytes: in_megabytes(MAX_UNPACKED_BYTES) })?;
+        left = left.checked_sub(size).ok_or(TableError::UnpacksTooLarge { megabytes: in_megabytes(limit) })?;
     }
     Ok(names)
 }

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use super::fault::{CellPlace, TableFault, TableWrong};
 use super::grid::Grid;
-use super::import::{name, note, role, roles};
 use super::respondent::{Identity, TableRespondent};
+use super::rows::{name, note, role, roles};
 use super::value::Answers;
 use super::words::normal;
 use crate::clean::quoted;
@@ -89,8 +89,10 @@ pub(super) fn recognise(questionnaire: &Questionnaire, sheets: &[Grid]) -> Optio
         let sheet = sheet.or_else(|| sheets.iter().find(|sheet| sheet.cell(0, 0) != FORM_FORMAT))?;
         return Some(Form::from_hidden(hidden, sheet.clone()));
     }
+    let mut sheets = sheets.iter().filter(has_statements).peekable();
+    sheets.peek()?;
     let title = normal(&Text::dutch().table_form_title(&questionnaire.title));
-    let sheet = sheets.iter().filter(|sheet| normal(sheet.cell(0, 0)) == title).find(has_statements)?;
+    let sheet = sheets.find(|sheet| normal(sheet.cell(0, 0)) == title)?;
     Some(Form::new(sheet.clone()))
 }
 

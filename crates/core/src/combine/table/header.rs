@@ -49,7 +49,7 @@ impl Titles {
             }
             (Named::One(id), _) | (Named::Nobody, Named::One(id)) => self.statement(id, &words),
             (Named::Several, _) | (Named::Nobody, Named::Several) => ColumnUse::Unused(Unused::Unclear),
-            (Named::Nobody, Named::Nobody) => self.other(title, &words),
+            (Named::Nobody, Named::Nobody) => self.note_of(title, &words).unwrap_or_else(|| self.other(title, &words)),
         }
     }
 
@@ -64,10 +64,28 @@ impl Titles {
         }
     }
 
+    /// "Toelichting bij S01": an id anywhere in the title of a note.
+    fn note_of(&self, title: &str, words: &str) -> Option<ColumnUse> {
+        if !words.split(' ').any(|word| NOTE.contains(&word)) {
+            return None;
+        }
+        let codes = title.split_whitespace().map(|word| word.trim_matches(|char: char| !char.is_alphanumeric()));
+        let mut ids = codes.filter_map(|code| self.of_code(code)).filter(|id| !is_number(id.as_str()));
+        let id = ids.next()?;
+        Some(if ids.all(|other| other == id) {
+            ColumnUse::Note(id.clone())
+        } else {
+            ColumnUse::Unused(Unused::Unclear)
+        })
+    }
+
     /// Titles that are no statement.
     fn other(&self, title: &str, words: &str) -> ColumnUse {
         let words = without_number(words);
-        let is_one_of = |list: &[&str]| list.contains(&words);
+        // "id. Response ID": LimeSurvey can write the code of a question before its text.
+        let is_coded = title.split_whitespace().next().is_some_and(|first| first.ends_with('.'));
+        let text = words.split_once(' ').filter(|_| is_coded).map_or(words, |(_, text)| text);
+        let is_one_of = |list: &[&str]| list.contains(&words) || list.contains(&text);
         if PERSONAL.iter().any(|personal| holds(words, personal)) {
             ColumnUse::Unused(Unused::Personal)
         } else if is_one_of(RESPONDENT) {

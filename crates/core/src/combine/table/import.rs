@@ -1,25 +1,21 @@
 //! A table that was read, with what each column is for and what each row says.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
 use super::column::{ColumnUse, Unused};
 use super::error::TableError;
-use super::fault::{CellPlace, TableFault, TableWrong};
+use super::fault::{TableFault, TableWrong};
 use super::form::{self, Form};
 use super::grid::{Grid, column_letters};
 use super::mapping::Mapping;
-use super::moment::{SlashOrder, moment, slash_order};
-use super::respondent::{Identity, TableRespondent};
-use super::value::Answers;
-use super::words::normal;
-use crate::clean::{clean, clean_line, quoted};
-use crate::combine::Partner;
-use crate::questionnaire::{Questionnaire, Role, RoleId, SharedQuestionnaire, StatementId};
-use crate::session::limits::{MAX_TEXT, MAX_TITLE};
-use crate::session::{Anonymity, Answer, AnswerSheet, Edit, Session};
+use super::respondent::TableRespondent;
+use super::rows::Rows;
+use crate::clean::{clean_line, quoted};
+use crate::questionnaire::{SharedQuestionnaire, StatementId};
+use crate::session::{Anonymity, Edit, Session};
 
 /// Most values a preview shows of a column.
 const PREVIEWED: usize = 3;
@@ -245,144 +241,4 @@ pub fn with_forms(mut group: Session, tables: &[IncomingTable], now: Timestamp) 
         let _ = group.apply(Edit::Anonymity(Anonymity::Unnamed), now);
     }
     group
-}
-
-/// Reads the rows of a grid.
-struct Rows<'a> {
-    grid: &'a Grid,
-    mapping: &'a Mapping,
-    answers: Answers,
-    roles: Vec<(String, RoleId)>,
-    slash_order: Option<SlashOrder>,
-}
-
-impl<'a> Rows<'a> {
-    fn new(questionnaire: &Questionnaire, grid: &'a Grid, mapping: &'a Mapping) -> Self {
-        let moments = mapping.column(&ColumnUse::Moment);
-        let cells = moments
-            .into_iter()
-            .flat_map(|column| (mapping.title_row + 1..grid.height()).map(move |row| grid.cell(row, column)));
-        Self {
-            grid,
-            mapping,
-            answers: Answers::new(questionnaire),
-            roles: roles(questionnaire),
-            slash_order: slash_order(cells),
-        }
-    }
-
-    fn read(&self) -> Vec<TableRespondent> {
-        let mut rows_by_number: BTreeMap<String, usize> = BTreeMap::new();
-        let rows = (self.mapping.title_row + 1..self.grid.height()).filter(|row| !self.grid.is_blank(*row));
-        rows.map(|row| {
-            let mut respondent = self.respondent(row);
-            if let Identity::Number(number) = &respondent.identity {
-                if let Some(first) = rows_by_number.get(number) {
-                    let wrong = TableWrong::SameRespondent { value: quoted(number), row: first + 1 };
-                    let column = self.mapping.column(&ColumnUse::Respondent).unwrap_or_default();
-                    respondent.faults.push(self.fault(row, column, wrong));
-                } else {
-                    rows_by_number.insert(number.clone(), row);
-                }
-            }
-            respondent
-        })
-        .collect()
-    }
-
-    fn respondent(&self, row: usize) -> TableRespondent {
-        let mut respondent = TableRespondent {
-            row: Some(row + 1),
-            partner: Partner::default(),
-            unknown_role: String::new(),
-            updated: None,
-            sheet: AnswerSheet::default(),
-            left_out: 0,
-            faults: Vec::new(),
-            identity: Identity::Row(row + 1),
-        };
-        let mut answers: BTreeMap<&StatementId, Answer> = BTreeMap::new();
-        for (column, used) in self.mapping.uses.iter().enumerate() {
-            let cell = self.grid.cell(row, column);
-            let taken = match used {
-                ColumnUse::Statement(id) => match self.answers.read(cell) {
-                    Some(value) => {
-                        answers.entry(id).or_default().value = value;
-                        Ok(())
-                    }
-                    None => Err(self.no_answer(cell)),
-                },
-                ColumnUse::Note(id) => note(cell).map(|note| answers.entry(id).or_default().note = note),
-                ColumnUse::Organisation => name(cell).map(|name| respondent.partner.organisation = name),
-                ColumnUse::Name => name(cell).map(|name| respondent.partner.name = name),
-                ColumnUse::Role => {
-                    respondent.partner.role = role(&self.roles, cell);
-                    if respondent.partner.role.is_none() {
-                        respondent.unknown_role = quoted(cell);
-                    }
-                    Ok(())
-                }
-                ColumnUse::Respondent => {
-                    if !cell.is_empty() {
-                        respondent.identity = Identity::Number(cell.to_owned());
-                    }
-                    Ok(())
-                }
-                ColumnUse::Moment => {
-                    respondent.updated = moment(cell, self.slash_order);
-                    Ok(())
-                }
-                ColumnUse::Unused(Unused::UnknownStatement(_)) => {
-                    respondent.left_out += usize::from(matches!(self.answers.read(cell), Some(Some(_))));
-                    Ok(())
-                }
-                ColumnUse::Unused(_) => Ok(()),
-            };
-            if let Err(wrong) = taken {
-                respondent.faults.push(self.fault(row, column, wrong));
-            }
-        }
-        for (id, answer) in answers {
-            respondent.sheet.put(id.clone(), answer);
-        }
-        respondent
-    }
-
-    fn no_answer(&self, cell: &str) -> TableWrong {
-        TableWrong::NotAnAnswer { value: quoted(cell), expected: self.answers.expected().to_vec() }
-    }
-
-    fn fault(&self, row: usize, column: usize, wrong: TableWrong) -> TableFault {
-        let title = quoted(self.grid.cell(self.mapping.title_row, column));
-        let statement = self.mapping.used(column).statement().cloned();
-        TableFault { place: Some(CellPlace { row: row + 1, column, title, statement }), wrong }
-    }
-}
-
-/// The roles of a questionnaire, by title and by id, as [`normal`] makes them.
-pub(super) fn roles(questionnaire: &Questionnaire) -> Vec<(String, RoleId)> {
-    let by_title = |role: &Role| (normal(&role.title), role.id.clone());
-    let by_id = |role: &Role| (normal(role.id.as_str()), role.id.clone());
-    questionnaire.roles.iter().map(by_title).chain(questionnaire.roles.iter().map(by_id)).collect()
-}
-
-pub(super) fn role(roles: &[(String, RoleId)], cell: &str) -> Option<RoleId> {
-    let words = normal(cell);
-    roles.iter().find(|(title, _)| *title == words).map(|(_, role)| role.clone())
-}
-
-/// What somebody wrote, as a session holds it.
-pub(super) fn note(cell: &str) -> Result<String, TableWrong> {
-    let note = clean(cell).unwrap_or_else(|| cell.to_owned()).trim().to_owned();
-    if note.chars().count() > MAX_TEXT { Err(TableWrong::TextTooLong { limit: MAX_TEXT }) } else { Ok(note) }
-}
-
-/// A name on one line. An e-mail or IP address is none and is not taken in, whatever the column is called.
-pub(super) fn name(cell: &str) -> Result<String, TableWrong> {
-    let name = clean_line(cell).unwrap_or_else(|| cell.to_owned()).trim().to_owned();
-    let is_address = (name.contains('@') && !name.contains(' ')) || name.parse::<std::net::IpAddr>().is_ok();
-    if is_address {
-        return Ok(String::new());
-    }
-    if name.chars().count() > MAX_TITLE { Err(TableWrong::TextTooLong { limit: MAX_TITLE }) } else { Ok(name) }
 }

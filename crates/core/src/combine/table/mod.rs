@@ -16,6 +16,7 @@ mod import;
 mod mapping;
 mod moment;
 mod respondent;
+mod rows;
 mod value;
 mod vocabulary;
 mod words;

@@ -38,7 +38,11 @@ pub(super) fn moment(cell: &str, order: Option<SlashOrder>) -> Option<Timestamp>
     if let Ok(exact) = cell.parse::<Timestamp>() {
         return Some(exact);
     }
-    let mut words = cell.split([' ', 'T', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty());
+    // In ISO 8601 a letter stands between date and time; anything else has spaces, also ones that do not break.
+    let mut words = cell.split_whitespace().flat_map(|word| match word.split_once('T') {
+        Some((date, time)) if date.contains('-') => vec![date, time],
+        _ => vec![word],
+    });
     let date = date(words.next()?, order)?;
     let mut time = match words.next() {
         Some(word) => time(word)?,
@@ -46,7 +50,7 @@ pub(super) fn moment(cell: &str, order: Option<SlashOrder>) -> Option<Timestamp>
     };
     let mut offset = None;
     for word in words {
-        match word.to_ascii_uppercase().trim_matches('.') {
+        match word.to_ascii_uppercase().replace('.', "").as_str() {
             "AM" => time = half(time, false)?,
             "PM" => time = half(time, true)?,
             word => offset = Some(zone(word)?),
