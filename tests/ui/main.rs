@@ -11,6 +11,8 @@ mod harness;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
+mod partners;
+#[cfg(test)]
 mod path;
 #[cfg(test)]
 mod results;
