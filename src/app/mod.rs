@@ -141,6 +141,8 @@ pub struct App {
     focus_answer: bool,
     /// A file or backup was asked for and is not here yet.
     opening: bool,
+    /// A new session that was left before its file was there; when that comes it is not what was asked to be opened.
+    left_new: Option<SessionId>,
     /// The store was asked to close a session it has open, and will say so.
     closing: bool,
     /// The user leaves although something could not be saved.
@@ -195,6 +197,7 @@ impl App {
             fresh_page: true,
             focus_answer: false,
             opening: false,
+            left_new: None,
             closing: false,
             leave_unsaved: false,
         };
