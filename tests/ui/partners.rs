@@ -6,13 +6,14 @@ use analysetool::app::dialogs::Picked;
 use analysetool_core::questionnaire::{RoleId, Score, StatementId, builtin};
 use analysetool_core::session::format::{parse, to_text};
 use analysetool_core::session::{Anonymity, AnswerValue, Edit, Participant, Session, Way};
-use egui::Key;
 use egui::accesskit::Role;
+use egui::{Key, Vec2};
 use egui_kittest::kittest::NodeT as _;
 use jiff::Timestamp;
 use jiff::civil::date;
 
-use crate::harness::Window;
+use crate::harness::{LAPTOP, Window};
+use crate::sizes::{SMALL, assert_within};
 
 const DAY: i64 = 86_400;
 
@@ -58,7 +59,11 @@ fn read(path: &Path) -> Session {
 
 /// A window with an empty group of Partnerdam open at its partners.
 fn group(anonymity: Anonymity) -> (Window, PathBuf) {
-    let mut window = Window::open();
+    group_in(LAPTOP, anonymity)
+}
+
+fn group_in(size: Vec2, anonymity: Anonymity) -> (Window, PathBuf) {
+    let mut window = Window::with_size(size);
     let mut group = partner("", 1).new_group(Timestamp::UNIX_EPOCH);
     edit(&mut group, 0, Edit::Anonymity(anonymity));
     let path = write(&window, "groep.json", &group);
@@ -536,4 +541,36 @@ fn a_newer_copy_takes_the_place_of_the_older_one() {
     wait_for_group(&mut window, &path, |group| {
         group.respondents().first().is_some_and(|respondent| respondent.sheet.answer(&statement).is_some())
     });
+}
+
+#[test]
+fn on_a_small_window_nothing_sticks_out_and_everything_can_be_done() {
+    let long = "Stichting voor welzijn en samenlevingsopbouw in Partnerdam e.o.";
+    for size in SMALL {
+        let (mut window, path) = group_in(size, Anonymity::Named);
+        let mut one = partner(long, 4);
+        let mut other = one.clone();
+        answer(&mut one, 9, 0, 1);
+        answer(&mut other, 9, 0, 5);
+        let files = [
+            write(&window, "een/een-heel-lange-naam-van-een-bestand-uit-de-mail-van-gisteren.json", &one),
+            write(&window, "twee/een-heel-lange-naam-van-een-bestand-uit-de-mail-van-gisteren.json", &other),
+            write_text(&window, "kapot.json", "{"),
+        ];
+        assert_within(&window, size, "partners");
+        window.drop_files(&files);
+        window.wait_for("Twee kopieën van één sessie verschillen");
+        assert_within(&window, size, "preview");
+        window.button("Voeg toe");
+        window.wait_for("1 van de 1 partners heeft gescoord.");
+        assert_within(&window, size, "partners");
+        wait_for_group(&mut window, &path, |group| group.respondents().len() == 1);
+        let start = write(&window, "start.json", &partner(long, 1).start_file(Timestamp::UNIX_EPOCH));
+        window.button("Start");
+        window.drop_file(&start);
+        window.wait_for("Doe mee met deze meting");
+        assert_within(&window, size, "welcome");
+        window.button("Begin met invullen");
+        window.wait_for("Stelling 1 van 56");
+    }
 }

@@ -45,7 +45,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, preview: &Preview, queue: &mut 
     }
     if !bad.is_empty() {
         heading(ui, 2, text.check_list(text.preview_bad(), bad.len().to_string()));
-        faults(view, ui, &bad);
+        faults(view, ui, preview, &bad);
     }
 }
 
@@ -93,13 +93,13 @@ fn about(view: &View<'_>, ui: &mut Ui, preview: &Preview) {
 fn files(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
     let text = view.text;
     let columns = [
-        Column { title: text.preview_column_file(), share: 2.6 },
+        Column { title: text.preview_column_file(), share: 2.3 },
         Column { title: text.partners_column_who(), share: 2.4 },
-        Column { title: text.partners_column_role(), share: 1.8 },
+        Column { title: text.partners_column_role(), share: 2.2 },
         Column { title: text.partners_column_answered(), share: 1.1 },
         Column { title: text.preview_column_version(), share: 0.9 },
         Column { title: text.partners_column_date(), share: 1.2 },
-        Column { title: text.preview_column_outcome(), share: 3.4 },
+        Column { title: text.preview_column_outcome(), share: 2.9 },
     ];
     let cells = |row: &&Row| {
         // What nothing is taken from is nobody's.
@@ -147,7 +147,7 @@ fn unnamed(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
     }
 }
 
-fn faults(view: &View<'_>, ui: &mut Ui, rows: &[&Row]) {
+fn faults(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
     let text = view.text;
     let columns = [
         Column { title: text.preview_column_file(), share: 2.6 },
@@ -157,18 +157,25 @@ fn faults(view: &View<'_>, ui: &mut Ui, rows: &[&Row]) {
     let cells = |row: &&Row| {
         let why = text.explain_bad_outcome(&row.outcome)?;
         let what = std::iter::once(why.what).chain(why.details).collect::<Vec<_>>().join(" ");
-        Some(vec![named(&row.path), Cell::Words(what), Cell::Words(why.advice)])
+        Some(vec![named(preview, &row.path), Cell::Words(what), Cell::Words(why.advice)])
     };
     let cells: Vec<Vec<Cell>> = rows.iter().filter_map(cells).collect();
     row_table(ui, &text.preview_bad(), &columns, &cells);
 }
 
 fn file(view: &View<'_>, preview: &Preview, path: &Path) -> Cell {
-    if preview.is_own(path) { Cell::Words(view.text.preview_own()) } else { named(path) }
+    if preview.is_own(path) { Cell::Words(view.text.preview_own()) } else { named(preview, path) }
 }
 
-/// The name of a file; the pointer shows where it is.
-fn named(path: &Path) -> Cell {
-    let words = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-    Cell::Named { words, name: path.display().to_string() }
+/// The name of a file, with its folder when there is another one of that name; the pointer shows where it is.
+fn named(preview: &Preview, path: &Path) -> Cell {
+    let is_other = |row: &Row| row.path != path && row.path.file_name() == path.file_name();
+    let is_double = preview.combination().rows().iter().any(is_other);
+    Cell::Named { words: last_parts(path, if is_double { 2 } else { 1 }), name: path.display().to_string() }
+}
+
+/// The end of a path, for where there is no room for the whole.
+pub(super) fn last_parts(path: &Path, count: usize) -> String {
+    let parts: Vec<_> = path.iter().rev().take(count).collect();
+    parts.into_iter().rev().collect::<std::path::PathBuf>().display().to_string()
 }
