@@ -250,7 +250,8 @@ impl App {
         if screen == Screen::Start && !self.may_leave(Leaving::Session) {
             return;
         }
-        if !matches!(screen, Screen::Context | Screen::Welcome) {
+        // Going back to the start closes the session, which makes a file only of what was changed.
+        if !matches!(screen, Screen::Context | Screen::Welcome | Screen::Start) {
             self.give_new_session_a_file();
         }
         if screen == Screen::Start {

@@ -36,6 +36,8 @@ impl App {
             self.give_new_session_a_file();
         }
         self.closing = self.work.as_ref().is_some_and(|work| work.path.is_some() || work.creating);
+        let left = self.work.as_ref().filter(|work| work.path.is_none() && work.creating);
+        self.left_new = left.map(|work| work.session().id());
         self.store.send(Request::Close);
         self.work = None;
         self.comparison = None;

@@ -147,6 +147,8 @@ pub struct App {
     opening: bool,
     /// A questionnaire that is read without anybody asking for it in the window.
     quiet_questionnaire: Option<PathBuf>,
+    /// A new session that was left before its file was there; when that comes it is not what was asked to be opened.
+    left_new: Option<SessionId>,
     /// The store was asked to close a session it has open, and will say so.
     closing: bool,
     /// The user leaves although something could not be saved.
@@ -202,6 +204,7 @@ impl App {
             focus_answer: false,
             opening: false,
             quiet_questionnaire: None,
+            left_new: None,
             closing: false,
             leave_unsaved: false,
         };

@@ -190,7 +190,8 @@ impl App {
         // A session that was just made: the user may have typed on while its file was being written.
         let just_made =
             self.work.as_ref().is_some_and(|work| work.path.is_none() && work.session().id() == session.id());
-        if !just_made && !std::mem::take(&mut self.opening) {
+        let left = self.left_new.take_if(|left| *left == session.id()).is_some();
+        if !just_made && (left || !std::mem::take(&mut self.opening)) {
             // The user has begun something else meanwhile. This one is in the list.
             self.list_session(&path, &session);
             return;

@@ -158,3 +158,30 @@ fn the_folder_for_new_sessions_works_at_once_and_so_does_the_way_back() {
     assert_eq!(std::fs::read_dir(&elsewhere).expect("the folder").count(), 1);
     assert_eq!(window.on_disk().municipality().name, "Gewoondam");
 }
+
+#[test]
+fn a_file_opened_on_the_first_page_of_a_new_session_is_what_opens() {
+    let mut window = Window::open();
+    window.new_session("Eerstdam");
+    window.key(Key::Num4);
+    let mut window = window.next_day();
+    let path = window.sessions().remove(0);
+    window.ctrl(Key::N);
+    window.type_into("Gemeente", "Tweededam");
+    window.drop_file(&path);
+    window.wait_for("Stelling 1 van 56");
+    window.button("Gegevens");
+    window.wait_for("Eerstdam");
+    assert!(!window.shows("Tweededam"));
+    assert_eq!(window.sessions().len(), 2, "what was typed is kept");
+}
+
+#[test]
+fn a_new_session_in_which_nothing_was_typed_leaves_no_file() {
+    let mut window = Window::open();
+    window.ctrl(Key::N);
+    window.wait_for("Gegevens van deze sessie");
+    window.button("Start");
+    window.wait_for("U hebt nog geen sessies.");
+    assert!(window.sessions().is_empty());
+}

@@ -201,6 +201,14 @@ impl Window {
         self.settle();
     }
 
+    /// Drops several files at once.
+    pub fn drop_files(&mut self, paths: &[PathBuf]) {
+        for path in paths {
+            self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.clone())));
+        }
+        self.settle();
+    }
+
     pub fn focused(&self) -> Option<String> {
         self.nodes().into_iter().find(Node::is_focused).and_then(|node| node.accesskit_node().label())
     }

@@ -13,6 +13,8 @@ mod keyboard;
 #[cfg(test)]
 mod paper;
 #[cfg(test)]
+mod partners;
+#[cfg(test)]
 mod path;
 #[cfg(test)]
 mod plan;

@@ -7,7 +7,7 @@ use egui_kittest::kittest::NodeT as _;
 use crate::harness::Window;
 
 /// A common laptop at 200 %, and the width at which WCAG 2.1, 1.4.10 asks for no loss.
-const SMALL: [Vec2; 3] = [Vec2::new(683.0, 384.0), Vec2::new(320.0, 640.0), Vec2::new(320.0, 256.0)];
+pub const SMALL: [Vec2; 3] = [Vec2::new(683.0, 384.0), Vec2::new(320.0, 640.0), Vec2::new(320.0, 256.0)];
 
 /// Where a node stands; groups that paint nothing have no place.
 fn bounds(node: &egui_kittest::Node<'_>) -> Option<egui::Rect> {
@@ -26,25 +26,30 @@ fn filled(size: Vec2) -> Window {
     window
 }
 
+/// Nothing of what is on the screen sticks out sideways.
+pub fn assert_within(window: &Window, size: Vec2, place: &str) {
+    for node in window.nodes() {
+        let Some(rect) = bounds(&node) else { continue };
+        // The text of a field scrolls inside it; the field itself is looked at too.
+        if rect.is_positive() && !matches!(node.accesskit_node().role(), Role::Window | Role::TextRun) {
+            assert!(
+                rect.right() <= size.x + 0.5 && rect.left() >= -0.5,
+                "{place} at {size}: {:?} {:?} spans {:?}",
+                node.accesskit_node().role(),
+                node.accesskit_node().label().or_else(|| node.value()),
+                rect.x_range()
+            );
+        }
+    }
+}
+
 #[test]
 fn nothing_sticks_out_sideways() {
     for size in SMALL {
         let mut window = filled(size);
         for place in PLACES {
             window.button(place);
-            for node in window.nodes() {
-                let Some(rect) = bounds(&node) else { continue };
-                // The text of a field scrolls inside it; the field itself is looked at too.
-                if rect.is_positive() && !matches!(node.accesskit_node().role(), Role::Window | Role::TextRun) {
-                    assert!(
-                        rect.right() <= size.x + 0.5 && rect.left() >= -0.5,
-                        "{place} at {size}: {:?} {:?} spans {:?}",
-                        node.accesskit_node().role(),
-                        node.accesskit_node().label().or_else(|| node.value()),
-                        rect.x_range()
-                    );
-                }
-            }
+            assert_within(&window, size, place);
         }
     }
 }

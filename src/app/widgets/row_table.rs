@@ -59,7 +59,7 @@ pub fn row_table(ui: &mut Ui, label: &str, columns: &[Column], rows: &[Vec<Cell>
         for (index, row) in rows.iter().enumerate() {
             let ground = if index % 2 == 0 { Tokens::of(ui).panel } else { Tokens::of(ui).page };
             let frame = Frame::new().fill(ground).corner_radius(theme::RADIUS);
-            frame.inner_margin(Margin::symmetric(8, 6)).show(ui, |ui| {
+            frame.inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
                 ui.set_min_width(ui.available_width());
                 let row_ui = UiBuilder::new().accessibility_role(Role::Row);
                 ui.push_id(index, |ui| {
@@ -102,10 +102,20 @@ fn in_column(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
 
 fn across(ui: &mut Ui, columns: &[Column], row: &[Cell], unit: f32) -> bool {
     let mut clicked = false;
+    let has_button = row.iter().any(|cell| matches!(cell, Cell::Button { .. }));
+    // Words on the line of the words of a button.
+    let line = ui.text_style_height(&TextStyle::Body);
+    let above = if has_button { (theme::SMALL_TARGET - line).max(0.0) / 2.0 } else { 0.0 };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         for (column, cell) in columns.iter().zip(row) {
-            in_column(ui, unit * column.share, |ui| clicked |= draw(ui, cell, cell_words(cell)));
+            in_column(ui, unit * column.share, |ui| {
+                ui.spacing_mut().button_padding = Vec2::new(4.0, 0.0);
+                if !matches!(cell, Cell::Button { .. }) {
+                    ui.add_space(above);
+                }
+                clicked |= draw(ui, cell, cell_words(cell));
+            });
         }
     });
     clicked

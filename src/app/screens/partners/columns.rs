@@ -15,7 +15,7 @@ const MENU: f32 = 560.0;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, preview: &Preview, queue: &mut Queue) {
     let text = view.text;
-    let left: Vec<String> = preview.left_alone().map(|path| super::preview::file_name(path)).collect();
+    let left: Vec<String> = preview.left_alone().map(|path| super::preview::last_parts(path, 1)).collect();
     if !left.is_empty() {
         paragraph(ui, text.columns_left_alone(left.join(", ")));
         ui.add_space(GAP);
@@ -31,7 +31,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, preview: &Preview, queue: &mut 
 fn one(view: &View<'_>, ui: &mut Ui, preview: &Preview, place: usize, table: &TableImport, queue: &mut Queue) {
     let text = view.text;
     let questionnaire = preview.group().questionnaire();
-    let name = super::preview::file_name(table.path());
+    let name = super::preview::last_parts(table.path(), 1);
     heading(ui, 2, text.columns_title(&name));
     let columns = table.columns();
     let asked = questionnaire.statement_count() - table.not_asked().len();

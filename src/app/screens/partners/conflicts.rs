@@ -4,6 +4,7 @@ use analysetool_core::combine::{Conflict, PartnerCopy, Row};
 use analysetool_core::session::Answer;
 use egui::Ui;
 
+use super::preview::last_parts;
 use crate::app::command::{Command, Queue};
 use crate::app::partners::{Partners, Preview, called};
 use crate::app::screens::View;
@@ -78,12 +79,8 @@ fn copy_name(view: &View<'_>, preview: &Preview, number: usize, copy: &PartnerCo
         None => text.conflict_in_group(),
         // The name of a file may be the name of a person.
         Some(_) if preview.is_unnamed() => text.conflict_copy(number.to_string()),
-        Some(path) => {
-            // Copies in two folders often have one name.
-            let parts: Vec<_> = path.iter().rev().take(2).collect();
-            let name: std::path::PathBuf = parts.into_iter().rev().collect();
-            text.conflict_in_file(name.display().to_string())
-        }
+        // Copies in two folders often have one name.
+        Some(path) => text.conflict_in_file(last_parts(path, 2)),
     }
 }
 

@@ -46,7 +46,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, preview: &Preview, queue: &mut 
     }
     if !bad.is_empty() {
         heading(ui, 2, text.check_list(text.preview_bad(), bad.len().to_string()));
-        faults(view, ui, &bad);
+        faults(view, ui, preview, &bad);
     }
 }
 
@@ -94,13 +94,13 @@ fn about(view: &View<'_>, ui: &mut Ui, preview: &Preview) {
 fn files(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
     let text = view.text;
     let columns = [
-        Column { title: text.preview_column_file(), share: 2.6 },
+        Column { title: text.preview_column_file(), share: 2.3 },
         Column { title: text.partners_column_who(), share: 2.4 },
-        Column { title: text.partners_column_role(), share: 1.8 },
+        Column { title: text.partners_column_role(), share: 2.2 },
         Column { title: text.partners_column_answered(), share: 1.1 },
         Column { title: text.preview_column_version(), share: 0.9 },
         Column { title: text.partners_column_date(), share: 1.2 },
-        Column { title: text.preview_column_outcome(), share: 3.4 },
+        Column { title: text.preview_column_outcome(), share: 2.9 },
     ];
     let cells = |row: &&Row| {
         // What nothing is taken from is nobody's.
@@ -148,7 +148,7 @@ fn unnamed(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
     }
 }
 
-fn faults(view: &View<'_>, ui: &mut Ui, rows: &[&Row]) {
+fn faults(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
     let text = view.text;
     let columns = [
         Column { title: text.preview_column_file(), share: 2.6 },
@@ -158,27 +158,32 @@ fn faults(view: &View<'_>, ui: &mut Ui, rows: &[&Row]) {
     let cells = |row: &&Row| {
         let why = text.explain_bad_outcome(&row.outcome)?;
         let what = std::iter::once(why.what).chain(why.details).collect::<Vec<_>>().join(" ");
-        Some(vec![place(view, row), Cell::Words(what), Cell::Words(why.advice)])
+        Some(vec![place(view, preview, row), Cell::Words(what), Cell::Words(why.advice)])
     };
     let cells: Vec<Vec<Cell>> = rows.iter().filter_map(cells).collect();
     row_table(ui, &text.preview_bad(), &columns, &cells);
 }
 
 fn file(view: &View<'_>, preview: &Preview, row: &Row) -> Cell {
-    if preview.is_own(&row.path) { Cell::Words(view.text.preview_own()) } else { place(view, row) }
+    if preview.is_own(&row.path) { Cell::Words(view.text.preview_own()) } else { place(view, preview, row) }
 }
 
-/// The name of a file, and the row when it is a table; the pointer shows where it is.
-fn place(view: &View<'_>, row: &Row) -> Cell {
-    let words = file_name(&row.path);
+/// The name of a file, with its folder when there is another one of that name, and the row when it is a table; the
+/// pointer shows where it is.
+fn place(view: &View<'_>, preview: &Preview, row: &Row) -> Cell {
+    let path = &row.path;
+    let is_other = |row: &Row| row.path != *path && row.path.file_name() == path.file_name();
+    let is_double = preview.combination().rows().iter().any(is_other);
+    let words = last_parts(path, if is_double { 2 } else { 1 });
     let words = match row.line {
         Some(line) => view.text.columns_place(words, view.text.number(line)),
         None => words,
     };
-    Cell::Named { words, name: row.path.display().to_string() }
+    Cell::Named { words, name: path.display().to_string() }
 }
 
-/// The name of a file, or its whole path when it has none.
-pub(super) fn file_name(path: &Path) -> String {
-    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+/// The end of a path, for where there is no room for the whole.
+pub(super) fn last_parts(path: &Path, count: usize) -> String {
+    let parts: Vec<_> = path.iter().rev().take(count).collect();
+    parts.into_iter().rev().collect::<std::path::PathBuf>().display().to_string()
 }
