@@ -25,6 +25,8 @@ mod safety;
 #[cfg(test)]
 mod sizes;
 #[cfg(test)]
+mod tables;
+#[cfg(test)]
 mod word_list;
 #[cfg(test)]
 mod words;

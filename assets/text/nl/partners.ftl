@@ -138,6 +138,14 @@ preview-totals =
         [one] { $count } bestand gelezen: { $counts }.
        *[other] { $count } bestanden gelezen: { $counts }.
     }
+# $rows (Number)
+# $count (String)
+# $counts (String)
+preview-totals-rows =
+    { $rows ->
+        [one] { $count } partner gelezen: { $counts }.
+       *[other] { $count } partners gelezen: { $counts }.
+    }
 preview-nothing-new = Niets nieuws. De groep heeft deze antwoorden al.
 preview-nothing = Er is niets om toe te voegen.
 preview-unnamed = Deze groep is zonder naam. U ziet daarom geen namen en geen antwoorden per partner.

@@ -22,7 +22,15 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, preview: &Preview, queue: &mut 
     let rows = preview.combination().rows();
     let counts = preview.counts(text);
     if !rows.is_empty() {
-        paragraph(ui, text.preview_totals(rows.len(), text.number(rows.len()), counts));
+        // A table holds many partners.
+        let has_tables = rows.iter().any(|row| row.line.is_some());
+        let (count, number) = (rows.len(), text.number(rows.len()));
+        let totals = if has_tables {
+            text.preview_totals_rows(count, number, counts)
+        } else {
+            text.preview_totals(count, number, counts)
+        };
+        paragraph(ui, totals);
     }
     if preview.edits().is_empty() {
         let is_known = rows.iter().any(|row| matches!(row.outcome, Outcome::Same | Outcome::Older));
