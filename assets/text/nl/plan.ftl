@@ -56,7 +56,7 @@ plan-answer-done = Ja, gelukt
 plan-answer-busy = Deels, gaat door
 plan-answer-open = Nee, gaat door
 plan-answer-dropped = Niet meer nodig
-plan-not-asked = Nog niet gevraagd
+plan-not-asked = Nog niet besproken
 plan-how-it-went = Hoe ging het? (mag leeg blijven)
 plan-goes-on = Staat nu bij de acties hieronder. Kies daar een nieuwe datum.
 # $date (String)
@@ -104,20 +104,20 @@ plan-reason-talk-list = Staat op de gesprekslijst
 
 # $person (String)
 # $statement (String)
-plan-dots-how = Iedereen heeft { $person } stippen, en geeft er hoogstens { $statement } aan één stelling. Laat ze op papier zetten, zodat niemand van een ander afkijkt. Typ elk briefje hier over.
+plan-dots-how = Iedereen heeft { $person } stippen, en geeft er hoogstens { $statement } aan één stelling. Laat iedereen ze op papier zetten, zodat niemand bij een ander kijkt. Typ elk briefje hier over.
 plan-dots-nobody = Nog niemand heeft stippen gegeven.
 # $n (Number)
 # $count (String)
 plan-dots-hidden =
     { $n ->
-        [one] { $count } mens heeft stippen gegeven. De uitslag blijft verborgen tot u hem toont.
+        [one] { $count } persoon heeft stippen gegeven. De uitslag blijft verborgen tot u hem toont.
        *[other] { $count } mensen hebben stippen gegeven. De uitslag blijft verborgen tot u hem toont.
     }
 # $n (Number)
 # $count (String)
 plan-dots-counted =
     { $n ->
-        [one] { $count } mens heeft stippen gegeven.
+        [one] { $count } persoon heeft stippen gegeven.
        *[other] { $count } mensen hebben stippen gegeven.
     }
 plan-dots-reveal = Toon de uitslag
@@ -205,7 +205,7 @@ plan-advice-none = Kiest u hierboven een focuspunt, dan ziet u hier wat daarbij 
 plan-advice-taken = Staat in het plan
 plan-take-over = Neem over
 # $name (String)
-plan-use-instrument = Bekijk of dit bij ons past: { $name }
+plan-use-instrument = Kijken of dit bij ons past: { $name }
 
 ## Parked
 
