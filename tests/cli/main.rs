@@ -34,6 +34,7 @@ mod scoring;
 mod show_group;
 #[cfg(test)]
 mod show_json;
+#[cfg(test)]
 mod tables;
 #[cfg(test)]
 mod two_versions;
