@@ -40,6 +40,7 @@ mod show_group;
 mod show_json;
 #[cfg(test)]
 mod start_file;
+#[cfg(test)]
 mod tables;
 #[cfg(test)]
 mod two_versions;

@@ -59,9 +59,12 @@ fn code(given: Given) -> String {
     }
 }
 
-/// Every table: the name of its file, and its bytes.
-pub fn all(questionnaire: &Questionnaire) -> Result<[(&'static str, Vec<u8>); 4], Box<dyn Error>> {
-    Ok([
+/// The name of a file, and its bytes.
+type File = (&'static str, Vec<u8>);
+
+/// Every table.
+pub fn all(questionnaire: &Questionnaire) -> Result<Vec<File>, Box<dyn Error>> {
+    Ok(vec![
         ("microsoft-forms.xlsx", microsoft(questionnaire)?),
         ("google-forms.csv", google(questionnaire)?),
         ("limesurvey.csv", lime_survey(questionnaire, true)?),

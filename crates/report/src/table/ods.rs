@@ -36,7 +36,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Grid>, TableError> {
     loop {
         let event = reader.read_event_into(&mut buffer).map_err(|error| TableError::Damaged(error.to_string()))?;
         match event {
-            Event::Start(element) => walk.start(&element)?,
+            Event::Start(element) => walk.start(&element),
             Event::End(element) => walk.end(element.name().as_ref())?,
             Event::Text(text) => walk.text(&text),
             Event::GeneralRef(reference) => walk.reference(&reference),
@@ -72,7 +72,7 @@ struct Cell {
 }
 
 impl Walk {
-    fn start(&mut self, element: &BytesStart<'_>) -> Result<(), TableError> {
+    fn start(&mut self, element: &BytesStart<'_>) {
         match element.name().as_ref() {
             "table:table" if self.grids.len() < MAX_SHEETS => {
                 self.sheet = Some((attribute(element, "table:name").unwrap_or_default(), Cells::default()));
@@ -94,7 +94,6 @@ impl Walk {
             "text:line-break" => self.text("\n"),
             _ => {}
         }
-        Ok(())
     }
 
     /// A second paragraph in a cell is a second line.

@@ -31,7 +31,7 @@ fn text(value: &DataRef<'_>) -> String {
     match value {
         DataRef::Int(value) => value.to_string(),
         DataRef::Float(value) => number(*value),
-        DataRef::String(text) => text.clone(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(value) => value.to_string(),
         DataRef::DateTime(moment) if moment.is_datetime() => {
@@ -39,7 +39,6 @@ fn text(value: &DataRef<'_>) -> String {
             format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
         }
         DataRef::DateTime(duration) => number(duration.as_f64()),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
         // A formula that failed, as the spreadsheet shows it: a fault in a column of answers.
         DataRef::Error(error) => error.to_string(),
         DataRef::Empty => String::new(),

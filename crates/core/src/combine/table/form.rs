@@ -11,7 +11,7 @@ use super::fault::{CellPlace, TableFault, TableWrong};
 use super::grid::Grid;
 use super::respondent::{Identity, TableRespondent};
 use super::rows::{name, note, role, roles};
-use super::value::Answers;
+use super::value::{Answers, NotAnAnswer};
 use super::words::normal;
 use crate::clean::quoted;
 use crate::combine::Partner;
@@ -120,8 +120,8 @@ impl Form {
             let (value, second) = (hidden.cell(row, 1), hidden.cell(row, 2));
             match hidden.cell(row, 0) {
                 keys::QUESTIONNAIRE => {
-                    form.questionnaire = value.to_owned();
-                    form.version = second.to_owned();
+                    value.clone_into(&mut form.questionnaire);
+                    second.clone_into(&mut form.version);
                 }
                 keys::MUNICIPALITY => {
                     form.municipality.name = name(value).unwrap_or_default();
@@ -173,10 +173,10 @@ impl Form {
             let Some(id) = StatementId::parse(self.sheet.cell(row, ID_COLUMN)) else { continue };
             let read = answers.read(self.sheet.cell(row, ANSWER_COLUMN));
             if !asked.contains(&&id) {
-                respondent.left_out += usize::from(matches!(read, Some(Some(_))));
+                respondent.left_out += usize::from(matches!(read, Ok(Some(_))));
                 continue;
             }
-            let value = read.ok_or_else(|| {
+            let value = read.map_err(|NotAnAnswer| {
                 let value = quoted(self.sheet.cell(row, ANSWER_COLUMN));
                 (ANSWER_COLUMN, TableWrong::NotAnAnswer { value, expected: answers.expected().to_vec() })
             });

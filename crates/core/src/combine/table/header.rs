@@ -131,8 +131,8 @@ impl Titles {
         named(self.statements.iter().filter(begins))
     }
 
-    /// The statement whose id the title begins with, or has between brackets: "S01", "S01. We hebben", "P1[S01]",
-    /// "S01_SQ001", "Onderdeel 1 [S01]".
+    /// The statement whose id the title begins with, or has between brackets: `S01`, `S01. We hebben`, `P1[S01]`,
+    /// `S01_SQ001`, `Onderdeel 1 [S01]`.
     fn by_code(&self, title: &str) -> Named {
         let Some(code) = code(title) else { return Named::Nobody };
         let is_alone = code.len() == title.trim().trim_end_matches(['.', ':', ')']).len();

@@ -219,7 +219,9 @@ impl TableImport {
         }
         let not_asked = self.not_asked();
         for respondent in &mut self.respondents {
-            not_asked.iter().for_each(|id| respondent.sheet.put_not_asked(id.clone()));
+            for id in &not_asked {
+                respondent.sheet.put_not_asked(id.clone());
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ use super::grid::Grid;
 use super::mapping::Mapping;
 use super::moment::{SlashOrder, moment, slash_order};
 use super::respondent::{Identity, TableRespondent};
-use super::value::Answers;
+use super::value::{Answers, NotAnAnswer};
 use super::words::normal;
 use crate::clean::{clean, clean_line, quoted};
 use crate::combine::Partner;
@@ -76,11 +76,11 @@ impl<'a> Rows<'a> {
             let cell = self.grid.cell(row, column);
             let taken = match used {
                 ColumnUse::Statement(id) => match self.answers.read(cell) {
-                    Some(value) => {
+                    Ok(value) => {
                         answers.entry(id).or_default().value = value;
                         Ok(())
                     }
-                    None => Err(self.no_answer(cell)),
+                    Err(NotAnAnswer) => Err(self.no_answer(cell)),
                 },
                 ColumnUse::Note(id) => note(cell).map(|note| answers.entry(id).or_default().note = note),
                 ColumnUse::Organisation => name(cell).map(|name| respondent.partner.organisation = name),
@@ -103,7 +103,7 @@ impl<'a> Rows<'a> {
                     Ok(())
                 }
                 ColumnUse::Unused(Unused::UnknownStatement(_)) => {
-                    respondent.left_out += usize::from(matches!(self.answers.read(cell), Some(Some(_))));
+                    respondent.left_out += usize::from(matches!(self.answers.read(cell), Ok(Some(_))));
                     Ok(())
                 }
                 ColumnUse::Unused(_) => Ok(()),

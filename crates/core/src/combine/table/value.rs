@@ -5,6 +5,10 @@ use super::words::normal;
 use crate::questionnaire::{Questionnaire, Score};
 use crate::session::AnswerValue;
 
+/// What stands in a cell is no answer of the questionnaire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct NotAnAnswer;
+
 /// The answers of a questionnaire, as cells write them.
 pub(super) struct Answers {
     labels: Vec<(Score, String)>,
@@ -30,24 +34,24 @@ impl Answers {
         &self.expected
     }
 
-    /// The answer in a cell: `Some(None)` is open, `None` is no answer of this questionnaire.
-    pub(super) fn read(&self, cell: &str) -> Option<Option<AnswerValue>> {
+    /// The answer in a cell; `None` is open.
+    pub(super) fn read(&self, cell: &str) -> Result<Option<AnswerValue>, NotAnAnswer> {
         let words = normal(cell);
         if cell.trim().is_empty() {
-            return Some(None);
+            return Ok(None);
         }
         if words.is_empty() {
             // A dash means 'nothing' to one person and 'not applicable' to another.
-            return (cell.trim() == "?").then_some(Some(AnswerValue::DontKnow));
+            return if cell.trim() == "?" { Ok(Some(AnswerValue::DontKnow)) } else { Err(NotAnAnswer) };
         }
         if NO_ANSWER.contains(&words.as_str()) {
-            return Some(None);
+            return Ok(None);
         }
         let value = self.score(cell, &words).map(AnswerValue::Score).or_else(|| self.state(&words));
-        value.map(Some)
+        value.map(Some).ok_or(NotAnAnswer)
     }
 
-    /// "4", "4,0", "Grotendeels", "4 - Grotendeels", and the codes A4 and AO04 of LimeSurvey.
+    /// "4", "4,0", "Grotendeels", "4 - Grotendeels", and the codes `A4` and `AO04` of LimeSurvey.
     fn score(&self, cell: &str, words: &str) -> Option<Score> {
         if let Some(score) = whole_number(cell.trim()) {
             return Score::new(score);
@@ -81,7 +85,7 @@ fn whole_number(cell: &str) -> Option<u8> {
     (is_whole && number.len() < 3).then(|| number.parse().ok()).flatten()
 }
 
-/// The code LimeSurvey gives the answers of a list by itself: A1 to A5, in newer versions AO01 to AO05.
+/// The code LimeSurvey gives the answers of a list by itself: `A1` to `A5`, in newer versions `AO01` to `AO05`.
 fn answer_code(words: &str) -> Option<Score> {
     let number = words.strip_prefix("ao").or_else(|| words.strip_prefix('a'))?;
     let is_code = (1..=3).contains(&number.len()) && number.chars().all(|char| char.is_ascii_digit());
