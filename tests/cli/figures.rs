@@ -69,6 +69,8 @@ fn a_figure_without_data_says_so_in_the_figure() {
         ("empty.json", "heatmap", no_group),
         ("empty.json", "change", no_before),
         ("empty.json", "priority", "nog geen stippen"),
+        ("empty.json", "beside", "geen eigen beeld"),
+        ("empty.json", "trend", "maar één meting"),
         ("person.json", "distribution", no_group),
         ("person.json", "dots", "Antwoord van één persoon"),
         ("person.json", "heatmap", no_group),
@@ -85,7 +87,10 @@ fn a_figure_without_data_says_so_in_the_figure() {
 fn a_figure_of_a_group_shows_its_data() {
     let bench = Bench::new();
     write(&bench, "g.json", &full_group(Anonymity::Named));
-    for (kind, svg) in KINDS.iter().zip(all_svgs(&bench, "g.json")) {
+    write(&bench, "own.json", &person("5432154321"));
+    for kind in KINDS {
+        let own: &[&str] = if kind == "beside" { &["--with", "own.json"] } else { &[] };
+        let svg = svg(&bench, "g.json", kind, own);
         for sentence in ["nog geen", "geen antwoorden", "geen eerdere", "Zodra"] {
             assert!(!svg.words.contains(sentence), "{kind}: {}", svg.words);
         }

@@ -28,7 +28,8 @@ pub(super) fn draw(canvas: &mut Canvas, brief: Brief<'_>, top: f32, lines: &[Lin
         let lefts = (0..across).map(|place| f32::from(place) * (width + style::BLOCK_GAP));
         let cells: Vec<Cell<'_>> =
             row.iter().zip(lefts).map(|(line, left)| Cell::of(brief, line, left, width)).collect();
-        let title = cells.iter().map(|cell| count_of(&cell.title)).fold(0.0, f32::max) * style::BODY.line_height();
+        let title = cells.iter().map(|cell| count_of(&cell.title)).fold(0.0, f32::max);
+        let title = title * style::STRONG.line_height() + style::NEAR;
         let counts = cells.iter().map(|cell| count_of(&cell.counts)).fold(0.0, f32::max) * style::SMALL.line_height();
         let mut bottom = y;
         for cell in &cells {
@@ -89,7 +90,7 @@ impl<'a> Cell<'a> {
             canvas.ring(point, DOT, Ink::Outline);
         }
         let bottom = plot.top + HEIGHT + DOT + style::NEAR;
-        let bottom = columns.names(canvas, brief, bottom, dates);
+        let bottom = columns.names(canvas, brief, bottom, dates) + style::HEADING_GAP;
         canvas.lines(self.left, bottom, style::SMALL, Ink::Muted, &self.counts);
         bottom
     }

@@ -25,7 +25,10 @@ const WIDEST_NAMES: f32 = 320.0;
 pub(super) fn draw(canvas: &mut Canvas, brief: Brief<'_>, top: f32, lines: &[Line], dates: &Dates) -> (f32, Drawn) {
     let width = canvas.width();
     let widest = lines.iter().map(|line| style::BODY.width(&line.title) + NAME + 1.0).fold(NARROWEST_NAMES, f32::max);
-    let names = widest.min((width / 3.0).clamp(NARROWEST_NAMES, WIDEST_NAMES));
+    // A word is broken only when it needs about half of the figure.
+    let words = lines.iter().flat_map(|line| line.title.split_whitespace());
+    let word = words.map(|word| style::BODY.width(word) + NAME + 1.0).fold(NARROWEST_NAMES, f32::max);
+    let names = widest.min((width / 3.0).clamp(NARROWEST_NAMES, WIDEST_NAMES).max(word.min(width * 0.45)));
     let plot_right = width - names - 2.0 * style::GAP;
     let columns = Columns::fit(LEFT, plot_right, lines, dates);
 
