@@ -90,7 +90,7 @@ fn ten_bad_files_are_named_and_stop_nothing() {
     let expected: Vec<String> = (0..10).map(|number| format!("bad-{number}.json")).collect();
     assert_eq!(named, expected);
     assert!(combination.rows().iter().filter(|row| !row.is_bad()).all(|row| row.outcome == Outcome::New));
-    assert_eq!(combination.combined(jiff::Timestamp::UNIX_EPOCH).respondents().len(), 40);
+    assert_eq!(combination.combined(Timestamp::UNIX_EPOCH).respondents().len(), 40);
 }
 
 proptest! {
@@ -128,7 +128,7 @@ fn combining_twice_changes_nothing() {
     let again = Combination::plan(&once, incoming_all(&files));
     assert!(again.edits().is_empty());
     assert!(again.rows().iter().all(|row| row.outcome == Outcome::Same));
-    assert_eq!(to_text(&again.combined(jiff::Timestamp::MAX)), to_text(&once));
+    assert_eq!(to_text(&again.combined(Timestamp::MAX)), to_text(&once));
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn the_same_file_twice_is_one_partner() {
         Combination::plan(&proefstad(), vec![incoming("a.json", &file), incoming("copy of a.json", &file)]);
     let outcomes: Vec<_> = combination.rows().iter().map(|row| row.outcome.clone()).collect();
     assert_eq!(outcomes, [Outcome::New, Outcome::Same]);
-    assert_eq!(combination.combined(jiff::Timestamp::UNIX_EPOCH).respondents().len(), 1);
+    assert_eq!(combination.combined(Timestamp::UNIX_EPOCH).respondents().len(), 1);
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn a_row_tells_who_how_far_and_what_is_odd() {
     assert_eq!((row.partner.organisation.as_str(), row.answered, row.of), ("JGZ", 7, 10));
     assert_eq!(row.remarks, [Remark::OtherMunicipality("Elders".into()), Remark::DuplicatePartner]);
     assert_eq!(combination.rows()[1].remarks, [Remark::DuplicatePartner]);
-    let group = combination.combined(jiff::Timestamp::UNIX_EPOCH);
+    let group = combination.combined(Timestamp::UNIX_EPOCH);
     assert_eq!((group.respondents().len(), group.participants().len()), (2, 2), "two partners are two chairs");
 }
 
@@ -174,7 +174,7 @@ fn what_a_partner_was_not_asked_with_the_same_meaning_is_not_asked() {
     let row = &combination.rows()[0];
     assert_eq!((row.version.as_str(), row.answered, row.of), ("2025.1", 8, 8));
     assert_eq!(row.remarks, [Remark::NotAsked(2), Remark::LeftOut(1)]);
-    let group = combination.combined(jiff::Timestamp::UNIX_EPOCH);
+    let group = combination.combined(Timestamp::UNIX_EPOCH);
     let reply = |number| group.respondents()[0].sheet.reply(&super::statement_id(number));
     assert_eq!((reply(1), reply(10)), (Reply::NotAsked, Reply::NotAsked));
     assert!(matches!(reply(2), Reply::Score(_)));
@@ -195,15 +195,15 @@ fn a_partner_for_whom_there_is_no_room_does_not_stop_the_rest() {
     let many: Vec<Session> = (0..203).map(|number| partner(&format!("O{number}"), "1234512345", 100)).collect();
     let combination = Combination::plan(&proefstad(), incoming_all(&many));
     let refused = combination.rows().iter().filter(|row| matches!(row.outcome, Outcome::Refused(_))).count();
-    assert_eq!((combination.combined(jiff::Timestamp::UNIX_EPOCH).respondents().len(), refused), (200, 3));
+    assert_eq!((combination.combined(Timestamp::UNIX_EPOCH).respondents().len(), refused), (200, 3));
 }
 
 #[test]
 fn a_new_group_is_about_what_most_files_are_about() {
     let mut files = forty();
     super::edit(&mut files[0], Edit::Municipality("Elders".into()));
-    let group = new_group(&incoming_all(&files), jiff::Timestamp::UNIX_EPOCH).unwrap();
+    let group = new_group(&incoming_all(&files), Timestamp::UNIX_EPOCH).unwrap();
     assert_eq!(group.municipality().name, "Proefstad");
     assert!(group.participants().is_empty() && group.respondents().is_empty() && group.answered_count() == 0);
-    assert!(new_group(&[bad(1)], jiff::Timestamp::UNIX_EPOCH).is_none());
+    assert!(new_group(&[bad(1)], Timestamp::UNIX_EPOCH).is_none());
 }
