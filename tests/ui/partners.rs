@@ -272,6 +272,24 @@ fn without_names_there_are_only_counts() {
 }
 
 #[test]
+fn who_was_promised_no_name_is_not_named_in_a_group_with_names_either() {
+    let (mut window, _) = group(Anonymity::Named);
+    let mut one = partner("Ooievaarsnest", 4);
+    edit(&mut one, 0, Edit::Anonymity(Anonymity::Unnamed));
+    let mut other = one.clone();
+    answer(&mut one, 9, 0, 1);
+    answer(&mut other, 9, 0, 5);
+    let files = [write(&window, "een.json", &one), write(&window, "twee.json", &other)];
+    window.drop_files(&files);
+    window.wait_for("Twee kopieën van één sessie verschillen");
+    let words = words(&window);
+    assert!(!words.contains("Ooievaarsnest") && !words.contains("Helemaal"), "{words}");
+    window.click(Role::RadioButton, "Kopie 2");
+    window.button("Voeg toe");
+    window.wait_for("Partner zonder gegevens");
+}
+
+#[test]
 fn a_partners_answers_can_be_taken_out_and_come_back() {
     let (mut window, path) = group(Anonymity::Named);
     let files = ["GGD", "JGZ Partnerdam"].map(|name| write(&window, &format!("{name}.json"), &partner(name, 3)));

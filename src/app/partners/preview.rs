@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use analysetool_core::combine::table::{ColumnUse, IncomingTable, TableImport, with_forms};
-use analysetool_core::combine::{Combination, Incoming, Outcome, is_of_one_person, new_group};
+use analysetool_core::combine::{Combination, Conflict, Incoming, Outcome, is_of_one_person, new_group};
 use analysetool_core::questionnaire::Questionnaire;
 use analysetool_core::session::format::Notice;
 use analysetool_core::session::{Anonymity, Edit, Session, SourceKey};
@@ -161,6 +161,17 @@ impl Preview {
     #[must_use]
     pub fn is_unnamed(&self) -> bool {
         self.group.anonymity() == Anonymity::Unnamed
+    }
+
+    /// Whether nobody may be named in a conflict: in the group, or because the partner was promised that.
+    #[must_use]
+    pub fn is_nameless(&self, conflict: &Conflict<'_>) -> bool {
+        let was_promised = |path: &PathBuf| {
+            let file = self.files.iter().find(|file| file.path == *path);
+            file.and_then(|file| file.session.as_ref().ok())
+                .is_some_and(|session| session.anonymity() == Anonymity::Unnamed)
+        };
+        self.is_unnamed() || conflict.copies.iter().filter_map(|copy| copy.path.as_ref()).any(was_promised)
     }
 
     /// What happens with each file, and what a person has to decide.

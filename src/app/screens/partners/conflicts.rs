@@ -25,6 +25,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, preview: &Preview, queue: &mut 
 
 fn decide(view: &View<'_>, ui: &mut Ui, preview: &Preview, conflict: &Conflict<'_>, queue: &mut Queue) {
     let text = view.text;
+    let nameless = preview.is_nameless(conflict);
     let title = text.conflict_title(conflict.copies.len(), text.number(conflict.copies.len()));
     let title = match name(view, preview, conflict) {
         Some(who) => text.conflict_title_of(title, who),
@@ -34,16 +35,16 @@ fn decide(view: &View<'_>, ui: &mut Ui, preview: &Preview, conflict: &Conflict<'
     let differences = conflict.differences();
     paragraph(ui, text.conflict_what(differences.len(), text.number(differences.len())));
     let names: Vec<String> =
-        (1..).zip(&conflict.copies).map(|(number, copy)| copy_name(view, preview, number, copy)).collect();
+        (1..).zip(&conflict.copies).map(|(number, copy)| copy_name(view, nameless, number, copy)).collect();
     let choices: Vec<Choice> = names
         .iter()
         .zip(&conflict.copies)
-        .map(|(name, copy)| Choice { label: name.clone(), hint: facts(view, preview, copy) })
+        .map(|(name, copy)| Choice { label: name.clone(), hint: facts(view, preview, nameless, copy) })
         .collect();
     if let Some(copy) = radio_group(ui, &title, Some(conflict.chosen), &choices) {
         queue.push(Command::Partners(Partners::Choose(conflict.key, copy)));
     }
-    if preview.is_unnamed() {
+    if nameless {
         return;
     }
     ui.add_space(GAP);
@@ -65,7 +66,7 @@ fn decide(view: &View<'_>, ui: &mut Ui, preview: &Preview, conflict: &Conflict<'
 
 /// Whose copies they are, when that may be said.
 fn name(view: &View<'_>, preview: &Preview, conflict: &Conflict<'_>) -> Option<String> {
-    if preview.is_unnamed() {
+    if preview.is_nameless(conflict) {
         return None;
     }
     let is_this = |row: &&Row| row.key == Some(conflict.key);
@@ -73,23 +74,23 @@ fn name(view: &View<'_>, preview: &Preview, conflict: &Conflict<'_>) -> Option<S
     Some(called(view.text, &partner.organisation, &partner.name))
 }
 
-fn copy_name(view: &View<'_>, preview: &Preview, number: usize, copy: &PartnerCopy) -> String {
+fn copy_name(view: &View<'_>, nameless: bool, number: usize, copy: &PartnerCopy) -> String {
     let text = view.text;
     match &copy.path {
         None => text.conflict_in_group(),
         // The name of a file may be the name of a person.
-        Some(_) if preview.is_unnamed() => text.conflict_copy(number.to_string()),
+        Some(_) if nameless => text.conflict_copy(number.to_string()),
         // Copies in two folders often have one name.
         Some(path) => text.conflict_in_file(last_parts(path, 2)),
     }
 }
 
-fn facts(view: &View<'_>, preview: &Preview, copy: &PartnerCopy) -> String {
+fn facts(view: &View<'_>, preview: &Preview, nameless: bool, copy: &PartnerCopy) -> String {
     let text = view.text;
     let answered = copy.sheet.answers().filter(|(_, answer)| !answer.is_open()).count();
     let of = preview.group().questionnaire().statement_count() - copy.sheet.not_asked().count();
     let answered = text.partners_answered(answered.to_string(), of.to_string());
-    match copy.updated.filter(|_| !preview.is_unnamed()) {
+    match copy.updated.filter(|_| !nameless) {
         Some(updated) => text.conflict_facts_dated(answered, text.moment(updated)),
         None => text.conflict_facts(answered),
     }
