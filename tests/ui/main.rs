@@ -30,3 +30,5 @@ mod tables;
 mod word_list;
 #[cfg(test)]
 mod words;
+#[cfg(test)]
+mod years;

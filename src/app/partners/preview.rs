@@ -167,7 +167,7 @@ impl Preview {
     #[must_use]
     pub fn is_nameless(&self, conflict: &Conflict<'_>) -> bool {
         let was_promised = |path: &PathBuf| {
-            let file = self.files.iter().find(|file| file.path == *path);
+            let file = self.files.sessions.iter().find(|file| file.path == *path);
             file.and_then(|file| file.session.as_ref().ok())
                 .is_some_and(|session| session.anonymity() == Anonymity::Unnamed)
         };
