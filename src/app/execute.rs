@@ -1,12 +1,13 @@
 //! The one place where commands are carried out.
 
+mod verbs;
+
+use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::Edit;
 use analysetool_core::store::{Request, ZOOM_PERCENT};
 use jiff::Timestamp;
 
 use super::command::{Command, Leaving, Queue, Screen, Setting};
-use super::dialogs::Purpose;
-use super::verb::Verb;
 use super::widgets::Tone;
 use super::work::Work;
 use super::{App, Dialog, Message};
@@ -19,17 +20,7 @@ impl App {
         match command {
             Command::Verb(verb) => self.execute_verb(ctx, verb),
             Command::Show(screen) => self.show_screen(screen),
-            Command::GoTo(statement) => {
-                self.dialog = None;
-                let found = self.work.as_mut().is_some_and(|work| work.go_to(&statement));
-                if found {
-                    if let Some(work) = &mut self.work {
-                        work.list_view = false;
-                    }
-                    self.show_screen(Screen::Score);
-                    self.remember_place();
-                }
-            }
+            Command::GoTo(statement) => self.go_to_statement(&statement),
             Command::GoToInList(statement) => {
                 self.with_work(|work| {
                     work.go_to(&statement);
@@ -126,6 +117,15 @@ impl App {
         }
     }
 
+    fn go_to_statement(&mut self, statement: &StatementId) {
+        self.dialog = None;
+        if self.work.as_mut().is_some_and(|work| work.go_to(statement)) {
+            self.with_work(|work| work.list_view = false);
+            self.show_screen(Screen::Score);
+            self.remember_place();
+        }
+    }
+
     fn set(&mut self, ctx: &egui::Context, setting: Setting) {
         match setting {
             Setting::Theme(theme) => {
@@ -148,82 +148,6 @@ impl App {
             }
         }
         self.save_settings();
-    }
-
-    fn execute_verb(&mut self, ctx: &egui::Context, verb: Verb) {
-        if !verb.is_possible(&self.situation()) {
-            return;
-        }
-        match verb {
-            Verb::NewSession => self.new_session(),
-            Verb::OpenSession => self.ask(ctx, Purpose::OpenSession),
-            Verb::OpenQuestionnaire => self.ask(ctx, Purpose::OpenQuestionnaire),
-            Verb::SaveElsewhere => {
-                let name = self.work.as_ref().and_then(|work| work.path.as_ref()).and_then(|path| path.file_name());
-                let file_name = name.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-                self.ask(ctx, Purpose::SaveElsewhere { file_name });
-            }
-            Verb::ChooseFolder => self.ask(ctx, Purpose::SessionsFolder),
-            Verb::Answer(_) | Verb::DontKnow | Verb::NotApplicable | Verb::ClearAnswer => self.answer(verb),
-            Verb::Flag => {
-                let flagged = self.work.as_ref().and_then(Work::current_answer).is_some_and(|answer| answer.flagged);
-                self.edit_current(|statement| Edit::Flag { statement, flagged: !flagged });
-            }
-            Verb::Guidance => self.with_work(|work| {
-                work.guidance_open = !work.guidance_open;
-                work.scroll_to_guidance = work.guidance_open;
-            }),
-            Verb::Next => self.step(1),
-            Verb::Previous => self.step(-1),
-            Verb::NextOpen => {
-                let on_sheet = self.screen == Screen::Paper;
-                let next = if on_sheet { Work::next_open_on_sheet } else { Work::next_open };
-                if let Some(index) = self.work.as_ref().and_then(next) {
-                    if on_sheet { self.go_to_on_sheet(index) } else { self.go_to_index(index) }
-                }
-            }
-            Verb::GoTo => self.dialog = Some(Dialog::GoTo { query: String::new() }),
-            Verb::Find => {
-                self.with_work(|work| work.jump_list_open = true);
-                self.focus_search = true;
-            }
-            Verb::ListView => {
-                self.with_work(|work| {
-                    work.list_view = !work.list_view;
-                    work.scroll_to_current = true;
-                });
-                self.fresh_page = true;
-            }
-            Verb::Undo => self.time_travel(Work::undo, |app| app.text.undone()),
-            Verb::Redo => self.time_travel(Work::redo, |app| app.text.redone()),
-            Verb::Save => {
-                if let Some(work) = &self.work {
-                    let saved = work.writable && work.path.is_some() && work.saving.saved >= work.saving.revision;
-                    let (tone, text) = if saved && work.saving.failure.is_none() {
-                        (Tone::Info, self.text.save_is_automatic())
-                    } else {
-                        (Tone::Warning, super::screens::saved_words(&self.text, work).0)
-                    };
-                    self.say(tone, text);
-                }
-            }
-            Verb::Finish => {
-                if self.edit(Edit::Finished(true)) {
-                    // What a partner does next stands on the page of the check.
-                    let begun = self.work.as_ref().is_some_and(|work| work.begun_from.is_some());
-                    self.show_screen(if begun { Screen::Check } else { Screen::Results });
-                    self.fresh_page = true;
-                }
-            }
-            Verb::Reopen => {
-                self.edit(Edit::Finished(false));
-            }
-            Verb::Words => self.dialog = Some(Dialog::Words { query: String::new() }),
-            Verb::Help => self.dialog = Some(Dialog::Help),
-            Verb::ZoomIn => self.set(ctx, Setting::Zoom(next_zoom(self.settings.zoom_percent, true))),
-            Verb::ZoomOut => self.set(ctx, Setting::Zoom(next_zoom(self.settings.zoom_percent, false))),
-            Verb::ZoomReset => self.set(ctx, Setting::Zoom(100)),
-        }
     }
 
     pub(super) fn with_work(&mut self, change: impl FnOnce(&mut Work)) {
@@ -291,41 +215,11 @@ impl App {
         true
     }
 
-    fn edit_current(&mut self, edit: impl FnOnce(analysetool_core::questionnaire::StatementId) -> Edit) -> bool {
+    fn edit_current(&mut self, edit: impl FnOnce(StatementId) -> Edit) -> bool {
         let Some(id) = self.work.as_ref().and_then(Work::current).map(|located| located.statement.id.clone()) else {
             return false;
         };
         self.edit(edit(id))
-    }
-
-    fn answer(&mut self, verb: Verb) {
-        let Some(value) = verb.answer() else { return };
-        if self.screen == Screen::Paper {
-            self.answer_on_sheet(value);
-            return;
-        }
-        let accepted = self.edit_current(|statement| Edit::Answer { statement, value });
-        let one_at_a_time = self.work.as_ref().is_some_and(|work| !work.list_view);
-        if accepted && value.is_some() && self.settings.auto_advance && one_at_a_time {
-            self.step(1);
-        }
-    }
-
-    /// To the next or previous statement; after the last one the check follows.
-    fn step(&mut self, by: isize) {
-        let Some(work) = &self.work else { return };
-        let sheet = work.sheets.open.as_ref().filter(|_| self.screen == Screen::Paper);
-        let current = sheet.map_or(work.current, |sheet| sheet.index);
-        let Some(index) = current.checked_add_signed(by) else { return };
-        if sheet.is_some() {
-            self.go_to_on_sheet(index);
-            return;
-        }
-        if index >= work.questionnaire().statement_count() {
-            self.show_screen(Screen::Check);
-        } else {
-            self.go_to_index(index);
-        }
     }
 
     fn go_to_index(&mut self, index: usize) {
@@ -334,18 +228,6 @@ impl App {
         self.fresh_page = self.work.as_ref().is_some_and(|work| !work.list_view);
         self.focus_answer = true;
         self.remember_place();
-    }
-
-    fn time_travel(&mut self, travel: fn(&mut Work, Timestamp) -> bool, say: fn(&Self) -> String) {
-        let moved = self.work.as_mut().is_some_and(|work| travel(work, Timestamp::now()));
-        if moved {
-            if self.screen == Screen::Paper {
-                self.follow_undo_on_sheet();
-            }
-            self.save();
-            let text = say(self);
-            self.say(Tone::Info, text);
-        }
     }
 
     pub(super) fn apply_zoom(&self, ctx: &egui::Context) {

@@ -26,12 +26,11 @@ impl App {
         let Some(session) = self.work.as_ref().map(Work::session) else { return };
         // A fault in a library may not take the window with it.
         let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| form::xlsx(session, &self.text)));
-        match made {
-            Ok(Ok(bytes)) => self.store.send(Request::WriteFile { path: with_ending(path), bytes }),
-            Ok(Err(_)) | Err(_) => {
-                let text = self.text.form_not_made();
-                self.say(Tone::Error, text);
-            }
+        if let Ok(Ok(bytes)) = made {
+            self.store.send(Request::WriteFile { path: with_ending(path), bytes });
+        } else {
+            let text = self.text.form_not_made();
+            self.say(Tone::Error, text);
         }
     }
 }

@@ -14,7 +14,7 @@ fn in_order(window: &Window) -> Vec<String> {
 }
 
 fn labels(window: &Window) -> String {
-    window.all(Role::Label).iter().filter_map(|node| node.value()).collect::<Vec<_>>().join("\n")
+    window.all(Role::Label).iter().filter_map(egui_kittest::Node::value).collect::<Vec<_>>().join("\n")
 }
 
 #[test]

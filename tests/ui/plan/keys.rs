@@ -60,7 +60,7 @@ fn from_score_to_action_without_a_mouse() {
     window.wait_for_file(|session| session.actions().first().is_some_and(|action| !action.note.is_empty()));
     let session = window.on_disk();
     let action = &session.actions()[0];
-    assert_eq!(action.owner.role.as_ref().map(|role| role.as_str()), Some("huisarts"));
+    assert_eq!(action.owner.role.as_ref().map(analysetool_core::questionnaire::RoleId::as_str), Some("huisarts"));
     assert_eq!((action.owner.name.as_str(), action.note.as_str()), ("S. Jansen", "Ook per dorp"));
     assert_eq!((action.due, action.status), (Some(jiff::civil::date(2040, 3, 1)), ActionStatus::Open));
     assert_eq!(action.statements, [session.focus()[0].statement.clone()]);
