@@ -130,7 +130,8 @@ fn line(group: &GroupSeries, bands: &Bands) -> String {
     let value = |mean: &Option<Mean>| {
         mean.map_or_else(|| "-".to_owned(), |mean| Text::dutch().mean(mean, bands).replace(',', "."))
     };
-    let values: String = group.means.iter().map(|mean| format!(" {:>5}", value(mean))).collect();
+    let values: Vec<String> = group.means.iter().map(|mean| format!("{:>5}", value(mean))).collect();
     let GroupSeries { id, title, statements, of, .. } = group;
-    format!("{id:<4}{values}  {title} ({statements} of {of} statements)")
+    let values = values.join(" ");
+    format!("{id:<4} {values}  {title} ({statements} of {of} statements)")
 }
