@@ -130,10 +130,8 @@ fn line(group: &GroupSeries, bands: &Bands) -> String {
     let value = |mean: &Option<Mean>| {
         mean.map_or_else(|| "-".to_owned(), |mean| Text::dutch().mean(mean, bands).replace(',', "."))
     };
-    let mut values = String::new();
-    for mean in &group.means {
-        values.push_str(&format!(" {:>5}", value(mean)));
-    }
+    let values: Vec<String> = group.means.iter().map(|mean| format!("{:>5}", value(mean))).collect();
     let GroupSeries { id, title, statements, of, .. } = group;
-    format!("{id:<4}{values}  {title} ({statements} of {of} statements)")
+    let values = values.join(" ");
+    format!("{id:<4} {values}  {title} ({statements} of {of} statements)")
 }
