@@ -78,7 +78,8 @@ fn json(document: &impl Serialize, console: &mut Console<'_>) -> Outcome {
     console.bytes((text + "\n").as_bytes())
 }
 
-fn open(path: &Path, tools: &Tools<'_>, console: &mut Console<'_>) -> Result<Session, Failure> {
+/// A session to read from, with what had to be said about it.
+pub(super) fn open(path: &Path, tools: &Tools<'_>, console: &mut Console<'_>) -> Result<Session, Failure> {
     let looked = look(&tools.disk, &tools.folders()?, path)?;
     show::refuse_lost(&looked.recovery)?;
     show::say_recovery(path, &looked.recovery, console);

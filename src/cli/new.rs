@@ -1,4 +1,4 @@
-//! `analysetool new`: a new session file.
+//! `analysetool new`: a new session file, perhaps for the measurement after another one.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use analysetool_core::store::{read_questionnaire, read_session, write_new};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
-use super::{Console, Failure, Outcome, Tools};
+use super::{Console, Failure, Outcome, Tools, compare};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -17,6 +17,10 @@ Examples:
   analysetool new -o proefstad.json --municipality Proefstad --date 2026-11-21
   analysetool new -o proefstad.json --municipality Proefstad --questionnaire own.json
   analysetool new -o jgz.json --from start.json
+  analysetool new -o proefstad-2026.json --previous proefstad-2025.json
+
+With --previous the new session is the measurement after that one: the same municipality, title, way of working and
+participants, nothing answered, and the earlier session inside, to compare with. The earlier file is not changed.
 
 A file that exists is never overwritten.";
 
@@ -27,7 +31,7 @@ pub struct Args {
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
     /// The municipality it is about
-    #[arg(long, value_name = "NAME", required_unless_present = "from")]
+    #[arg(long, value_name = "NAME", required_unless_present_any = ["from", "previous"])]
     municipality: Option<String>,
     /// Date of the assessment, such as 2026-11-21 [default: today]
     #[arg(long, value_parser = date)]
@@ -38,6 +42,9 @@ pub struct Args {
     /// Begin as a partner does who opens this start file
     #[arg(long, value_name = "START", conflicts_with_all = ["municipality", "date", "questionnaire"])]
     from: Option<PathBuf>,
+    /// Measure again: begin where the session in this file ended
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["municipality", "from"])]
+    previous: Option<PathBuf>,
 }
 
 fn date(text: &str) -> Result<Date, String> {
@@ -55,20 +62,54 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
     };
     let now = Timestamp::now();
     let date = args.date.unwrap_or_else(|| Zoned::now().date());
-    let mut session = Session::new(&questionnaire, now);
-    for (option, edit) in [
-        ("--municipality", Edit::Municipality(args.municipality.clone().unwrap_or_default())),
-        ("--date", Edit::Date(Some(date))),
-    ] {
-        session.apply(edit, now).map_err(|error| Failure::Faults(vec![format!("{option}: {error}.")]))?;
-    }
+    let session = match &args.previous {
+        Some(path) => after(path, args, &questionnaire, date, tools, console)?,
+        None => fresh(args, &questionnaire, date, now)?,
+    };
     write_new(&tools.disk, &args.output, to_text(&session).as_bytes())?;
     console.line(format!(
         "{}: new session of {}, {date}, {} statements",
         args.output.display(),
         session.municipality().name,
-        questionnaire.statement_count()
+        session.questionnaire().statement_count()
     ))
+}
+
+fn fresh(args: &Args, questionnaire: &Questionnaire, date: Date, now: Timestamp) -> Result<Session, Failure> {
+    let mut session = Session::new(questionnaire, now);
+    let municipality = args.municipality.clone().unwrap_or_default();
+    for (option, edit) in [("--municipality", Edit::Municipality(municipality)), ("--date", Edit::Date(Some(date)))] {
+        session.apply(edit, now).map_err(|error| Failure::Faults(vec![format!("{option}: {error}.")]))?;
+    }
+    Ok(session)
+}
+
+/// The measurement after the one in a file.
+fn after(
+    path: &Path,
+    args: &Args,
+    questionnaire: &Questionnaire,
+    date: Date,
+    tools: &Tools<'_>,
+    console: &mut Console<'_>,
+) -> Result<Session, Failure> {
+    let earlier = compare::open(path, tools, console)?;
+    let asked = earlier.questionnaire();
+    if let Some(own) = args.questionnaire.as_ref().filter(|_| asked.id != questionnaire.id) {
+        let sentence = format!(
+            "{} was scored with questionnaire {:?}, {} is {:?}: nothing could be compared.",
+            path.display(),
+            asked.id,
+            own.display(),
+            questionnaire.id
+        );
+        return Err(Failure::Faults(vec![sentence]));
+    }
+    if earlier.date().is_some_and(|earlier| earlier > date) {
+        console.warn(format!("{} is the later one by its date", path.display()));
+    }
+    let fault = |error| Failure::Faults(vec![format!("{}: {error}.", path.display())]);
+    earlier.next_measurement(questionnaire, date, Timestamp::now()).map_err(fault)
 }
 
 /// The session of a partner.

@@ -231,3 +231,36 @@ fn a_reader_that_stops_early_is_no_error() {
         assert!(output.status.success() && err.is_empty(), "{err}");
     }
 }
+
+#[test]
+fn new_with_previous_begins_the_next_measurement_and_leaves_the_earlier_file_alone() {
+    let bench = Bench::new();
+    bench.session("2025.json", "S01=4\nS02=2");
+    let before = bench.read("2025.json");
+    let run = bench.run(["new", "-o", "2026.json", "--previous", "2025.json", "--date", "2099-11-20"]).succeeds();
+    assert_eq!(run.out, "2026.json: new session of Proefstad, 2099-11-20, 56 statements\n");
+    assert_eq!(bench.read("2025.json"), before);
+    let next: serde_json::Value = serde_json::from_str(&bench.read("2026.json")).unwrap();
+    assert_eq!(next["previous"]["answers"]["S01"]["value"], 4);
+    assert!(next.get("answers").is_none() && next["id"] != next["previous"]["id"], "{next}");
+    let shown = bench.run(["check", "2026.json"]).succeeds();
+    assert_eq!(shown.out, "2026.json: session, 0 of 56 statements answered: usable\n");
+    bench.run(["new", "-o", "2026.json", "--previous", "2025.json"]).fails(1).says("2026.json: exists already.");
+}
+
+#[test]
+fn new_with_previous_says_what_does_not_go_together_and_makes_nothing() {
+    let bench = Bench::new();
+    bench.session("2025.json", "S01=4");
+    let mut own = bench.questionnaire();
+    own["id"] = "own".into();
+    bench.write("own.json", own.to_string());
+    let next = |more: &[&str]| bench.run([&["new", "-o", "n.json"], more].concat());
+    next(&["--previous", "2025.json", "--municipality", "X"]).fails(2).says("cannot be used with");
+    next(&[]).fails(2).says("--municipality <NAME>");
+    next(&["--previous", "2025.json", "--questionnaire", "own.json"]).fails(1).says("nothing could be compared");
+    next(&["--previous", "gone.json"]).fails(1).says("gone.json: not found.");
+    assert!(!bench.path("n.json").exists());
+    let early = next(&["--previous", "2025.json", "--date", "2001-01-01"]).succeeds();
+    assert_eq!(early.err, "warning: 2025.json is the later one by its date\n");
+}

@@ -10,6 +10,7 @@ pub mod format;
 mod history;
 mod ids;
 pub mod limits;
+mod next;
 mod plan;
 mod previous;
 mod respondent;

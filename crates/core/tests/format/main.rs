@@ -19,6 +19,8 @@ mod group_limits;
 #[cfg(test)]
 mod limits;
 #[cfg(test)]
+mod next;
+#[cfg(test)]
 mod own_words;
 #[cfg(test)]
 mod previous;
