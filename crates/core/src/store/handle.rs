@@ -153,6 +153,7 @@ fn refusal(request: Request) -> Reply {
         Request::Open(path) => return Reply::OpenFailed { path, error },
         Request::ReadQuestionnaire(path) => return Reply::Questionnaire { path, result: Err(error) },
         Request::ReadSession(path) => return Reply::Read { path, result: Err(error) },
+        Request::LookAt { path, ticket } => return Reply::LookedAt { path, ticket, result: Err(error) },
         Request::WriteStartFile { .. } => return Reply::StartFileWritten(Err(error)),
         Request::WriteFile { .. } => return Reply::FileWritten(Err(error)),
         Request::Close => return stopped(0),

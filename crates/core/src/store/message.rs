@@ -65,6 +65,14 @@ pub enum Request {
     ReadQuestionnaire(PathBuf),
     /// Reads a session file, and that file only; opens nothing: [`Reply::Read`].
     ReadSession(PathBuf),
+    /// Reads a session as it would be opened, with what this computer still knows of it; opens nothing and changes
+    /// nothing: [`Reply::LookedAt`].
+    LookAt {
+        /// The session file.
+        path: PathBuf,
+        /// Comes back in the answer, so that the window knows what it asked for.
+        ticket: u64,
+    },
     /// Reads many session files, and those in folders; opens nothing: [`Reply::ReadingFiles`] meanwhile, and
     /// [`Reply::FilesRead`]. Saving goes on at the same time.
     ReadFiles {
@@ -220,6 +228,15 @@ pub enum Reply {
         path: PathBuf,
         /// What it holds.
         result: Result<Box<crate::session::format::Loaded>, StoreError>,
+    },
+    /// A session was looked at, or not.
+    LookedAt {
+        /// The session file.
+        path: PathBuf,
+        /// The one of the request.
+        ticket: u64,
+        /// What would be opened.
+        result: Result<Box<super::Looked>, StoreError>,
     },
     /// A file that the user asked for was written, or not.
     FileWritten(Result<PathBuf, StoreError>),

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use analysetool_core::session::SessionId;
+use analysetool_core::session::{SessionId, Way};
 use analysetool_core::store::{
     Recent, Recovery, Reply, Request, Settings, StoreError, Task, write_new, write_new_numbered,
 };
@@ -210,6 +210,29 @@ fn recent(id: SessionId) -> Recent {
         statement: analysetool_core::questionnaire::StatementId::parse("S04"),
         opened: Timestamp::UNIX_EPOCH,
         finished: false,
+        way: Some(Way::Together),
+        questionnaire: "kansrijke-start".into(),
         begun_from: None,
     }
+}
+
+#[test]
+fn looking_at_a_session_tells_what_would_be_opened_and_leaves_the_open_one_alone() {
+    let (disk, session) = prepared();
+    let mut bench = Bench::new(&disk);
+    let other = bench.create(small_session());
+    let mut look = |path: &Path, ticket| {
+        bench.store.send(Request::LookAt { path: path.into(), ticket });
+        bench.until(|reply| match reply {
+            Reply::LookedAt { path, ticket, result } => Some((path, ticket, result)),
+            _ => None,
+        })
+    };
+    let (path, ticket, result) = look(Path::new(PATH), 7);
+    assert_eq!((path.as_path(), ticket, result.unwrap().session.id()), (Path::new(PATH), 7, session.id()));
+    let (_, ticket, result) = look(Path::new("/nergens.json"), 8);
+    assert!(ticket == 8 && matches!(result, Err(StoreError::NotFound { .. })), "{result:?}");
+    // What is open is still open.
+    bench.save(&other.session, 9);
+    assert_eq!(revision_in(&disk, &other.path), 9);
 }

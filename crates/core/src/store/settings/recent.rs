@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use super::{MAX_NAME, MAX_PATH};
 use crate::json::{Kind, Node, Read};
 use crate::questionnaire::StatementId;
-use crate::session::{Session, SessionId};
+use crate::session::{Session, SessionId, Way};
 
 /// A session that was open before.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +36,10 @@ pub struct Recent {
     pub finished: bool,
     /// The start file it was begun from, when it is a partner's.
     pub begun_from: Option<SessionId>,
+    /// How it is filled in; `None` when an older version of the program wrote this line.
+    pub way: Option<Way>,
+    /// Id of its questionnaire; empty when an older version of the program wrote this line.
+    pub questionnaire: String,
 }
 
 impl Recent {
@@ -54,6 +58,8 @@ impl Recent {
             opened,
             finished: session.finished().is_some(),
             begun_from: None,
+            way: Some(session.way()),
+            questionnaire: session.questionnaire().id.clone(),
         }
     }
 }
@@ -79,6 +85,12 @@ impl Recent {
         if let Some(start) = self.begun_from {
             map.insert("begun_from".into(), start.to_string().into());
         }
+        if let Some(way) = self.way {
+            map.insert("way".into(), way.id().into());
+        }
+        if !self.questionnaire.is_empty() {
+            map.insert("questionnaire".into(), self.questionnaire.as_str().into());
+        }
         Some(Value::Object(map))
     }
 }
@@ -102,5 +114,7 @@ pub(super) fn entry(node: Node<'_>) -> Read<'_, Recent> {
         opened: object.text("opened", MAX_NAME).ok().and_then(|at| at.parse().ok()).unwrap_or_default(),
         finished: super::flag(&mut object, "finished", false),
         begun_from: object.text("begun_from", MAX_NAME).ok().and_then(|id| SessionId::parse(&id)),
+        way: object.text("way", MAX_NAME).ok().and_then(|id| Way::ALL.into_iter().find(|way| way.id() == id)),
+        questionnaire: object.text("questionnaire", MAX_NAME).unwrap_or_default(),
     })
 }

@@ -51,6 +51,10 @@ impl Writer {
                 let result = read::read_session(&*self.disk, &path).map(Box::new);
                 self.reply(Reply::Read { path, result });
             }
+            Request::LookAt { path, ticket } => {
+                let result = look(&*self.disk, &self.folders, &path).map(Box::new);
+                self.reply(Reply::LookedAt { path, ticket, result });
+            }
             Request::ReadFiles { job, paths, stop } => self.read_files(job, paths, stop),
             Request::WriteStartFile { path, start } => {
                 self.reply(Reply::StartFileWritten(write_start_file(&*self.disk, &path, &start)));
