@@ -6,6 +6,9 @@ program-name = Analysetool Kansrijke Start
 # $month (String)
 # $year (String)
 date-in-words = { $day } { $month } { $year }
+# $month (String)
+# $year (String)
+month-in-words = { $month } { $year }
 month-january = januari
 month-february = februari
 month-march = maart

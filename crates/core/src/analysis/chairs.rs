@@ -4,13 +4,18 @@ use super::Coalition;
 use crate::questionnaire::RoleId;
 use crate::session::{Anonymity, Session, Way};
 
-/// The group that answered; `None` when a session holds the answers of one person.
+/// Whether a session holds the answers of a group, not of one person.
 ///
-/// A session is a group's when partners' answers are part of it, when a vote was shown to the room, or when it is filled
-/// in together. A vote that was not shown changes nothing, so that nothing can be read from it.
+/// It does when partners' answers are part of it, when a vote was shown to the room, or when it is filled in together. A
+/// vote that was not shown changes nothing, so that nothing can be read from it.
+#[must_use]
+pub fn is_group(session: &Session) -> bool {
+    session.way() == Way::Together || !session.respondents().is_empty() || session.has_revealed_rounds()
+}
+
+/// The group that answered; `None` when a session holds the answers of one person.
 pub(super) fn coalition(session: &Session) -> Option<Coalition> {
-    let is_group = session.way() == Way::Together || !session.respondents().is_empty() || session.has_revealed_rounds();
-    is_group.then(|| Coalition {
+    is_group(session).then(|| Coalition {
         participants: session.participants().len(),
         respondents: session.respondents().len(),
         unnamed: session.anonymity() == Anonymity::Unnamed,

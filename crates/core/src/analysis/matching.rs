@@ -20,7 +20,8 @@ pub(super) fn pairs<'a>(before: &'a Session, after: &'a Session) -> Option<Pairs
 
 /// Whether two sessions name different municipalities: by code when both have one, else by name. `false` when one of the
 /// two does not say.
-pub(super) fn is_other_municipality(one: &Session, other: &Session) -> bool {
+#[must_use]
+pub fn is_other_municipality(one: &Session, other: &Session) -> bool {
     let (one, other) = (one.municipality(), other.municipality());
     if !one.code.is_empty() && !other.code.is_empty() {
         return !one.code.eq_ignore_ascii_case(&other.code);

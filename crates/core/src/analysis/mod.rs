@@ -11,6 +11,7 @@ mod counting;
 mod matching;
 mod mean;
 mod median;
+mod memory;
 mod outcome;
 mod partners;
 mod points;
@@ -24,13 +25,16 @@ mod tally;
 mod votes;
 
 pub use beside::{Beside, GroupBeside, LeftOut, Obstacle, StatementBeside, Why, beside};
+pub use chairs::is_group;
 pub use change::{Change, GroupChange, Measured, Moves, PartnersCompared, StatementChange};
 pub use comparison::change;
+pub use matching::is_other_municipality;
 pub use mean::Mean;
+pub use memory::{LastTime, last_time};
 pub use partners::{PartnerThemes, partner_name, partner_themes};
 pub use points::Points;
 pub use priorities::{Priority, Reason, Topic, priorities};
-pub use series::{GroupSeries, MOST_MEASUREMENTS, Measurement, Series, series};
+pub use series::{GroupSeries, MOST_MEASUREMENTS, Measurement, Series, measured_on, series};
 pub use summarise::summarise;
 pub use summary::{Coalition, GroupSummary, State, StatementSummary, Summary, TOTAL_ID, Verdict};
 pub use talk::{TALK_LIST, talk_list};
@@ -42,6 +46,8 @@ mod beside_tests;
 mod change_tests;
 #[cfg(test)]
 mod group_tests;
+#[cfg(test)]
+mod memory_tests;
 #[cfg(test)]
 mod properties;
 #[cfg(test)]

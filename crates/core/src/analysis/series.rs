@@ -86,7 +86,7 @@ impl GroupSeries {
 #[must_use]
 pub fn series(sessions: &[&Session]) -> Series {
     let mut ordered: Vec<(usize, &Session)> = sessions.iter().copied().enumerate().collect();
-    ordered.sort_by_key(|(_, session)| (day(session), session.updated()));
+    ordered.sort_by_key(|(_, session)| (measured_on(session), session.updated()));
     let summaries: Vec<Summary> = ordered.iter().map(|(_, session)| summarise(session)).collect();
     let Some((newest, (_, last))) = summaries.last().zip(ordered.last()) else {
         return Series { measurements: Vec::new(), comparable: 0, of: 0, sections: Vec::new(), themes: Vec::new() };
@@ -106,7 +106,8 @@ pub fn series(sessions: &[&Session]) -> Series {
 }
 
 /// The day a measurement is of: its own date, else that of the last change.
-fn day(session: &Session) -> Option<Date> {
+#[must_use]
+pub fn measured_on(session: &Session) -> Option<Date> {
     let changed = || session.updated().map(|moment| moment.to_zoned(jiff::tz::TimeZone::UTC).date());
     session.date().or_else(changed)
 }

@@ -16,7 +16,18 @@ impl Text {
     /// `21 november 2026`, for running text.
     #[must_use]
     pub fn date_in_full(&self, date: Date) -> String {
-        let month = match date.month() {
+        // Text, not numbers: Fluent would write 2026 as "2.026" in some languages.
+        self.date_in_words(date.day().to_string(), self.month(date), date.year().to_string())
+    }
+
+    /// `november 2026`, where the day does not matter.
+    #[must_use]
+    pub fn month_and_year(&self, date: Date) -> String {
+        self.month_in_words(self.month(date), date.year().to_string())
+    }
+
+    fn month(&self, date: Date) -> String {
+        match date.month() {
             1 => self.month_january(),
             2 => self.month_february(),
             3 => self.month_march(),
@@ -29,9 +40,7 @@ impl Text {
             10 => self.month_october(),
             11 => self.month_november(),
             _ => self.month_december(),
-        };
-        // Text, not numbers: Fluent would write 2026 as "2.026" in some languages.
-        self.date_in_words(date.day().to_string(), month, date.year().to_string())
+        }
     }
 
     /// The local time of a moment: `14:32`.
@@ -79,6 +88,7 @@ mod tests {
         let text = Text::dutch();
         assert_eq!(text.date(date(2026, 3, 1)), "01-03-2026");
         assert_eq!(text.date_in_full(date(2026, 11, 21)), "21 november 2026");
+        assert_eq!(text.month_and_year(date(2025, 3, 9)), "maart 2025");
     }
 
     #[test]
