@@ -8,6 +8,7 @@ use self::items::{Item, items};
 use super::canvas::Canvas;
 use super::dumbbells::{self, Block, Ends, Row};
 use super::style::Ink;
+use super::warning::Warning;
 use super::{Brief, ChangeScope, Listing, Scene, Size, groups, nothing, warning, words};
 use crate::analysis::Beside;
 
@@ -32,11 +33,9 @@ pub fn beside(brief: Brief<'_>, beside: Option<&Beside>, scope: ChangeScope) -> 
     let items = items(brief, beside, scope);
     let shown = shown(&items, scope);
     let mut canvas = Canvas::new(words::width(brief.width));
-    let mut y = 0.0;
-    if beside.other_municipality {
-        let text = brief.text;
-        y = warning::draw(&mut canvas, y, &text.years_other_municipality(), &text.years_other_municipality_why());
-    }
+    let elsewhere = (brief.text.years_other_municipality(), brief.text.years_other_municipality_why());
+    let warnings: Vec<Warning> = beside.other_municipality.then_some(elsewhere).into_iter().collect();
+    let mut y = warning::draw_all(&mut canvas, &warnings);
     if items.is_empty() {
         let help = brief.text.beside_nothing_help();
         y = canvas.words(0.0, y, words::text_width(canvas.width()), super::style::BODY, Ink::Text, &help);
@@ -59,7 +58,7 @@ pub fn beside(brief: Brief<'_>, beside: Option<&Beside>, scope: ChangeScope) -> 
         language: brief.text.figure_language(),
         marks,
         hits,
-        description: sayings::description(brief, scope, &shown, &title),
+        description: warning::spoken(&warnings, &sayings::description(brief, scope, &shown, &title)),
         title,
         table: table::table(brief, scope, &shown),
     }

@@ -11,8 +11,9 @@ pub(super) use self::sayings::{Moved, finding};
 use super::canvas::Canvas;
 use super::dumbbells::{self, Block, Ends, Row};
 use super::style::{self, Ink};
+use super::warning::Warning;
 use super::{Brief, Listing, Scene, Size, Table, groups, strengths, warning, words};
-use crate::analysis::Change;
+use crate::analysis::{Change, is_other_municipality};
 
 /// The measurement of a brief beside an earlier one.
 #[derive(Clone, Copy, Debug)]
@@ -71,13 +72,18 @@ pub fn change(brief: Brief<'_>, compared: Option<Compared<'_>>, scope: ChangeSco
     let items = items(brief, compared.change, scope);
     let subtitle = sayings::subtitle(brief, compared, scope);
     if items.is_empty() {
+        // A group that changed altogether leaves nothing to compare: that must be said too.
+        let warnings = warnings(brief, compared.change);
+        let y = warning::draw_all(&mut canvas, &warnings);
         let (title, help) = sayings::nothing(brief, compared.change, scope);
-        let y = canvas.words(0.0, 0.0, words::text_width(canvas.width()), style::BODY, Ink::Text, &help);
-        return scene(brief, canvas, y, title, subtitle, table::table(brief, scope, &[]));
+        let y = canvas.words(0.0, y, words::text_width(canvas.width()), style::BODY, Ink::Text, &help);
+        let description = warning::spoken(&warnings, &format!("{title}."));
+        return Scene { description, ..scene(brief, canvas, y, title, subtitle, table::table(brief, scope, &[])) };
     }
     let parts = parts(brief, scope, &items);
     let blocks: Vec<Block> = parts.iter().map(|part| part.block(brief, compared.change)).collect();
-    let mut y = warnings(&mut canvas, brief, compared.change);
+    let warnings = warnings(brief, compared.change);
+    let mut y = warning::draw_all(&mut canvas, &warnings);
     if parts.iter().any(|part| !part.items.is_empty()) {
         let (before, now) = (brief.text.change_legend_before(), brief.text.change_legend_now());
         y = dumbbells::legend(&mut canvas, y, Ends::BeforeAndNow, &before, &now) + style::GAP;
@@ -86,7 +92,7 @@ pub fn change(brief: Brief<'_>, compared: Option<Compared<'_>>, scope: ChangeSco
     let shown: Vec<&Item> = parts.iter().flat_map(|part| part.items.iter().copied()).collect();
     let height = groups::notes(&mut canvas, y, &sayings::notes(brief, compared.change, scope, &items, &shown));
     let title = sayings::title(brief, compared.change, scope, &items);
-    let description = sayings::description(brief, scope, &shown, &title);
+    let description = warning::spoken(&warnings, &sayings::description(brief, scope, &shown, &title));
     let table = table::table(brief, scope, &shown);
     Scene { description, ..scene(brief, canvas, height, title, subtitle, table) }
 }
@@ -98,18 +104,21 @@ fn scene(brief: Brief<'_>, canvas: Canvas, height: f32, title: String, subtitle:
     Scene { size, title, subtitle, language: brief.text.figure_language(), marks, hits, description, table }
 }
 
-/// Warnings above the rows: another group, or not measured alike; answers where they end.
-fn warnings(canvas: &mut Canvas, brief: Brief<'_>, change: &Change) -> f32 {
+/// Warnings above the rows: another municipality, another group, or not measured alike.
+fn warnings(brief: Brief<'_>, change: &Change) -> Vec<Warning> {
     let text = brief.text;
-    let mut y = 0.0;
+    let mut warnings = Vec::new();
+    if brief.before.is_some_and(|before| is_other_municipality(before, brief.session)) {
+        warnings.push((text.years_other_municipality(), text.years_other_municipality_why()));
+    }
     if change.partners.is_some_and(|partners| partners.group_changed) {
-        y = warning::draw(canvas, y, &text.change_group_changed(), &text.change_group_changed_why());
+        warnings.push((text.change_group_changed(), text.change_group_changed_why()));
     }
     if change.person_and_group {
         let why = text.change_person_and_group(if brief.summary.coalition.is_some() { "group" } else { "person" });
-        y = warning::draw(canvas, y, &text.change_measured_otherwise(), &why);
+        warnings.push((text.change_measured_otherwise(), why));
     }
-    y
+    warnings
 }
 
 /// Rows under one heading.

@@ -54,10 +54,8 @@ pub fn trend(brief: Brief<'_>, series: &Series, scope: TrendScope) -> Scene {
         return nothing::scene(brief, text.trend_no_values(scope.kind()), &text.change_no_values_help(), header);
     }
     let mut canvas = Canvas::new(words::width(brief.width));
-    let mut y = 0.0;
-    for (heading, why) in sayings::warnings(brief, series) {
-        y = warning::draw(&mut canvas, y, &heading, &why);
-    }
+    let warnings = sayings::warnings(brief, series);
+    let y = warning::draw_all(&mut canvas, &warnings);
     let dates = Dates::of(brief, series);
     let (y, drawn) = match scope {
         TrendScope::Sections => slopes::draw(&mut canvas, brief, y, &lines, &dates),
@@ -73,7 +71,7 @@ pub fn trend(brief: Brief<'_>, series: &Series, scope: TrendScope) -> Scene {
         language: text.figure_language(),
         marks,
         hits,
-        description: sayings::description(brief, series, scope, &lines, &title),
+        description: warning::spoken(&warnings, &sayings::description(brief, series, scope, &lines, &title)),
         title,
         table: Table { header, rows: lines.iter().map(|line| row(brief, line)).collect() },
     }

@@ -8,9 +8,9 @@ use jiff::civil::date;
 use super::words;
 use crate::analysis::samples::{edit, group, one_theme, questionnaire, session, statement_id, unnamed_group};
 use crate::analysis::{Change, change as compare, summarise};
-use crate::figure::{Anchor, Brief, ChangeScope, Compared, Ink, Listing, Mark, Opens, Scene, change};
+use crate::figure::{Anchor, Brief, ChangeScope, Compared, Figure, Ink, Listing, Mark, Opens, Scene, change};
 use crate::questionnaire::Band;
-use crate::session::{Edit, Session};
+use crate::session::{Edit, Participant, Session};
 use crate::text::Text;
 
 const EXTREMES: ChangeScope = ChangeScope::Statements(Listing::Extremes);
@@ -180,8 +180,42 @@ fn a_changed_group_is_a_warning_in_the_figure() {
     let before = group(&questionnaire, &["1", "2"]);
     let now = group(&questionnaire, &["1", "2", "3", "4", "5", "3"]);
     for scope in SCOPES {
-        assert!(words(&draw(&before, &now, scope)).contains(&"De groep is veranderd. Vergelijk met zorg."));
+        let scene = draw(&before, &now, scope);
+        assert!(words(&scene).contains(&"De groep is veranderd. Vergelijk met zorg."));
+        assert!(scene.description.starts_with("De groep is veranderd. Vergelijk met zorg. Meer dan een derde"));
         assert!(!words(&draw(&before, &before, scope)).iter().any(|word| word.contains("De groep is veranderd")));
+    }
+}
+
+#[test]
+fn a_group_of_other_partners_altogether_says_so_where_nothing_compares() {
+    let questionnaire = questionnaire(&[&[1]]);
+    let before = group(&questionnaire, &["1", "2"]);
+    let mut now = group(&questionnaire, &["3", "4"]);
+    for (one, organisation) in now.participants().to_vec().into_iter().zip(["Andere", "Nieuwe"]) {
+        edit(&mut now, Edit::Participant(Participant { organisation: organisation.into(), ..one }));
+    }
+    let scene = draw(&before, &now, ALL);
+    assert!(sentences(&scene).is_empty() && words(&scene).contains(&"De groep is veranderd. Vergelijk met zorg."));
+    assert!(scene.description.starts_with("De groep is veranderd."), "{}", scene.description);
+}
+
+#[test]
+fn another_municipality_is_a_warning_for_who_sees_the_figure_and_who_does_not() {
+    let questionnaire = questionnaire(&[&[1]]);
+    let (mut before, mut now) = (session(&questionnaire, "3"), session(&questionnaire, "4"));
+    edit(&mut before, Edit::Municipality("Elders".into()));
+    edit(&mut now, Edit::Municipality("Proefstad".into()));
+    for scope in SCOPES {
+        let draw = |before: &Session| {
+            let (summary, text) = (summarise(&now), Text::dutch());
+            let brief = Brief { before: Some(before), ..Brief::new(&summary, &now, &text, 760.0) };
+            Figure::Change(scope).draw(brief)
+        };
+        let scene = draw(&before);
+        assert!(words(&scene).contains(&"Niet dezelfde gemeente"));
+        assert!(scene.description.starts_with("Niet dezelfde gemeente. "), "{}", scene.description);
+        assert!(!words(&draw(&now)).contains(&"Niet dezelfde gemeente"));
     }
 }
 
