@@ -133,6 +133,8 @@ pub struct App {
     dialogs: Box<dyn FileDialogs>,
     answers: (Sender<Answer>, Receiver<Answer>),
     pictures: Pictures,
+    /// Sessions that were asked for to look at.
+    lookups: years::Lookups,
     /// The figure that a file name is being asked for.
     picture: Option<Scene>,
     /// The title the window has now; only changes are sent to the system.
@@ -195,6 +197,7 @@ impl App {
             dialogs,
             answers: std::sync::mpsc::channel(),
             pictures: Pictures::new(),
+            lookups: years::Lookups::default(),
             picture: None,
             window_title: String::new(),
             focus_search: false,

@@ -45,6 +45,8 @@ impl App {
                     _ => folder.to_path_buf(),
                 };
                 self.dialog = Some(Dialog::PathField { purpose, path: path.to_string_lossy().into_owned() });
+                // It may take the place of the dialog that said to wait: the field gets the focus all the same.
+                self.fresh_dialog = true;
             }
         }
     }
@@ -131,6 +133,7 @@ impl App {
                     self.offer_comparison(intro, self.text.compare_conflict_name(), loaded.session);
                 }
             }
+            Reply::LookedAt { path, ticket, result } => self.looked_at(&path, ticket, result),
             Reply::StartFile { start, .. } => self.begin_from_start_file(&start),
             Reply::StartFileWritten(result) => self.start_file_written(result),
             Reply::ReadingFiles { job, done, total } => self.partner_files_progress(job, done, total),
@@ -253,7 +256,7 @@ impl App {
         self.comparison = Some(Comparison { intro, other_name, other });
     }
 
-    fn recovery_in_words(&self, recovery: &Recovery) -> Option<String> {
+    pub(super) fn recovery_in_words(&self, recovery: &Recovery) -> Option<String> {
         let moment = |saved: &Timestamp| self.text.moment(*saved);
         Some(match recovery {
             Recovery::None => return None,
@@ -330,6 +333,7 @@ impl App {
     }
 }
 
+/// The name of a file, without its folder.
 pub(super) fn name_of(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }

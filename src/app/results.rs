@@ -36,6 +36,10 @@ pub enum Part {
     Distribution,
     /// Partners beside each other.
     Partners,
+    /// What to talk about first.
+    Talk,
+    /// What one person of the group answered alone, beside the group.
+    Mirror,
     /// What changed since the previous measurement.
     Change,
     /// What people find most important.
@@ -44,13 +48,15 @@ pub enum Part {
 
 impl Part {
     /// In the order in which they are offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Overview,
         Self::Themes,
         Self::Radar,
         Self::Statements,
         Self::Distribution,
         Self::Partners,
+        Self::Talk,
+        Self::Mirror,
         Self::Change,
         Self::Priorities,
     ];
@@ -65,6 +71,8 @@ impl Part {
             Self::Statements => text.part_statements(),
             Self::Distribution => text.part_distribution(),
             Self::Partners => text.part_partners(),
+            Self::Talk => text.part_talk(),
+            Self::Mirror => text.part_mirror(),
             Self::Change => text.part_change(),
             Self::Priorities => text.part_priorities(),
         }
@@ -88,6 +96,8 @@ pub struct Results {
     pub order: Order,
     /// What changed is shown for every statement, or the most improved and declined.
     pub every_change: bool,
+    /// Every statement is shown beside the group's, or the largest gaps.
+    pub every_gap: bool,
 }
 
 /// Something to show in the results.
@@ -107,6 +117,8 @@ pub enum Show {
     Order(Order),
     /// Every statement that changed, or the most improved and declined.
     EveryChange(bool),
+    /// Every statement beside the group's, or the largest gaps.
+    EveryGap(bool),
     /// Puts a picture of a figure on the clipboard, as wide as it is on the screen.
     Copy(Figure, f32),
     /// Asks where a picture of a figure is to be kept.
@@ -131,6 +143,7 @@ impl App {
             Show::Search(search) => results.search = search,
             Show::Order(order) => results.order = order,
             Show::EveryChange(every) => results.every_change = every,
+            Show::EveryGap(every) => results.every_gap = every,
             Show::Copy(figure, width) => {
                 if let Some(scene) = self.picture_scene(&figure, width) {
                     self.make_picture(ctx, scene, Goal::Clipboard);

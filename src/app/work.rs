@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
-use analysetool_core::analysis::{Summary, summarise};
+use analysetool_core::analysis::{LastTime, Summary, last_time, summarise};
 use analysetool_core::figure::{self, Brief, Figure, Finding, Scene};
 use analysetool_core::questionnaire::{Guidance, Located, Questionnaire, StatementId};
 use analysetool_core::session::{Answer, Edit, EditError, History, Session, SessionId, Travelled};
@@ -19,6 +19,7 @@ use super::figures::Figures;
 use super::filter::Filter;
 use super::paper::Sheets;
 use super::results::{Part, Results};
+use super::years::Others;
 
 /// Every change in this run of the program gets a number of its own, so that a late answer of the store about another
 /// session can't be taken for one about this session.
@@ -114,6 +115,10 @@ pub struct Work {
     figures: Figures,
     /// What stands out in those results, in words.
     findings: OnceCell<Vec<Finding>>,
+    /// The results of the earlier measurement inside the session, once somebody needed them.
+    earlier: OnceCell<Option<Summary>>,
+    /// What stands beside the session, in the window only. Changes go through [`Work::change_others`].
+    others: Others,
     /// The statement on the score screen, counted from 0.
     pub current: usize,
     /// A list per section instead of one statement.
@@ -159,6 +164,8 @@ impl Work {
             summary,
             figures: Figures::default(),
             findings: OnceCell::new(),
+            earlier: OnceCell::new(),
+            others: Others::default(),
             current: 0,
             list_view: false,
             guidance_open: false,
@@ -190,7 +197,24 @@ impl Work {
     /// A figure of the results, for a width in points.
     #[must_use]
     pub fn scene(&self, figure: &Figure, text: &Text, width: f32) -> Rc<Scene> {
-        self.figures.get(figure, width, || figure.draw(Brief::new(&self.summary, self.session(), text, width)))
+        self.figures.get(figure, width, || match figure {
+            Figure::Change(_) | Figure::Trend(_) => self.draw_years(figure, text, width),
+            _ => {
+                let brief = Brief::new(&self.summary, self.session(), text, width);
+                figure.draw(Brief { own: self.others.own.as_ref(), ..brief })
+            }
+        })
+    }
+
+    /// A figure of all measurements there are to compare, up to the newest of them.
+    fn draw_years(&self, figure: &Figure, text: &Text, width: f32) -> Scene {
+        let measurements: Vec<&Session> = self.measurements().into_iter().map(|entry| entry.session).collect();
+        let (newest, earlier) =
+            measurements.split_last().map_or((self.session(), &[][..]), |(newest, earlier)| (*newest, earlier));
+        // The newest is nearly always the session that is open.
+        let other = (newest.id() != self.session().id()).then(|| summarise(newest));
+        let brief = Brief::new(other.as_ref().unwrap_or(&self.summary), newest, text, width);
+        figure.draw(Brief { before: earlier.first().copied(), earlier, ..brief })
     }
 
     /// What stands out, in words.
@@ -206,12 +230,12 @@ impl Work {
         let session = self.session();
         let votes = || self.summary.statements.iter().any(|statement| statement.votes.is_some() || statement.withheld);
         match part {
-            Part::Overview | Part::Themes | Part::Radar | Part::Statements => true,
+            Part::Overview | Part::Themes | Part::Radar | Part::Statements | Part::Talk | Part::Change => true,
             Part::Distribution => votes(),
             Part::Partners => {
                 self.summary.coalition.as_ref().is_some_and(|coalition| coalition.respondents > 1 && !coalition.unnamed)
             }
-            Part::Change => session.previous().is_some(),
+            Part::Mirror => self.summary.coalition.is_some(),
             Part::Priorities => session.dots().is_some(),
         }
     }
@@ -308,6 +332,26 @@ impl Work {
         self.summary = summarise(self.session());
         self.figures.clear();
         self.findings = OnceCell::new();
+        self.earlier = OnceCell::new();
+    }
+
+    /// What stands beside the session.
+    #[must_use]
+    pub const fn others(&self) -> &Others {
+        &self.others
+    }
+
+    /// Changes what stands beside the session; the figures about it are drawn anew.
+    pub fn change_others(&mut self, change: impl FnOnce(&mut Others)) {
+        change(&mut self.others);
+        self.figures.clear();
+    }
+
+    /// What the earlier measurement said about a statement, once it has an answer of this time.
+    #[must_use]
+    pub fn last_time(&self, id: &StatementId) -> Option<LastTime<'_>> {
+        let earlier = self.earlier.get_or_init(|| self.session().previous().map(summarise));
+        last_time(self.session(), earlier.as_ref()?, id)
     }
 
     /// Goes to a statement. Returns whether it exists.

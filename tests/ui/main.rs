@@ -24,3 +24,5 @@ mod sizes;
 mod word_list;
 #[cfg(test)]
 mod words;
+#[cfg(test)]
+mod years;

@@ -12,9 +12,19 @@ use egui_kittest::kittest::NodeT as _;
 use crate::groups::{complete, group, results_of, unnamed};
 use crate::harness::{LAPTOP, Window};
 
-const OF_ONE: [&str; 4] = ["Overzicht", "Thema's", "Spinnenweb", "Stellingen"];
-const OF_A_GROUP: [&str; 8] =
-    ["Overzicht", "Thema's", "Spinnenweb", "Stellingen", "Verdeling", "Partners", "Verandering", "Prioriteiten"];
+const OF_ONE: [&str; 6] = ["Overzicht", "Thema's", "Spinnenweb", "Stellingen", "Gesprekslijst", "Verandering"];
+const OF_A_GROUP: [&str; 10] = [
+    "Overzicht",
+    "Thema's",
+    "Spinnenweb",
+    "Stellingen",
+    "Verdeling",
+    "Partners",
+    "Gesprekslijst",
+    "Mijn beeld",
+    "Verandering",
+    "Prioriteiten",
+];
 
 fn one_person(scores: &[Key]) -> Window {
     let mut window = Window::open();
@@ -68,6 +78,8 @@ fn the_parts_are_one_tab_stop_and_arrows_lead_through_them() {
         "Zoek op woord of nummer",
         "Volgorde",
         "Partners",
+        "Hier begint het gesprek",
+        "Mijn beeld naast ons beeld",
         "Het meest",
         "kreeg de meeste stippen",
     ];

@@ -208,6 +208,8 @@ figure-file =
         [dots] stelling
         [heatmap] partners
         [change] verandering
+        [trend] metingen
+        [beside] mijn-beeld
        *[priority] prioriteiten
     }
 discuss-first = eerst bespreken

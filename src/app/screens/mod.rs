@@ -8,6 +8,7 @@ mod compare;
 mod context;
 mod dialogs;
 mod jump_list;
+mod last_time;
 pub(super) mod paper;
 mod partners;
 mod plan;

@@ -6,7 +6,7 @@ use analysetool_core::session::{Answer, Edit};
 use egui::accesskit::Live;
 use egui::{CentralPanel, Frame, Id, Margin, Panel, RichText, Ui};
 
-use super::{View, bar, ground, jump_list, section_list, words};
+use super::{View, bar, ground, jump_list, last_time, section_list, words};
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
 use crate::app::verb::Verb;
@@ -114,6 +114,7 @@ fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
             None => {}
         }
     });
+    last_time::show(view, ui, work, &statement.id);
     ui.add_space(GAP_SMALL);
     ui.horizontal_wrapped(|ui| {
         if !work.lacks_guidance(&statement.id)

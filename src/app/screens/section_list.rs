@@ -4,7 +4,7 @@ use analysetool_core::questionnaire::{Located, Score, StatementId};
 use analysetool_core::session::Edit;
 use egui::{Id, Ui};
 
-use super::View;
+use super::{View, last_time};
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
 use crate::app::verb::Verb;
@@ -114,5 +114,6 @@ fn row(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
             }
             let _ = response.accessible_name(view.text.list_details_of(&number));
         });
+        last_time::short(view, ui, work, &statement.id);
     });
 }

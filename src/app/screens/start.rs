@@ -8,6 +8,7 @@ use crate::app::command::{Command, Queue, Setting};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, button, command_button, heading, panel, paragraph, secondary};
+use crate::app::years::Years;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let text = view.text;
@@ -86,6 +87,10 @@ fn entry(view: &View<'_>, ui: &mut Ui, recent: &Recent, queue: &mut Queue) {
         };
         let open = if recent.finished { text.recent_view() } else { text.recent_continue() };
         act(ui, Kind::Primary, open, Command::Open(recent.path.clone()));
+        if recent.finished {
+            let next = Command::Years(Years::NextOf(recent.path.clone()));
+            act(ui, Kind::Plain, text.years_new_measurement(), next);
+        }
         act(ui, Kind::Plain, text.recent_copy(), Command::Copy(recent.path.clone()));
         let rename = Command::StartRename(recent.path.clone(), recent.title.clone());
         act(ui, Kind::Plain, text.recent_rename(), rename);

@@ -126,7 +126,7 @@ pub fn sentence_link(ui: &mut Ui, sentence: &str) -> Response {
     let format = |color| egui::TextFormat { font_id: TextStyle::Body.resolve(ui.style()), color, ..Default::default() };
     job.append(sentence, 0.0, format(tokens.text));
     job.append(ARROW, 0.0, format(tokens.action));
-    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, Vec2::new(0.0, 4.0));
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, Vec2::new(0.0, 2.0));
     let size = Vec2::new(ui.available_width(), theme::SMALL_TARGET);
     let response = ui.add(Button::new(job).frame_when_inactive(false).wrap().min_size(size));
     ui.spacing_mut().button_padding = padding;

@@ -1,11 +1,14 @@
 //! What the answers say: in words, in figures, and what lies behind each.
 
 mod advice;
+mod change;
 mod detail;
+mod mirror;
 mod overview;
 mod statements;
+mod talk;
 
-use analysetool_core::figure::{ChangeScope, Figure, Hit, Listing, Opens, Order, Scope};
+use analysetool_core::figure::{Figure, Hit, Opens, Order, Scope};
 use egui::{Align, Layout, RichText, TextStyle, TextWrapMode, Ui, Vec2, WidgetText};
 
 use super::View;
@@ -14,7 +17,6 @@ use crate::app::results::{Detail, Part, Show};
 use crate::app::theme::{self, GAP, GAP_SMALL};
 use crate::app::widgets::{
     Kind, SceneAction, button, combo, heading, paragraph, quiet_button, quiet_toggle, scene, tab_padding, table, tabs,
-    toggle,
 };
 use crate::app::work::Work;
 
@@ -64,15 +66,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
             figure(view, ui, work, &Figure::Distribution(Scope::All, work.results.order), queue);
         }
         Part::Partners => figure(view, ui, work, &Figure::HeatMap, queue),
-        Part::Change => {
-            let listing = if work.results.every_change { Listing::All } else { Listing::Extremes };
-            for scope in [ChangeScope::Sections, ChangeScope::Themes, ChangeScope::Statements(listing)] {
-                figure(view, ui, work, &Figure::Change(scope), queue);
-            }
-            if toggle(ui, work.results.every_change, view.text.results_every_change()).clicked() {
-                queue.push(Command::Results(Show::EveryChange(!work.results.every_change)));
-            }
-        }
+        Part::Talk => talk::show(view, ui, work, queue),
+        Part::Mirror => mirror::show(view, ui, work, queue),
+        Part::Change => change::show(view, ui, work, queue),
         Part::Priorities => figure(view, ui, work, &Figure::Priority, queue),
     }
 }
@@ -87,23 +83,26 @@ fn title(view: &View<'_>, work: &Work) -> String {
     if municipality.is_empty() { view.text.results_title() } else { view.text.results_title_of(municipality) }
 }
 
-/// The title of the page and the parts, on one row where they fit: height is scarce on a beamer.
+/// The title of the page and the parts, on one row where they fit: height is scarce on a beamer. Where the name of the
+/// municipality would not fit, only a screen reader gets it here: it stands in the title of the window too.
 fn parts(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
-    let title = title(view, work);
+    let (title, short) = (title(view, work), view.text.results_title());
     let offered: Vec<Part> = Part::ALL.into_iter().filter(|part| work.has_part(*part)).collect();
     let names: Vec<String> = offered.iter().map(|part| part.name(view.text)).collect();
     let here = offered.iter().position(|part| *part == shown_part(work));
     let room = |words: &String| text_width(ui, words, theme::heading_3()) + tab_padding(ui);
     let tabs_width: f32 = names.iter().map(room).sum();
-    let one_row = text_width(ui, &title, TextStyle::Heading) + GAP + tabs_width <= ui.available_width();
-    if !one_row {
+    let fits = |title: &str| text_width(ui, title, TextStyle::Heading) + GAP + tabs_width <= ui.available_width();
+    let beside = [title.as_str(), short.as_str()].into_iter().find(|title| fits(title));
+    if beside.is_none() {
         heading(ui, 1, title.as_str());
     }
     ui.horizontal_wrapped(|ui| {
-        if one_row {
-            let size = Vec2::new(text_width(ui, &title, TextStyle::Heading) + 1.0, theme::TARGET);
+        if let Some(words) = beside {
+            let size = Vec2::new(text_width(ui, words, TextStyle::Heading) + 1.0, theme::TARGET);
             ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-                heading(ui, 1, title.as_str());
+                let heading = heading(ui, 1, words);
+                ui.ctx().accesskit_node_builder(heading.id, |node| node.set_label(title.as_str()));
             });
             ui.add_space(GAP);
         }
@@ -137,7 +136,8 @@ fn figure(view: &View<'_>, ui: &mut Ui, work: &Work, figure: &Figure, queue: &mu
     let drawn = work.scene(figure, view.text, width);
     // Several figures of one kind can stand below each other.
     let salt = match figure {
-        Figure::Change(scope) => format!("{scope:?}"),
+        Figure::Change(scope) | Figure::Beside(scope) => format!("{scope:?}"),
+        Figure::Trend(scope) => format!("{scope:?}"),
         _ => figure.kind().id().to_owned(),
     };
     ui.push_id(&salt, |ui| {

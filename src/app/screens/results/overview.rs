@@ -37,12 +37,18 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
         figure(view, ui, work, &Figure::Strengths(Listing::Extremes), queue);
     }
     rule(view, ui, work);
+    if view.now.finished {
+        ui.add_space(GAP_LARGE);
+        super::change::again(view, ui, queue);
+    }
 }
 
 /// What stands out, each a sentence that leads to what it is about.
 fn findings(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+    // The sections below must still fit on the screen of a laptop.
+    ui.spacing_mut().item_spacing.y = 0.0;
     heading(ui, 2, view.text.findings_title());
-    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.add_space(4.0);
     for finding in work.findings(view.text) {
         match &finding.opens {
             Some(opens) => {
@@ -52,7 +58,7 @@ fn findings(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
             }
             None => {
                 // As far from its neighbours as a sentence that leads somewhere.
-                egui::Frame::new().inner_margin(egui::Margin::symmetric(0, 4)).show(ui, |ui| {
+                egui::Frame::new().inner_margin(egui::Margin::symmetric(0, 2)).show(ui, |ui| {
                     paragraph(ui, finding.sentence.as_str());
                 });
             }
