@@ -244,7 +244,7 @@ fn new_with_previous_begins_the_next_measurement_and_leaves_the_earlier_file_alo
     assert_eq!(next["previous"]["answers"]["S01"]["value"], 4);
     assert!(next.get("answers").is_none() && next["id"] != next["previous"]["id"], "{next}");
     let shown = bench.run(["check", "2026.json"]).succeeds();
-    assert_eq!(shown.out, "2026.json: session, 0 of 56 statements answered: usable\n");
+    assert_eq!(shown.out, "2026.json: session, 0 of 56 statements answered: all is well\n");
     bench.run(["new", "-o", "2026.json", "--previous", "2025.json"]).fails(1).says("2026.json: exists already.");
 }
 

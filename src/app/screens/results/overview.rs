@@ -32,7 +32,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
         });
         ui.advance_cursor_after_rect(words.response.rect.union(statements.response.rect));
     } else {
+        let spacing = ui.spacing().item_spacing.y;
         findings(view, ui, work, queue);
+        ui.spacing_mut().item_spacing.y = spacing;
         figure(view, ui, work, &Figure::Sections, queue);
         figure(view, ui, work, &Figure::Strengths(Listing::Extremes), queue);
     }
