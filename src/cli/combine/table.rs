@@ -41,7 +41,8 @@ pub(super) fn faults(row: &Row) -> Vec<String> {
         Outcome::OtherQuestionnaire(id) => vec![format!("{path}: answers to another questionnaire ({id}).")],
         Outcome::Refused(error) => {
             vec![format!(
-                "{path}: does not fit in the group: {error}. A group holds {MAX_RESPONDENTS} partners at most."
+                "{}: does not fit in the group: {error}. A group holds {MAX_RESPONDENTS} partners at most.",
+                file(row)
             )]
         }
         Outcome::Unreadable(error) => vec![format!("{path}: {error}.")],
