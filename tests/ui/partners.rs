@@ -156,7 +156,7 @@ fn bad_files_are_named_with_the_reason_and_stop_nothing() {
     window.wait_for("6 bestanden gelezen: 1 nieuw, 1 startbestand, 4 niet bruikbaar.");
     assert!(window.shows("Niet bruikbaar (4)"));
     for shown in [
-        "Dit bestand is beschadigd.",
+        "Geen enkele kolom hoort bij een stelling van deze vragenlijst.",
         "Dit bestand gaat over een andere vragenlijst: 'iets-anders'.",
         "Startbestand voor partners, overgeslagen.",
     ] {

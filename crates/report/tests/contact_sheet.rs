@@ -107,11 +107,12 @@ fn a_sheet_has_a_cell_for_every_state_and_figure_and_fits_in_a_small_file() {
     let states = vec![states::State { name: "Nog leeg", session: states::alone(&builtin().unwrap(), 0).unwrap() }];
     let look = Look { name: "licht", palette: Palette::light(), patterns: false };
     let page = sheet::sheet(&states, &look).unwrap();
-    assert_eq!((page.width, page.height), (150 + 9 * 642, 56 + 522));
+    let figures = u32::try_from(Kind::ALL.len()).unwrap();
+    assert_eq!((page.width, page.height), (150 + figures * 642, 56 + 522));
     assert_eq!(page.rgba.len(), page.width as usize * page.height as usize * 4);
     assert!(Kind::ALL.iter().all(|kind| !cells::title(*kind).is_empty()));
     // Every cell of the only row has ink in it.
-    for column in 0..9 {
+    for column in 0..Kind::ALL.len() {
         assert!(colours(&cell(&page, column)) > 10, "column {column} is blank");
     }
     let file = indexed::png(&page).unwrap();
