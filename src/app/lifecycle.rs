@@ -44,6 +44,9 @@ impl App {
     }
 
     pub(super) fn new_session(&mut self) {
+        if !self.may_leave(Leaving::Session) {
+            return;
+        }
         self.close_work();
         self.gathering.clear();
         let now = Timestamp::now();

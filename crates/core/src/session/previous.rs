@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::value::RawValue;
 
 use super::limits::MAX_FILE_BYTES;
-use super::{Session, format};
+use super::{Anonymity, Session, format};
 use crate::json;
 
 /// A whole earlier session: read, and kept byte for byte.
@@ -26,6 +26,17 @@ impl Previous {
         let questionnaire_raw = format::deeper(&session.questionnaire_raw);
         let session = Session { previous: None, questionnaire_raw, ..session.clone() };
         Self { raw: format::inside(&session), session: session.into() }
+    }
+
+    /// The same without anything that links answers to a partner: what a session without names may take along.
+    #[must_use]
+    pub(super) fn without_links(&self) -> Self {
+        if self.session.anonymity() == Anonymity::Unnamed {
+            return self.clone();
+        }
+        let mut session = Session::clone(&self.session);
+        session.change_anonymity(Anonymity::Unnamed);
+        Self::of(&session)
     }
 
     pub(super) fn read(session: Session, raw: Arc<RawValue>) -> Self {

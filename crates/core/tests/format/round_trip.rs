@@ -240,6 +240,9 @@ proptest! {
         let unnamed = session.anonymity() == Anonymity::Unnamed;
         let linked = session.respondents().iter().any(|it| it.participant.is_some() || it.source.updated.is_some());
         prop_assert!(!(unnamed && linked));
+        let before = session.previous().map(Session::respondents).unwrap_or_default();
+        let linked = before.iter().any(|it| it.participant.is_some() || it.source.updated.is_some());
+        prop_assert!(!(unnamed && linked));
     }
 
     #[test]

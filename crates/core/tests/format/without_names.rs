@@ -2,7 +2,7 @@
 
 use analysetool_core::session::format::{Notice, to_text};
 use analysetool_core::session::{
-    Anonymity, Edit, History, LocalId, Respondent, Session, Source, SourceKey, SourceKind,
+    Anonymity, Edit, History, LocalId, Previous, Respondent, Session, Source, SourceKey, SourceKind,
 };
 
 use crate::samples::{GROUP, apply, group, load, moment, notices, with_key};
@@ -115,4 +115,19 @@ fn a_partner_who_comes_in_later_loses_the_name_and_the_order_tells_nothing() {
     assert_eq!((session.respondents()[0].participant, session.respondents()[0].source.updated), (None, None));
     assert_eq!(session.apply(edit, now), Ok(false));
     assert_eq!(load(&to_text(&session)).notices, []);
+}
+
+#[test]
+fn choosing_no_names_also_takes_the_links_out_of_the_earlier_session() {
+    let mut session = load(&named("")).session;
+    let earlier = session.clone();
+    apply(&mut session, [Edit::Previous(Some(Previous::of(&earlier)))]);
+    apply(&mut session, [Edit::Anonymity(Anonymity::Unnamed)]);
+    assert_without_names(session.previous().unwrap());
+    assert_eq!(load(&to_text(&session)).notices, []);
+
+    // And it can't come in later.
+    apply(&mut session, [Edit::Previous(None)]);
+    apply(&mut session, [Edit::Previous(Some(Previous::of(&earlier)))]);
+    assert_without_names(session.previous().unwrap());
 }

@@ -11,10 +11,14 @@ use crate::session::{
 };
 
 impl Session {
-    pub(super) fn change_anonymity(&mut self, anonymity: Anonymity) -> bool {
+    pub(in crate::session) fn change_anonymity(&mut self, anonymity: Anonymity) -> bool {
         let changed = replace(&mut self.anonymity, anonymity);
         if changed && anonymity == Anonymity::Unnamed && !self.respondents.is_empty() {
             remove_names(Arc::make_mut(&mut self.respondents).as_mut_slice());
+        }
+        if changed && anonymity == Anonymity::Unnamed {
+            // The file as a whole says nothing of who answered what, the earlier session in it neither.
+            self.previous = self.previous.as_ref().map(Previous::without_links);
         }
         changed
     }
@@ -117,6 +121,8 @@ impl Session {
         if previous.as_ref().is_some_and(|previous| !previous.fits()) {
             return Err(EditError::PreviousDoesNotFit);
         }
+        let unnamed = self.anonymity == Anonymity::Unnamed;
+        let previous = if unnamed { previous.as_ref().map(Previous::without_links) } else { previous };
         Ok(replace(&mut self.previous, previous))
     }
 }
