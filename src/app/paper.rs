@@ -3,10 +3,11 @@
 use analysetool_core::combine::sheet_key;
 use analysetool_core::questionnaire::Located;
 use analysetool_core::session::{
-    Anonymity, Answer, AnswerValue, Edit, LocalId, Participant, Respondent, Session, Source, SourceKey, SourceKind,
+    Anonymity, Answer, AnswerValue, Edit, LocalId, Participant, Respondent, Source, SourceKey, SourceKind,
 };
 
 use super::App;
+use super::partners::without_answers;
 use super::work::Work;
 
 /// Something to do.
@@ -46,14 +47,6 @@ pub struct Sheet {
     pub index: usize,
     /// The last statement was typed.
     pub finished: bool,
-}
-
-/// The partners who sent no answers yet.
-pub fn without_answers(session: &Session) -> impl Iterator<Item = &Participant> {
-    let has_answers = |participant: &&Participant| {
-        session.respondents().iter().any(|respondent| respondent.participant == Some(participant.id))
-    };
-    session.participants().iter().filter(move |participant| !has_answers(participant))
 }
 
 impl Work {

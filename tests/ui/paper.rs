@@ -130,9 +130,9 @@ fn a_sheet_goes_on_where_the_typing_stopped() {
     window.key(Key::Num4);
     window.key(Key::Num4);
     window.button("Klaar met dit formulier");
-    window.button("Bekijken of verder invoeren: Formulier 1: Partner zonder naam");
+    window.button("Bekijken of verder invoeren: Formulier 1: Partner zonder gegevens");
     window.wait_for("Stelling 3 van 56");
     window.button("Klaar met dit formulier");
-    window.button("Verwijderen: Formulier 1: Partner zonder naam");
+    window.button("Verwijderen: Formulier 1: Partner zonder gegevens");
     window.wait_for("Er is nog geen formulier ingevoerd.");
 }

@@ -32,7 +32,6 @@ paper-whose-menu = Kies een partner
 # $number (String)
 # $answer (String)
 paper-cell = Stelling { $number }: { $answer }
-paper-nameless = Partner zonder naam
 # $organisation (String)
 # $role (String)
 paper-who = { $organisation } ({ $role })

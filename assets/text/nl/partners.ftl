@@ -201,7 +201,6 @@ conflict-what =
         [one] Bij { $count } stelling is het antwoord anders. Kies welke kopie telt. De andere wordt bewaard, niet gebruikt.
        *[other] Bij { $count } stellingen is het antwoord anders. Kies welke kopie telt. De andere wordt bewaard, niet gebruikt.
     }
-conflict-choose = Welke kopie telt?
 conflict-in-group = Wat nu in de groep staat
 # $file (String)
 conflict-in-file = In het bestand { $file }

@@ -126,6 +126,14 @@ pub fn called(text: &Text, organisation: &str, name: &str) -> String {
     if known.is_empty() { text.partners_somebody() } else { known }
 }
 
+/// Who was asked and has no answers in the group.
+pub fn without_answers(session: &Session) -> impl Iterator<Item = &Participant> {
+    let has_answers = |participant: &Participant| {
+        session.respondents().iter().any(|respondent| respondent.participant == Some(participant.id))
+    };
+    session.participants().iter().filter(move |participant| !has_answers(participant))
+}
+
 /// Whether answers of partners belong in this session.
 #[must_use]
 pub fn is_group(session: &Session) -> bool {

@@ -321,6 +321,12 @@ impl Questionnaire {
         self.roles.iter().find(|role| &role.id == id)
     }
 
+    /// What a role is called; one of an older questionnaire is called by its id.
+    #[must_use]
+    pub fn role_title<'a>(&'a self, id: &'a RoleId) -> &'a str {
+        self.role(id).map_or(id.as_str(), |role| role.title.as_str())
+    }
+
     /// The label of a score.
     #[must_use]
     pub fn label(&self, score: Score) -> &str {

@@ -7,7 +7,8 @@ use egui::Ui;
 
 use super::names::{answered, name_of, who};
 use crate::app::command::{Command, Queue};
-use crate::app::paper::{Paper, without_answers};
+use crate::app::paper::Paper;
+use crate::app::partners::without_answers;
 use crate::app::screens::View;
 use crate::app::theme::{GAP, GAP_SMALL};
 use crate::app::widgets::{Choice, Field, Kind, button, combo, heading, panel, paragraph, radio_group, secondary};

@@ -14,14 +14,11 @@ pub(super) fn answered(view: &View<'_>, work: &Work, respondent: &Respondent) ->
 
 /// `JGZ Proefstad (Jeugdgezondheidszorg)`, or what is known of it.
 pub(super) fn who(view: &View<'_>, work: &Work, participant: &Participant) -> String {
-    let role = participant.role.as_ref().map(|id| {
-        let known = work.questionnaire().roles.iter().find(|role| &role.id == id);
-        known.map_or_else(|| id.to_string(), |role| role.title.clone())
-    });
+    let role = participant.role.as_ref().map(|id| work.questionnaire().role_title(id));
     let name = if participant.organisation.is_empty() { &participant.name } else { &participant.organisation };
     match (name.is_empty(), role) {
-        (true, Some(role)) => role,
-        (true, None) => view.text.paper_nameless(),
+        (true, Some(role)) => role.to_owned(),
+        (true, None) => view.text.partners_somebody(),
         (false, Some(role)) => view.text.paper_who(name, role),
         (false, None) => name.clone(),
     }

@@ -41,7 +41,5 @@ fn progress(view: &View<'_>, ui: &mut Ui, reading: &Reading, queue: &mut Queue) 
 
 /// The title of a role; the id of one that this questionnaire does not have.
 fn role_title(questionnaire: &Questionnaire, role: Option<&RoleId>) -> String {
-    let Some(id) = role else { return String::new() };
-    let known = questionnaire.roles.iter().find(|role| role.id == *id);
-    known.map_or_else(|| id.to_string(), |role| role.title.clone())
+    role.map(|id| questionnaire.role_title(id).to_owned()).unwrap_or_default()
 }

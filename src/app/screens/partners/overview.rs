@@ -1,11 +1,11 @@
 //! Who was asked, who sent answers, and the ways to add more.
 
-use analysetool_core::session::{Anonymity, Participant, Reply, Respondent, Session};
+use analysetool_core::session::{Anonymity, Reply, Respondent, Session};
 use egui::Ui;
 
 use super::role_title;
 use crate::app::command::{Command, Queue, Screen};
-use crate::app::partners::{Partners, who};
+use crate::app::partners::{Partners, who, without_answers};
 use crate::app::screens::View;
 use crate::app::screens::start::bullet;
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
@@ -67,14 +67,6 @@ fn actions(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
         queue.push(Command::Show(Screen::Results));
     }
     command_button(ui, Kind::Plain, Verb::Undo, view.now, text, queue);
-}
-
-/// Who was asked and has no answers in the group.
-fn without_answers(session: &Session) -> impl Iterator<Item = &Participant> {
-    let has_answers = |participant: &Participant| {
-        session.respondents().iter().any(|respondent| respondent.participant == Some(participant.id))
-    };
-    session.participants().iter().filter(move |participant| !has_answers(participant))
 }
 
 /// `9 van de 14 partners hebben gescoord.`
