@@ -1,17 +1,17 @@
 //! What comes in from outside a frame: answers of the store, of the file dialogs, and dropped files.
 
+mod opened;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use analysetool_core::questionnaire::Questionnaire;
 use analysetool_core::session::{Session, SessionId};
-use analysetool_core::store::{Access, Opened, Recent, Recovery, Reply, Request, StoreError, Task};
+use analysetool_core::store::{Recent, Reply, Request, StoreError, Task};
 use jiff::Timestamp;
 
-use super::command::Screen;
 use super::dialogs::{Picked, Purpose};
 use super::widgets::Tone;
-use super::work::{Comparison, Work};
 use super::{App, Dialog};
 
 impl App {
@@ -166,118 +166,6 @@ impl App {
             }
             _ => self.say(Tone::Error, explanation.to_string()),
         }
-    }
-
-    fn opened(&mut self, opened: Opened) {
-        let Opened { session, path, notices, access, recovery, warnings, torn } = opened;
-        let mut sentences: Vec<String> = notices.iter().map(|notice| self.text.explain_notice(notice)).collect();
-        let mut tone = if sentences.is_empty() { Tone::Info } else { Tone::Warning };
-        if let Some(sentence) = self.recovery_in_words(&recovery) {
-            tone = Tone::Warning;
-            sentences.push(sentence);
-        }
-        if torn {
-            tone = Tone::Warning;
-            sentences.push(self.text.recovered_torn());
-        }
-        if matches!(access, Access::ReadOnly(_)) {
-            tone = Tone::Warning;
-            sentences.push(self.text.read_only());
-        }
-        for warning in &warnings {
-            tone = Tone::Warning;
-            sentences.push(self.text.explain_store_error(warning).what);
-        }
-
-        let restored = matches!(recovery, Recovery::Restored { .. });
-        // A session that was just made: the user may have typed on while its file was being written.
-        let just_made =
-            self.work.as_ref().is_some_and(|work| work.path.is_none() && work.session().id() == session.id());
-        let left = self.left_new.take_if(|left| *left == session.id()).is_some();
-        if !just_made && (left || !std::mem::take(&mut self.opening)) {
-            // The user has begun something else meanwhile. This one is in the list.
-            self.list_session(&path, &session);
-            return;
-        }
-        if let Some(work) = self.work.as_mut().filter(|_| just_made) {
-            work.path = Some(path);
-            work.creating = false;
-            work.saving.failure = None;
-            self.save();
-        } else {
-            let known = self.settings.recent.iter().find(|recent| recent.id == session.id());
-            let place = known.and_then(|recent| recent.statement.clone());
-            let begun_from = known.and_then(|recent| recent.begun_from);
-            let started = session.answered_count() > 0;
-            let finished = session.finished().is_some();
-            let guidance = self.guidance_for(session.questionnaire());
-            let mut work = Work::new(session, Some(path), access == Access::Writable, guidance);
-            work.saving.at = None;
-            work.begun_from = begun_from;
-            let returned = place.is_some_and(|statement| work.go_to(&statement));
-            if returned && started && !finished {
-                sentences.insert(0, self.text.welcome_back((work.current + 1).to_string()));
-            }
-            self.work = Some(work);
-            self.show_screen(if finished {
-                Screen::Results
-            } else if started || returned {
-                Screen::Score
-            } else if begun_from.is_some() {
-                Screen::Welcome
-            } else {
-                Screen::Context
-            });
-        }
-        if restored {
-            self.show_screen(Screen::Score);
-        }
-        sentences.extend(self.after_opening.take());
-        if !sentences.is_empty() {
-            self.say(tone, sentences.join(" "));
-        }
-        self.offer_recovered(recovery);
-        self.remember_place();
-    }
-
-    /// When two versions turned up while opening, both can be looked at.
-    fn offer_recovered(&mut self, recovery: Recovery) {
-        match recovery {
-            Recovery::TookWorkingCopy { saved, file } => {
-                let intro = self.text.compare_recovered(self.text.moment(saved));
-                self.offer_comparison(intro, self.text.compare_recovered_name(), *file);
-            }
-            Recovery::OfferWorkingCopy { saved, session, .. } => {
-                let intro = self.text.compare_offered(self.text.moment(saved));
-                self.offer_comparison(intro, self.text.compare_offered_name(), *session);
-            }
-            Recovery::None | Recovery::Damaged { .. } | Recovery::WithoutFile { .. } | Recovery::Restored { .. } => {}
-        }
-    }
-
-    fn offer_comparison(&mut self, intro: String, other_name: String, other: Session) {
-        self.comparison = Some(Comparison { intro, other_name, other });
-    }
-
-    pub(super) fn recovery_in_words(&self, recovery: &Recovery) -> Option<String> {
-        let moment = |saved: &Timestamp| self.text.moment(*saved);
-        Some(match recovery {
-            Recovery::None => return None,
-            Recovery::TookWorkingCopy { saved, .. } => self.text.recovered_working_copy(moment(saved)),
-            Recovery::OfferWorkingCopy { saved, backup, .. } => {
-                let kept = if backup.is_some() { self.text.recovered_other_kept() } else { String::new() };
-                self.text.recovered_other_version(moment(saved), kept)
-            }
-            Recovery::Damaged { error, saved, kept_as, .. } => {
-                let reason = self.text.explain_store_error(error).what;
-                let kept = kept_as.as_deref().map(|path| self.text.recovered_damaged_kept(name_of(path)));
-                self.text.recovered_damaged(reason, kept.unwrap_or_default(), moment(saved))
-            }
-            Recovery::WithoutFile { error, saved } => {
-                self.text.recovered_without_file(self.text.explain_store_error(error).what, moment(saved))
-            }
-            Recovery::Restored { backup, .. } => self.text.recovered_backup(moment(&backup.at())),
-        })
     }
 
     fn open_failed(&mut self, path: &Path, error: &StoreError) {

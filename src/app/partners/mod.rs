@@ -1,13 +1,14 @@
 //! Collecting the answers of partners: what is asked for, and what is done with it.
 
 mod form;
+mod gathering;
 mod preview;
 mod start_file;
 mod tables;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 
 use analysetool_core::combine::table::ColumnUse;
 use analysetool_core::combine::{Incoming, is_of_one_person};
@@ -21,9 +22,11 @@ use super::command::{Command, Leaving, Screen};
 use super::dialogs::Purpose;
 use super::widgets::Tone;
 use super::work::Work;
+pub use gathering::{Gathering, Reading};
+
 use preview::Files;
 pub use preview::{Preview, Target};
-use tables::{Parsed, Tables};
+use tables::Parsed;
 
 /// What a table is called; one is never opened as a session.
 const TABLES: [&str; 5] = ["csv", "tsv", "xlsx", "xls", "ods"];
@@ -55,60 +58,6 @@ pub enum Partners {
     Remove(LocalId),
     /// Puts the path of the session file on the clipboard.
     CopyPath,
-}
-
-/// Files on their way into a group. Nothing changes before a person says so.
-#[derive(Debug, Default)]
-pub struct Gathering {
-    /// Goes up with every job, so that a late answer is not taken for one about another job.
-    job: u64,
-    /// What is being read.
-    reading: Option<Reading>,
-    /// Tables that are being read.
-    tables: Tables,
-    /// What will happen.
-    preview: Option<Preview>,
-}
-
-/// Files that are being read.
-#[derive(Debug)]
-pub struct Reading {
-    paths: Vec<PathBuf>,
-    stop: Arc<AtomicBool>,
-    /// How many were read of how many; `None` while folders are being searched.
-    pub progress: Option<(usize, usize)>,
-}
-
-impl Gathering {
-    /// The files that are being read, if any.
-    #[must_use]
-    pub const fn reading(&self) -> Option<&Reading> {
-        self.reading.as_ref()
-    }
-
-    /// What will happen, while a person looks at it.
-    #[must_use]
-    pub const fn preview(&self) -> Option<&Preview> {
-        if self.reading.is_some() { None } else { self.preview.as_ref() }
-    }
-
-    /// Whether there is something to show without an open session.
-    #[must_use]
-    pub const fn is_active(&self) -> bool {
-        self.reading.is_some() || self.preview.is_some()
-    }
-
-    fn stop(&mut self) -> Vec<PathBuf> {
-        let Some(reading) = self.reading.take() else { return Vec::new() };
-        reading.stop.store(true, Ordering::Relaxed);
-        reading.paths
-    }
-
-    /// Forgets everything; nothing has changed.
-    pub(super) fn clear(&mut self) {
-        self.stop();
-        self.preview = None;
-    }
 }
 
 /// What a participant of a session is called.
