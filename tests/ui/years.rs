@@ -174,6 +174,24 @@ fn last_time_is_shown_right_after_the_answer_and_never_before_it() {
 }
 
 #[test]
+fn who_goes_on_by_themselves_still_hear_last_time_after_their_answer() {
+    let before = person(date(2025, 11, 20), 3);
+    let next = before.next_measurement(&builtin().expect("built in"), date(2026, 11, 21), Timestamp::UNIX_EPOCH);
+    let mut window = Window::open();
+    window.button("Instellingen");
+    window.click(Role::CheckBox, "Ga na een antwoord vanzelf naar de volgende stelling");
+    let path = file(&window, "nieuw.json", &next.expect("a session"));
+    window.drop_file(&path);
+    window.wait_for("Gegevens van deze sessie");
+    window.button("Begin met invullen");
+    window.wait_for("Stelling 1 van 56");
+    window.key(Key::Num4);
+    window.wait_for("Stelling 2 van 56");
+    assert!(is_spoken(&window, "Stelling 1. Vorige keer (november 2025): 3 – Voor een deel. Nu 1 punt hoger."));
+    assert!(!window.shows("Stelling 2. Vorige keer"));
+}
+
+#[test]
 fn of_a_group_last_time_is_its_median() {
     let mut session = person(date(2026, 11, 21), 4);
     change(

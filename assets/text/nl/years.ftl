@@ -90,6 +90,9 @@ last-time-lower =
        *[other] Nu { $points } punten lager.
     }
 last-time-same = Nu hetzelfde.
+# $number (String)
+# $sentence (String)
+last-time-of = Stelling { $number }. { $sentence }
 # $note (String)
 last-time-note = Toelichting van toen: { $note }
 

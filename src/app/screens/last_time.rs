@@ -13,8 +13,26 @@ use crate::app::work::Work;
 
 /// Below the scale of one statement: value, difference and note.
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, id: &StatementId) {
-    let Some(last) = work.last_time(id) else { return };
-    let sentence = sentence(view.text, work.questionnaire(), &last, true);
+    if let Some(last) = work.last_time(id) {
+        beside_a_line(view, ui, &last, sentence(view.text, work.questionnaire(), &last, true));
+    } else if view.settings.auto_advance {
+        just_left(view, ui, work);
+    }
+}
+
+/// Who goes on by themselves are on the next statement already when last time's answer may be told.
+fn just_left(view: &View<'_>, ui: &mut Ui, work: &Work) {
+    let Some(before) = work.current.checked_sub(1).and_then(|index| work.questionnaire().statement_at(index)) else {
+        return;
+    };
+    if let Some(last) = work.last_time(&before.statement.id) {
+        let sentence = sentence(view.text, work.questionnaire(), &last, true);
+        let number = (before.index + 1).to_string();
+        beside_a_line(view, ui, &last, view.text.last_time_of(number, sentence));
+    }
+}
+
+fn beside_a_line(view: &View<'_>, ui: &mut Ui, last: &LastTime<'_>, sentence: String) {
     let note = (!last.note.is_empty()).then(|| view.text.last_time_note(last.note));
     ui.add_space(GAP_SMALL);
     let shown = Frame::new().inner_margin(Margin { left: 16, right: 0, top: 4, bottom: 4 }).show(ui, |ui| {
