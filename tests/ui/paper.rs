@@ -136,3 +136,33 @@ fn a_sheet_goes_on_where_the_typing_stopped() {
     window.button("Verwijderen: Formulier 1: Partner zonder gegevens");
     window.wait_for("Er is nog geen formulier ingevoerd.");
 }
+
+#[test]
+fn keys_that_fall_in_one_frame_keep_their_order_and_a_key_held_down_counts_once() {
+    let mut window = window(Anonymity::Named);
+    window.button("Begin met invoeren");
+    window.wait_for("Stelling 1 van 56");
+    let event = |key, pressed| egui::Event::Key {
+        key,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers: egui::Modifiers::NONE,
+    };
+    let keys = [Key::Num5, Key::Num4, Key::Num3, Key::Num2, Key::Num1, Key::W, Key::Num5, Key::Num5];
+    let pressed = keys.into_iter().flat_map(|key| [event(key, true), event(key, false)]);
+    // The last one is held down: the system says so again and again.
+    let held = std::iter::repeat_n(event(Key::Num1, true), 4);
+    window.harness().input_mut().events.extend(pressed.chain(held));
+    window.settle();
+    window.wait_for("Stelling 10 van 56");
+    window.wait_for_file(|session| session.respondents().len() == 3);
+    window.wait_for("pgeslagen");
+    let sheet = sheet(&window).expect("a sheet");
+    for (statement, points) in [("S01", 5), ("S02", 4), ("S03", 3), ("S04", 2), ("S05", 1), ("S07", 5), ("S08", 5)] {
+        assert_eq!(reply(&sheet, statement), score(points), "{statement}");
+    }
+    assert_eq!(reply(&sheet, "S06"), Reply::DontKnow);
+    assert_eq!(reply(&sheet, "S09"), score(1));
+    assert_eq!(reply(&sheet, "S10"), Reply::Open);
+}
