@@ -11,8 +11,7 @@ use super::{App, Dialog};
 
 impl App {
     pub(super) fn ask(&mut self, ctx: &egui::Context, purpose: Purpose) {
-        let here = self.work.as_ref().and_then(|work| work.path.as_ref()).and_then(|path| path.parent());
-        let folder = here.unwrap_or_else(|| self.folders.sessions()).to_path_buf();
+        let folder = self.starting_folder();
         let (title, kind) = match &purpose {
             Purpose::OpenSession => (self.text.verb_open_session(), self.text.kind_session()),
             Purpose::OpenQuestionnaire => (self.text.verb_open_questionnaire(), self.text.kind_questionnaire()),
@@ -30,6 +29,12 @@ impl App {
         let wake = ctx.clone();
         let question = Question { purpose, title, kind, folder };
         self.dialogs.ask(question, self.answers.0.clone(), Box::new(move || wake.request_repaint()));
+    }
+
+    /// Where a question for a file begins: beside the open session, else where sessions go.
+    pub(super) fn starting_folder(&self) -> PathBuf {
+        let here = self.work.as_ref().and_then(|work| work.path.as_ref()).and_then(|path| path.parent());
+        here.unwrap_or_else(|| self.folders.sessions()).to_path_buf()
     }
 
     pub(super) fn path_typed(&mut self, ctx: &egui::Context, path: &str) {

@@ -158,6 +158,7 @@ impl App {
 
     pub(super) fn say(&mut self, tone: Tone, text: String) {
         self.message = Some(Message { tone, text });
+        self.fresh_message = true;
     }
 
     pub(super) fn show_screen(&mut self, screen: Screen) {

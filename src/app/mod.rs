@@ -129,6 +129,8 @@ pub struct App {
     /// Gets the focus in the next frame: what is below a dialog can't have it while the dialog is drawn.
     focus_next: Option<egui::Id>,
     message: Option<Message>,
+    /// The message was not on the screen a frame ago: where the bar scrolls along it is brought into sight.
+    fresh_message: bool,
     queue: Queue,
     dialogs: Box<dyn FileDialogs>,
     answers: (Sender<Answer>, Receiver<Answer>),
@@ -195,6 +197,7 @@ impl App {
             focus_before_dialog: None,
             focus_next: None,
             message: None,
+            fresh_message: false,
             queue: Queue::default(),
             dialogs,
             answers: std::sync::mpsc::channel(),

@@ -38,13 +38,13 @@ impl App {
             Picked::Paths(paths) => self.paths_chosen(&purpose, paths),
             Picked::Cancelled => {}
             Picked::Unavailable => {
-                let folder = self.folders.sessions();
+                let folder = self.starting_folder();
                 let path = match &purpose {
                     Purpose::SaveElsewhere { file_name }
                     | Purpose::Picture { file_name }
                     | Purpose::StartFile { file_name }
                     | Purpose::Form { file_name } => folder.join(file_name),
-                    _ => folder.to_path_buf(),
+                    _ => folder,
                 };
                 self.dialog = Some(Dialog::PathField { purpose, path: path.to_string_lossy().into_owned() });
                 // It may take the place of the dialog that said to wait: the field gets the focus all the same.

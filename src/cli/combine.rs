@@ -6,7 +6,7 @@ mod table;
 use std::path::{Path, PathBuf};
 
 use analysetool_core::combine::table::{IncomingTable, with_forms};
-use analysetool_core::combine::{Combination, Incoming, Outcome as Happens, Row, is_of_one_person, new_group};
+use analysetool_core::combine::{Combination, Incoming, Outcome as Happens, Remark, Row, is_of_one_person, new_group};
 use analysetool_core::session::Session;
 use analysetool_core::session::format::to_text;
 use analysetool_core::store::{Disk as _, StoreError, files_in, has_ending, look, read_session, write_new};
@@ -170,6 +170,12 @@ fn add(
 fn tell(combination: &Combination, group: &Session, faults: &mut Vec<String>, console: &mut Console<'_>) -> Outcome {
     let (bad, good): (Vec<&Row>, Vec<&Row>) = combination.rows().iter().partition(|row| row.is_bad());
     table::lines(&good, group).into_iter().try_for_each(|line| console.line(line))?;
+    let doubles = good.iter().filter(|row| row.remarks.contains(&Remark::DuplicatePartner)).count();
+    if doubles > 0 {
+        console.warn(format!(
+            "{doubles} rows have the organisation and role of another partner; look whether anybody counts twice"
+        ));
+    }
     for conflict in combination.conflicts() {
         console.warn(table::conflict(&conflict));
     }

@@ -579,6 +579,13 @@ fn on_a_small_window_nothing_sticks_out_and_everything_can_be_done() {
         window.wait_for("Twee kopieën van één sessie verschillen");
         assert_within(&window, size, "preview");
         window.button("Voeg toe");
+        window.wait_for("Kies eerst bij elke partner met twee kopieën welke telt.");
+        let in_file = |node: &egui_kittest::Node<'_>| {
+            node.accesskit_node().label().filter(|label| label.starts_with("In het bestand"))
+        };
+        let name = window.all(Role::RadioButton).iter().find_map(in_file).expect("a copy to choose");
+        window.click(Role::RadioButton, &name);
+        window.button("Voeg toe");
         window.wait_for("1 van de 1 partners heeft gescoord.");
         assert_within(&window, size, "partners");
         wait_for_group(&mut window, &path, |group| group.respondents().len() == 1);

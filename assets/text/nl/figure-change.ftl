@@ -106,7 +106,7 @@ change-subtitle-after = { $subtitle } Nu: { $after }
 
 change-group-changed = De groep is veranderd. Vergelijk met zorg.
 change-group-changed-why = Meer dan een derde van de partners deed maar aan één van de twee metingen mee.
-change-legend-before = vorige meting
+change-legend-before = toen
 change-legend-now = nu
 change-heading-improved = Meest verbeterd
 change-heading-declined = Meest gedaald

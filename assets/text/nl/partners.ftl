@@ -24,6 +24,14 @@ outcome-other-questionnaire-advice = Vraag de partner om het startbestand van de
 # $most (String)
 outcome-refused = Dit past niet in de groep. Er is plaats voor { $most } partners.
 outcome-refused-advice = Maak een tweede groep, of haal eerst een partner weg.
+# $count (Number)
+# $number (String)
+preview-doubles =
+    { $count ->
+        [one] Bij { $number } rij heeft al iemand dezelfde organisatie en rol. Controleer of niemand dubbel meetelt.
+       *[other] Bij { $number } rijen heeft al iemand dezelfde organisatie en rol. Controleer of niemand dubbel meetelt.
+    }
+conflict-first = Kies eerst bij elke partner met twee kopieën welke telt.
 outcome-faulty = In deze rij staat iets wat het programma niet begrijpt. De rij telt niet mee.
 outcome-faulty-advice = Verbeter het in de tabel, bewaar die en voeg haar opnieuw toe.
 # $role (String)
@@ -46,6 +54,17 @@ remark-left-out =
         [one] Er is { $number } antwoord op een stelling die de groep niet heeft.
        *[other] Er zijn { $number } antwoorden op stellingen die de groep niet heeft.
     }
+# $date (String)
+remark-other-date = Dit bestand is van { $date }, ver van de datum van de groep. Controleer of het van deze meting is.
+# $count (Number)
+# $number (String)
+remark-other-words =
+    { $count ->
+        [one] De tekst van { $number } stelling is anders dan in de groep.
+       *[other] De tekst van { $number } stellingen is anders dan in de groep.
+    }
+remark-other-scale = De vijf antwoorden hebben in dit bestand andere namen.
+remark-promised-no-names = Deze partner vulde in met de belofte 'zonder naam'. De antwoorden komen zonder naam in de groep.
 remark-only-partners = Dit bestand is van een groep. Alleen de antwoorden van de partners worden overgenomen.
 
 ## A few words for how many there are of each

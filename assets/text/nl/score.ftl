@@ -68,7 +68,12 @@ guidance-title = Wat bedoelen we?
 guidance-one = Een 1 ({ $label }) betekent
 # $label (String)
 guidance-five = Een 5 ({ $label }) betekent
-guidance-figures = Landelijk cijfer
+# $count (Number)
+guidance-figures =
+    { $count ->
+        [one] Landelijk cijfer
+       *[other] Landelijke cijfers
+    }
 # $title (String)
 # $figure (String)
 # $year (String)
@@ -241,7 +246,19 @@ indicator-wish =
         [up] Hoger is beter
        *[down] Lager is beter
     }
-guidance-newest = Dit is het nieuwste cijfer dat wij kennen, nagekeken in 2026.
+# $count (Number)
+# $year (String)
+guidance-newest =
+    { $count ->
+        [one] Dit is het nieuwste cijfer dat wij kennen, nagekeken in { $year }.
+       *[other] Dit zijn de nieuwste cijfers die wij kennen, nagekeken in { $year }.
+    }
+# $count (Number)
+guidance-newest-undated =
+    { $count ->
+        [one] Dit is het nieuwste cijfer dat in de vragenlijst staat.
+       *[other] Dit zijn de nieuwste cijfers die in de vragenlijst staan.
+    }
 rule-discuss = Eerst bespreken: de groep is verdeeld
 rule-mean-group = De waarde van een stelling is de mediaan: het middelste antwoord. Die van een thema, een onderdeel of het geheel is het gemiddelde van die medianen. Daarbij staat altijd hoeveel stellingen dat zijn.
 rule-words = Eensgezind, gemengd of verdeeld staat er pas bij 8 scores of meer. Bij minder dan 5 scores staan er alleen antwoorden, zonder woord over spreiding.

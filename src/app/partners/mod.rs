@@ -259,6 +259,11 @@ impl App {
         if preview.edits().is_empty() {
             return;
         }
+        if !preview.is_all_decided() {
+            let text = self.text.conflict_first();
+            self.say(Tone::Warning, text);
+            return;
+        }
         let (edits, said) = (preview.edits().to_vec(), preview.done(&self.text));
         match preview.target() {
             Target::Open => {

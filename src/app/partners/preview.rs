@@ -57,6 +57,8 @@ pub struct Preview {
     /// alone.
     tables: Vec<Option<IncomingTable>>,
     combination: Combination,
+    /// The conflicts that a person has decided.
+    decided: BTreeSet<SourceKey>,
     edits: Vec<Edit>,
     /// The change of the open session it was made for.
     revision: u64,
@@ -94,7 +96,7 @@ impl Preview {
         let tables = beside(&group, &files.tables);
         let combination = Combination::plan_with_tables(&group, incoming, tables.iter().flatten().cloned().collect());
         let edits = combination.edits();
-        Self { target, group, files, tables, combination, edits, revision: revision(work) }
+        Self { target, group, files, tables, combination, decided: BTreeSet::new(), edits, revision: revision(work) }
     }
 
     /// The files again, to look once more.
@@ -198,9 +200,23 @@ impl Preview {
         matches!(&self.target, Target::New { own: Some(own), .. } if own == path)
     }
 
+    /// Whether a person has decided this conflict. Where nobody may be named there is nothing to decide by: the copy that
+    /// was proposed counts.
+    #[must_use]
+    pub fn is_decided(&self, conflict: &Conflict<'_>) -> bool {
+        self.decided.contains(&conflict.key) || self.is_nameless(conflict)
+    }
+
+    /// Whether every conflict is decided.
+    #[must_use]
+    pub fn is_all_decided(&self) -> bool {
+        self.combination.conflicts().iter().all(|conflict| self.is_decided(conflict))
+    }
+
     /// Decides which copy of a partner counts.
     pub(super) fn choose(&mut self, key: SourceKey, copy: usize) {
         self.combination.choose(key, copy);
+        self.decided.insert(key);
         self.edits = self.combination.edits();
     }
 

@@ -171,11 +171,16 @@ pub(super) fn messages(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         ui.add_space(GAP_SMALL);
     }
     if let Some(message) = view.message {
+        let top = ui.next_widget_position();
         notice(ui, message.tone, &message.text, |ui| {
             if button(ui, Kind::Plain, view.text.dismiss()).clicked() {
                 queue.push(Command::Dismiss);
             }
         });
+        if view.fresh_message && bars_scroll_along(ui.ctx()) {
+            let shown = egui::Rect::from_min_max(top, ui.min_rect().max);
+            ui.scroll_to_rect(shown, Some(egui::Align::TOP));
+        }
         ui.add_space(GAP);
     }
 }

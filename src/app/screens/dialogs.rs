@@ -143,7 +143,7 @@ fn ask(
 ) {
     let mut typed = value.to_owned();
     let limit = if label == view.text.path_label() { 4_096 } else { MAX_TITLE };
-    let field = Field::new(label, limit).width(f32::INFINITY).show(ui, &mut typed);
+    let field = Field::new(label, limit).width(f32::INFINITY).entered().show(ui, &mut typed);
     if view.fresh_dialog {
         field.request_focus();
     }
@@ -184,7 +184,7 @@ fn go_to(view: &View<'_>, ui: &mut Ui, query: &str, queue: &mut Queue) {
     let text = view.text;
     let mut typed = query.to_owned();
     let (label, hint) = (text.go_to_label(work.questionnaire().statement_count().to_string()), text.go_to_hint());
-    let field = Field::new(&label, 60).hint(&hint).width(f32::INFINITY).show(ui, &mut typed);
+    let field = Field::new(&label, 60).hint(&hint).width(f32::INFINITY).entered().show(ui, &mut typed);
     if view.fresh_dialog {
         field.request_focus();
     }

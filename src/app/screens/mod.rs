@@ -48,6 +48,8 @@ pub(super) struct View<'a> {
     /// What the window is called.
     pub title: &'a str,
     pub message: Option<&'a Message>,
+    /// The message was not on the screen a frame ago.
+    pub fresh_message: bool,
     pub dialog: Option<&'a Dialog>,
     pub screen: Screen,
     pub screen_before: Screen,
@@ -86,6 +88,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         gathering: &app.gathering,
         title: &app.window_title,
         message: app.message.as_ref(),
+        fresh_message: app.fresh_message,
         dialog: app.dialog.as_ref(),
         screen: app.screen,
         screen_before: app.screen_before,
@@ -100,6 +103,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
     let focused_search = view.focus_search;
     app.queue = queue;
     app.fresh_page = false;
+    app.fresh_message = false;
     app.fresh_dialog = false;
     app.focus_answer = false;
     if focused_search {

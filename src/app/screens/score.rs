@@ -87,8 +87,8 @@ fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
     let Located { section, theme, statement, .. } = located;
     let answer = work.current_answer();
     let top = secondary(ui, progress(view, work, located));
-    if view.fresh && bars_scroll_along(ui.ctx()) {
-        // On a small window the statement comes into sight, not the bar above it.
+    if view.fresh && view.message.is_none() && bars_scroll_along(ui.ctx()) {
+        // On a small window the statement comes into sight, not the bar above it; unless there is something to say.
         top.scroll_to_me(Some(egui::Align::TOP));
     }
     secondary(ui, text.section_and_theme(&section.title, &theme.title));
@@ -189,24 +189,40 @@ pub(super) fn guidance(view: &View<'_>, ui: &mut Ui, work: &Work, located: Locat
         words::line(view, ui, instrument, &texts, queue);
         let indicators: Vec<_> = guidance.indicators.iter().filter_map(|id| instrument.indicator(id)).collect();
         if !indicators.is_empty() {
-            heading(ui, 3, text.guidance_figures());
+            let count = indicators.len();
+            heading(ui, 3, text.guidance_figures(count));
+            let mut explained: Vec<&str> = Vec::new();
             for indicator in indicators {
+                explained.extend([indicator.title.as_str(), &indicator.base]);
                 let year = indicator.year.map_or_else(|| text.year_unknown(), |year| year.to_string());
                 paragraph(ui, text.guidance_figure(&indicator.title, &indicator.figure, year));
                 let source = instrument.source(&indicator.source);
                 let source =
                     source.map(|source| text.source_line(&source.publisher, &source.title)).unwrap_or_default();
                 let wish = indicator.wish.map(|wish| text.indicator_wish(wish.id())).unwrap_or_default();
-                let facts = [indicator.base.as_str(), wish.as_str(), source.as_str()];
-                let facts: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+                let facts = [words::capital(&indicator.base), wish, source];
+                let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
                 ui.label(
                     RichText::new(facts.join(". "))
                         .text_style(egui::TextStyle::Small)
                         .color(Tokens::of(ui).text_secondary),
                 );
             }
+            let sources =
+                guidance.indicators.iter().filter_map(|id| instrument.source(&instrument.indicator(id)?.source));
+            explained.extend(sources.map(|source| source.publisher.as_str()));
+            words::line(view, ui, instrument, &explained, queue);
             secondary(ui, text.guidance_figures_are_national());
-            secondary(ui, text.guidance_newest());
+            // Our versions begin with the year in which everything was looked up again.
+            let year =
+                instrument.version.split('.').next().filter(|year| year.len() == 4 && year.parse::<u16>().is_ok());
+            secondary(
+                ui,
+                match year {
+                    Some(year) => text.guidance_newest(count, year),
+                    None => text.guidance_newest_undated(count),
+                },
+            );
         }
     });
 }

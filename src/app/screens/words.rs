@@ -84,8 +84,13 @@ pub(super) fn all(view: &View<'_>, ui: &mut Ui, query: &str, queue: &mut Queue) 
 
 /// A meaning stands in the list without capital and full stop; here it is a sentence.
 fn sentence(means: &str) -> String {
-    let mut signs = means.chars();
-    let first: String = signs.next().into_iter().flat_map(char::to_uppercase).collect();
     let end = if means.ends_with('.') { "" } else { "." };
-    first + signs.as_str() + end
+    capital(means) + end
+}
+
+/// The same words with a capital at the beginning.
+pub(super) fn capital(words: &str) -> String {
+    let mut signs = words.chars();
+    let first: String = signs.next().into_iter().flat_map(char::to_uppercase).collect();
+    first + signs.as_str()
 }

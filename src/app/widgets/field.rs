@@ -13,13 +13,14 @@ pub struct Field<'a> {
     limit: usize,
     rows: usize,
     width: f32,
+    is_entered: bool,
 }
 
 impl<'a> Field<'a> {
     /// A field of one line and at most `limit` characters.
     #[must_use]
     pub const fn new(label: &'a str, limit: usize) -> Self {
-        Self { label, hint: "", fault: None, limit, rows: 1, width: 480.0 }
+        Self { label, hint: "", fault: None, limit, rows: 1, width: 480.0, is_entered: false }
     }
 
     /// A sentence between the label and the field.
@@ -38,6 +39,12 @@ impl<'a> Field<'a> {
     #[must_use]
     pub const fn rows(self, rows: usize) -> Self {
         Self { rows, ..self }
+    }
+
+    /// Enter ends the typing and does something. Without this it does nothing, so that nobody loses the place.
+    #[must_use]
+    pub const fn entered(self) -> Self {
+        Self { is_entered: true, ..self }
     }
 
     /// The widest it may be, in points.
@@ -64,6 +71,9 @@ impl<'a> Field<'a> {
                 TextEdit::singleline(value).min_size(egui::vec2(0.0, TARGET)).align(egui::Align2::LEFT_CENTER)
             };
             edit = edit.char_limit(self.limit).desired_width(width).margin(egui::Margin::symmetric(12, 8));
+            if self.rows == 1 && !self.is_entered {
+                edit = edit.return_key(None);
+            }
             let response = ui.add(edit).labelled_by(label.id);
             if let Some(fault) = self.fault {
                 let shown = ui.label(RichText::new(fault).color(tokens.error).text_style(theme::heading_3()));

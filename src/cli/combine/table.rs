@@ -114,6 +114,10 @@ fn remark(remark: &Remark, row: &Row) -> String {
             "one session by several partners, of whom only one counts: give each a file of its own".to_owned()
         }
         Remark::OtherMunicipality(name) => format!("about another municipality: {name}"),
+        Remark::OtherDate(date) => format!("dated {date}, far from the group: another measurement?"),
+        Remark::OtherWords(count) => format!("{count} statements in other words"),
+        Remark::OtherScale => "the points of the scale have other names".to_owned(),
+        Remark::PromisedNoNames => "was promised no names: comes in without".to_owned(),
         Remark::NotAsked(count) => format!("{count} statements not asked"),
         Remark::LeftOut(count) => format!("{count} answers to statements the group does not have"),
         Remark::UnknownRole(role) => format!("'{role}' is no role of the questionnaire"),

@@ -3,12 +3,17 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use super::copies::Copy;
 use super::people::{is_other_municipality, only_participant, says_anything};
 use super::{Outcome, Partner, PartnerCopy, Remark, Row, source_key};
 use crate::json::Unknown;
-use crate::questionnaire::StatementId;
+use crate::questionnaire::{Located, StatementId};
 use crate::session::{Anonymity, Answer, AnswerSheet, Participant, Reply, Respondent, Session, Source, SourceKind};
+
+/// Partners fill in within weeks of each other; a file from half a year away is likely another measurement.
+const FAR_APART_DAYS: u32 = 183;
 
 /// One partner in a file: what a person sees of it, and its answers when there is anything to take.
 pub(super) struct Brought {
@@ -112,6 +117,13 @@ impl<'a> Taker<'a> {
         if is_other_municipality(self.group.municipality(), self.session.municipality()) {
             remarks.push(Remark::OtherMunicipality(self.session.municipality().name.clone()));
         }
+        remarks.extend(self.other_date().map(Remark::OtherDate));
+        let other_words = self.other_words();
+        remarks.extend((other_words > 0).then_some(Remark::OtherWords(other_words)));
+        let (ours, theirs) = (self.group.questionnaire(), self.session.questionnaire());
+        remarks.extend((ours.scale != theirs.scale).then_some(Remark::OtherScale));
+        let is_named = |session: &Session| session.anonymity() == Anonymity::Named;
+        remarks.extend((is_named(self.group) && !is_named(self.session)).then_some(Remark::PromisedNoNames));
         remarks.extend((not_asked > 0).then_some(Remark::NotAsked(not_asked)));
         let may_be_named = self.session.anonymity() == Anonymity::Named;
         let is_empty = sheet.answers().next().is_none();
@@ -157,6 +169,23 @@ impl<'a> Taker<'a> {
             }
         }
         sheet
+    }
+
+    /// The date of the session, when it is so far from that of the group that it may be another measurement.
+    fn other_date(&self) -> Option<Date> {
+        let (ours, theirs) = (self.group.date()?, self.session.date()?);
+        let days = ours.since(theirs).ok()?.get_days().unsigned_abs();
+        (days > FAR_APART_DAYS).then_some(theirs)
+    }
+
+    /// How many statements that count as the same are in other words.
+    fn other_words(&self) -> usize {
+        let theirs = self.session.questionnaire();
+        let is_other = |located: &Located<'_>| {
+            let known = theirs.statement(&located.statement.id).map(|known| known.statement);
+            known.is_some_and(|known| known.rev == located.statement.rev && known.text != located.statement.text)
+        };
+        self.group.questionnaire().statements().filter(is_other).count()
     }
 
     /// How many of these answered statements the group does not have.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::table::{TableError, TableFault};
 use crate::questionnaire::RoleId;
@@ -84,6 +85,14 @@ pub enum Remark {
     SharedSession,
     /// The file is about this other municipality.
     OtherMunicipality(String),
+    /// The file is dated more than half a year before or after the group: perhaps another measurement.
+    OtherDate(Date),
+    /// Statements with the same meaning by their id, in other words than the group has.
+    OtherWords(usize),
+    /// The five points of the scale are called otherwise.
+    OtherScale,
+    /// This partner was promised that answers are without names, while the group has names. They come in without.
+    PromisedNoNames,
     /// Statements of the group that this partner was not asked, or in words with another meaning.
     NotAsked(usize),
     /// Answers to statements that the group does not have; they stay in the file of the partner.

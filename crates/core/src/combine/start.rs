@@ -27,6 +27,11 @@ pub fn new_group(files: &[Incoming], now: Timestamp) -> Option<Session> {
     let (wanted, _) = counts.iter().find(|(_, count)| *count == most)?;
     let model = sessions().filter(|session| about(session) == *wanted).min_by_key(|session| session.id())?;
     let mut group = model.new_group(now);
+    // What all of them are called is what the group is called.
+    let mut others = sessions().filter(|session| about(session) == *wanted);
+    if others.all(|session| session.title() == model.title()) {
+        group.apply(Edit::Title(model.title().to_owned()), now).ok()?;
+    }
     let is_unnamed = sessions().any(|session| session.anonymity() == Anonymity::Unnamed);
     let anonymity = if is_unnamed { Anonymity::Unnamed } else { Anonymity::Named };
     group.apply(Edit::Anonymity(anonymity), now).ok()?;

@@ -41,7 +41,9 @@ fn decide(view: &View<'_>, ui: &mut Ui, preview: &Preview, conflict: &Conflict<'
         .zip(&conflict.copies)
         .map(|(name, copy)| Choice { label: name.clone(), hint: facts(view, preview, nameless, copy) })
         .collect();
-    if let Some(copy) = radio_group(ui, &title, Some(conflict.chosen), &choices) {
+    // Nothing is chosen before a person does.
+    let chosen = preview.is_decided(conflict).then_some(conflict.chosen);
+    if let Some(copy) = radio_group(ui, &title, chosen, &choices) {
         queue.push(Command::Partners(Partners::Choose(conflict.key, copy)));
     }
     if nameless {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use analysetool_core::combine::{Outcome, Row};
+use analysetool_core::combine::{Outcome, Remark, Row};
 use egui::Ui;
 
 use super::{columns, conflicts, role_title};
@@ -40,6 +40,11 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, preview: &Preview, queue: &mut 
         about(view, ui, preview);
     }
     ui.add_space(GAP);
+    let doubles = rows.iter().filter(|row| row.remarks.contains(&Remark::DuplicatePartner)).count();
+    if doubles > 0 {
+        notice(ui, Tone::Warning, &text.preview_doubles(doubles, text.number(doubles)), |_| {});
+        ui.add_space(GAP);
+    }
     columns::show(view, ui, preview, queue);
     conflicts::show(view, ui, preview, queue);
     let (bad, good): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|row| row.is_bad());

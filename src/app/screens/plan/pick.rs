@@ -84,7 +84,7 @@ pub(super) fn pick(view: &View<'_>, ui: &mut Ui, work: &Work, picking: &Picking<
     let (text, before) = (view.text, work.planning.search(picking.picker));
     let mut typed = before.to_owned();
     let hint = text.plan_search_hint(text.number(work.questionnaire().statement_count()));
-    let field = Field::new(&picking.label, 60).hint(&hint).show(ui, &mut typed);
+    let field = Field::new(&picking.label, 60).hint(&hint).entered().show(ui, &mut typed);
     focus_if_wanted(work, &field, &Wants::Search(picking.picker));
     if typed != before {
         queue.push(Command::Plan(Plan::Search(picking.picker, typed.clone())));
