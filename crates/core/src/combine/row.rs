@@ -82,6 +82,9 @@ pub enum Remark {
     /// The same session as another one, by another organisation or role: one file was given to several partners. Only one
     /// of them counts, the others are set aside.
     SharedSession,
+    /// The same respondent of a table or form stands elsewhere under another organisation or role: a person changed it in
+    /// the group, or wrote it otherwise in another table. Only one of them counts.
+    SharedRespondent,
     /// The file is about this other municipality.
     OtherMunicipality(String),
     /// Statements of the group that this partner was not asked, or in words with another meaning.

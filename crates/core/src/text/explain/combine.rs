@@ -58,6 +58,7 @@ impl Text {
         match remark {
             Remark::DuplicatePartner => self.remark_duplicate_partner(),
             Remark::SharedSession => self.remark_shared_session(),
+            Remark::SharedRespondent => self.remark_shared_respondent(),
             Remark::OtherMunicipality(name) => self.remark_other_municipality(name),
             Remark::NotAsked(count) => self.remark_not_asked(*count, self.number(*count)),
             Remark::LeftOut(count) => self.remark_left_out(*count, self.number(*count)),
