@@ -168,6 +168,17 @@ fn which_column_is_what_is_told_without_addresses() {
 }
 
 #[test]
+fn columns_are_as_wide_as_their_widest_cell() {
+    let bench = Bench::new();
+    let long = "Stichting voor Ouders en Kinderen in de Gemeente Proefstad en Omstreken";
+    bench.write("survey.csv", format!("ID;Organisatie;Rol;S01\n1;JGZ;jgz;4\n2;{long};vrijwilligersorganisatie;5\n"));
+    let run = bench.run(["combine", "--table", "survey.csv", "-o", "group.json"]).succeeds();
+    let lines: Vec<&str> = run.out.lines().filter(|line| line.contains("survey.csv, row")).collect();
+    let ends: Vec<Option<usize>> = lines.iter().map(|line| line.find(" of ")).collect();
+    assert!(lines.len() == 2 && ends[0] == ends[1] && ends[0].is_some(), "{}", run.out);
+}
+
+#[test]
 fn tables_that_cannot_be_used_stop_nothing() {
     let bench = Bench::new();
     groups::write(&bench, "one.json", &groups::person("12345"));

@@ -38,6 +38,7 @@ outcome-faulty-advice = Verbeter het in de tabel, bewaar die en voeg haar opnieu
 remark-unknown-role = De rol '{ $role }' staat niet in de vragenlijst. De rol blijft leeg.
 remark-duplicate-partner = Nog een bestand heeft dezelfde organisatie en rol. Is dit één partner, haal er dan een weg.
 remark-shared-session = Meer organisaties vulden hetzelfde bestand in. Alleen één telt mee. Geef elke partner een eigen bestand.
+remark-shared-respondent = Deze antwoorden staan ook onder een andere organisatie of rol. Alleen één telt mee.
 # $name (String)
 remark-other-municipality = Dit bestand gaat over een andere gemeente: '{ $name }'.
 # $count (Number)

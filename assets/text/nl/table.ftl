@@ -38,7 +38,10 @@ table-error-too-many-cells = Deze tabel is te groot. Het meeste is { $rows } rij
 table-error-locked-or-old = Dit bestand heeft een wachtwoord, of het is een oud .xls-bestand.
 table-error-no-table = Dit bestand is geen tabel. Dit programma leest CSV, XLSX en ODS.
 table-error-damaged = Dit bestand is beschadigd.
+# $line (String)
+table-error-open-quote = Op regel { $line } begint een cel met een aanhalingsteken dat niet goed is gesloten. Daardoor lopen de regels door elkaar.
 table-advice-other-file = Kies een ander bestand, of download de antwoorden opnieuw.
+table-advice-close-quote = Download de antwoorden opnieuw, het liefst als .xlsx. Of open het bestand in Kladblok en sluit het aanhalingsteken.
 table-advice-save-xlsx = Open het in Excel of LibreOffice en sla het op als .xlsx, zonder wachtwoord.
 table-advice-smaller = Haal rijen en kolommen weg die u niet nodig heeft.
 

@@ -8,29 +8,41 @@ use analysetool_core::session::limits::MAX_RESPONDENTS;
 
 use super::super::advice;
 
+/// Cells of a line.
+const COLUMNS: usize = 7;
+/// The column with numbers, which stand to the right.
+const ANSWERED: usize = 3;
+
 pub(super) fn lines(rows: &[&Row], group: &Session) -> Vec<String> {
-    let wide =
-        |text: fn(&Row) -> String| rows.iter().map(|row| text(row).chars().count()).max().unwrap_or(0).clamp(4, 48);
-    let (file_width, who_width) = (wide(file), wide(who));
-    let line = |file: &str, who: &str, role: &str, answered: &str, version: &str, updated: &str, outcome: &str| {
-        format!(
-            "{file:<file_width$}  {who:<who_width$}  {role:<12}  {answered:>9}  {version:<8}  {updated:<20}  {outcome}"
-        )
-        .trim_end()
-        .to_owned()
-    };
-    let mut lines = vec![line("file", "who", "role", "answered", "version", "changed", "")];
-    for row in rows {
-        let answered = format!("{} of {}", row.answered, row.of);
-        let updated = row.updated.map(|updated| updated.to_string()).unwrap_or_default();
-        let role = row.partner.role.as_ref().map_or("", |role| role.as_str());
-        let remarks: Vec<String> = row.remarks.iter().map(|it| remark(it, row)).collect();
-        let outcome = [vec![outcome(&row.outcome).to_owned()], remarks].concat().join("; ");
-        lines.push(line(&file(row), &who(row), role, &answered, &row.version, &updated, &outcome));
-    }
+    let titles = ["file", "who", "role", "answered", "version", "changed", ""].map(str::to_owned);
+    let cells: Vec<[String; COLUMNS]> = std::iter::once(titles).chain(rows.iter().map(|row| cells(row))).collect();
+    let widths: Vec<usize> = (0..COLUMNS).map(|column| width(&cells, column)).collect();
+    let mut lines: Vec<String> = cells.iter().map(|cells| line(cells, &widths)).collect();
     let Some(place) = Some(group.municipality().name.as_str()).filter(|name| !name.is_empty()) else { return lines };
     lines.insert(0, format!("{place}, {}", group.questionnaire().title));
     lines
+}
+
+fn cells(row: &Row) -> [String; COLUMNS] {
+    let role = row.partner.role.as_ref().map_or("", |role| role.as_str());
+    let answered = format!("{} of {}", row.answered, row.of);
+    let updated = row.updated.map(|updated| updated.to_string()).unwrap_or_default();
+    let remarks: Vec<String> = row.remarks.iter().map(remark).collect();
+    let outcome = [vec![outcome(&row.outcome).to_owned()], remarks].concat().join("; ");
+    [file(row), who(row), role.to_owned(), answered, row.version.clone(), updated, outcome]
+}
+
+/// Characters of the widest cell of a column.
+fn width(cells: &[[String; COLUMNS]], column: usize) -> usize {
+    cells.iter().filter_map(|cells| cells.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
+}
+
+fn line(cells: &[String; COLUMNS], widths: &[usize]) -> String {
+    let padded = cells.iter().zip(widths).enumerate().map(|(column, (cell, &width))| match column {
+        ANSWERED => format!("{cell:>width$}"),
+        _ => format!("{cell:<width$}"),
+    });
+    padded.collect::<Vec<_>>().join("  ").trim_end().to_owned()
 }
 
 /// What is wrong with a file, a sentence each.
@@ -104,10 +116,11 @@ const fn outcome(outcome: &Outcome) -> &'static str {
     }
 }
 
-fn remark(remark: &Remark, row: &Row) -> String {
+fn remark(remark: &Remark) -> String {
     match remark {
-        Remark::SharedSession if row.line.is_some() => {
-            "another table has a respondent with this number: only one of them counts".to_owned()
+        Remark::SharedRespondent => {
+            "the same respondent stands elsewhere under another organisation or role: only one of them counts"
+                .to_owned()
         }
         Remark::DuplicatePartner => "same organisation and role as another one: one partner twice?".to_owned(),
         Remark::SharedSession => {

@@ -1,7 +1,7 @@
 //! What will happen when files are combined, before anything changes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::brought::{Brought, from_session};
 use super::copies::{Copies, Copy};
@@ -60,6 +60,7 @@ impl Combination {
         let in_tables = tables.iter().flat_map(|table| from_table(group, table));
         let mut rows: Vec<Row> = Vec::new();
         let mut copies: BTreeMap<SourceKey, Vec<Copy>> = BTreeMap::new();
+        let table_paths: BTreeSet<&Path> = tables.iter().map(|table| table.path.as_path()).collect();
         for Brought { row, copy } in in_files.chain(in_tables) {
             if let Some(mut copy) = copy {
                 copy.row = Some(rows.len());
@@ -71,7 +72,7 @@ impl Combination {
         let partners = copies.into_iter().map(|(key, copies)| Copies::settle(key, in_group(key), copies)).collect();
         let mut combination = Self { group: group.clone(), rows, partners };
         combination.tell_outcomes();
-        combination.tell_duplicates();
+        combination.tell_duplicates(&table_paths);
         combination
     }
 
@@ -118,8 +119,9 @@ impl Combination {
         }
     }
 
-    /// Marks the rows of partners with the same organisation and role as another one, and of one session by several.
-    fn tell_duplicates(&mut self) {
+    /// Marks the rows of partners with the same organisation and role as another one, and of one session or respondent by
+    /// several. `tables` are the files that are no session.
+    fn tell_duplicates(&mut self, tables: &BTreeSet<&Path>) {
         let mut keys: BTreeMap<(String, Option<RoleId>), BTreeSet<SourceKey>> = BTreeMap::new();
         let in_group = self.group.respondents().iter().filter_map(|respondent| {
             Some((identity(self.group.participant(respondent.participant?)?)?, respondent.source.key))
@@ -132,7 +134,8 @@ impl Combination {
         }
         for row in &mut self.rows {
             if row.key.and_then(|key| identities.get(&key)).is_some_and(|partners| partners.len() > 1) {
-                row.remarks.push(Remark::SharedSession);
+                let is_in_table = tables.contains(row.path.as_path());
+                row.remarks.push(if is_in_table { Remark::SharedRespondent } else { Remark::SharedSession });
             }
             let same = row.partner.identity().and_then(|identity| keys.get(&identity));
             if same.is_some_and(|same| same.len() > 1) {

@@ -83,6 +83,9 @@ pub enum Remark {
     /// The same session as another one, by another organisation or role: one file was given to several partners. Only one
     /// of them counts, the others are set aside.
     SharedSession,
+    /// The same respondent of a table or form stands elsewhere under another organisation or role: a person changed it in
+    /// the group, or wrote it otherwise in another table. Only one of them counts.
+    SharedRespondent,
     /// The file is about this other municipality.
     OtherMunicipality(String),
     /// The file is dated more than half a year before or after the group: perhaps another measurement.

@@ -122,7 +122,8 @@ fn google(questionnaire: &Questionnaire) -> Result<Vec<u8>, Box<dyn Error>> {
     let last = ["Toelichting bij S01".to_owned()];
     table.write_record(asked.into_iter().chain(statements.iter().map(grid)).chain(last))?;
     for (person, (organisation, role)) in PEOPLE.iter().take(9).enumerate() {
-        let half = if person < 6 { "a.m." } else { "p.m." };
+        // The first at seven in the morning, the sixth at noon.
+        let half = if person < 5 { "a.m." } else { "p.m." };
         let moment = format!("2026/11/03 {}:05:09 {half} CET", (person + 6) % 12 + 1);
         let email = format!("iemand{person}@organisatie.example");
         let row = [moment, email, (*organisation).to_owned(), (*role).to_owned()];

@@ -7,6 +7,7 @@ use csv::{ByteRecord, ReaderBuilder};
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::limits::Cells;
+use super::quotes;
 
 /// Bytes of the file by which the separator is found.
 const SAMPLE_BYTES: usize = 64 * 1024;
@@ -23,7 +24,9 @@ pub(super) fn read(bytes: &[u8], file_name: &str) -> Result<Grid, TableError> {
     }
     let (text, told) = without_separator_line(&text);
     let separator = told.unwrap_or_else(|| separator(text));
-    grid(text.as_bytes(), separator)
+    let grid = grid(text.as_bytes(), separator)?;
+    quotes::check(text.as_bytes(), separator, if told.is_some() { 2 } else { 1 })?;
+    Ok(grid)
 }
 
 /// The text of the file: UTF-8 or UTF-16 when its first bytes say so, UTF-8 when it can be, else Windows-1252, which

@@ -1,6 +1,7 @@
 //! Files as programs and people write them, and files that mean no good.
 
 mod hostile;
+mod quotes;
 
 use analysetool_core::combine::table::{Grid, TableError};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};

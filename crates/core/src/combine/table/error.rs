@@ -34,6 +34,13 @@ pub enum TableError {
     /// Something else than a table.
     #[error("the file is no table; CSV, XLSX and ODS are read")]
     NoTable,
+    /// A cell of a CSV file that begins with a quotation mark and does not end with one: what follows would be read as
+    /// part of it.
+    #[error("line {line}: a cell begins with a quotation mark that is not closed where the cell ends")]
+    OpenQuote {
+        /// The line of the file where the cell begins, counted from 1.
+        line: usize,
+    },
     /// It begins like a table and can't be read to the end. With what the reader says of it, in English.
     #[error("the file is damaged: {0}")]
     Damaged(String),

@@ -166,7 +166,7 @@ impl Form {
             sheet: AnswerSheet::default(),
             left_out: 0,
             faults: Vec::new(),
-            identity: Identity::Row(0),
+            identity: Identity::unknown(),
         };
         for row in 0..self.sheet.height() {
             self.field(row, questionnaire, &mut respondent);
@@ -192,7 +192,7 @@ impl Form {
                 }
             }
         }
-        respondent.identity = identity(&respondent);
+        respondent.identity = Identity::Form { who: respondent.who(""), answers: respondent.said() };
         respondent
     }
 
@@ -222,13 +222,4 @@ impl Form {
         let title = if statement.is_none() { quoted(self.sheet.cell(row, TEXT_COLUMN)) } else { String::new() };
         TableFault { place: Some(CellPlace { row: row + 1, column, title, statement }), wrong }
     }
-}
-
-/// Who filled the form in, and all it says. Capitals and spaces make no other partner.
-fn identity(respondent: &TableRespondent) -> Identity {
-    let Partner { name, organisation, role } = &respondent.partner;
-    let fields = [normal(organisation), role.as_ref().map_or_else(String::new, ToString::to_string), normal(name)];
-    let who = if fields.iter().all(String::is_empty) { String::new() } else { fields.join("\n") };
-    let answers = respondent.sheet.answers().map(|(id, answer)| format!("{id}={:?}\t{}\n", answer.value, answer.note));
-    Identity::Form { who, answers: answers.collect() }
 }

@@ -7,14 +7,14 @@ use super::fault::{CellPlace, TableFault, TableWrong};
 use super::grid::Grid;
 use super::mapping::Mapping;
 use super::moment::{SlashOrder, moment, slash_order};
-use super::respondent::{Identity, TableRespondent};
+use super::respondent::{Before, Identity, TableRespondent};
 use super::value::{Answers, NotAnAnswer};
 use super::words::normal;
 use crate::clean::{clean, clean_line, quoted};
 use crate::combine::Partner;
 use crate::questionnaire::{Questionnaire, Role, RoleId, StatementId};
 use crate::session::limits::{MAX_TEXT, MAX_TITLE};
-use crate::session::{Answer, AnswerSheet};
+use crate::session::{Anonymity, Answer, AnswerSheet};
 
 /// Reads the rows of a grid.
 pub(super) struct Rows<'a> {
@@ -43,18 +43,30 @@ impl<'a> Rows<'a> {
     /// Every respondent, in the order of the rows.
     pub(super) fn read(&self) -> Vec<TableRespondent> {
         let mut rows_by_number: BTreeMap<String, usize> = BTreeMap::new();
+        let (mut named, mut unnamed) = (BTreeMap::new(), BTreeMap::new());
         let rows = (self.mapping.title_row + 1..self.grid.height()).filter(|row| !self.grid.is_blank(*row));
         rows.map(|row| {
             let mut respondent = self.respondent(row);
-            if let Identity::Number(number) = &respondent.identity {
-                if let Some(first) = rows_by_number.get(number) {
-                    let wrong = TableWrong::SameRespondent { value: quoted(number), row: first + 1 };
-                    let column = self.mapping.column(&ColumnUse::Respondent).unwrap_or_default();
-                    respondent.faults.push(self.fault(row, column, wrong));
-                } else {
-                    rows_by_number.insert(number.clone(), row);
-                }
+            let number = self.number(row);
+            if let Some(first) = rows_by_number.get(&number) {
+                let wrong = TableWrong::SameRespondent { value: quoted(&number), row: first + 1 };
+                let column = self.mapping.column(&ColumnUse::Respondent).unwrap_or_default();
+                respondent.faults.push(self.fault(row, column, wrong));
+            } else if !number.is_empty() {
+                rows_by_number.insert(number.clone(), row);
             }
+            let (who, answers) = (respondent.who(&respondent.unknown_role), respondent.said());
+            let identity = Identity::Row { number, who, answers, before: Before::default() };
+            // A row that says nothing is nobody, and does not make the next one a second.
+            let before = if respondent.is_silent() {
+                Before::default()
+            } else {
+                Before {
+                    named: counted(&mut named, identity.text(Anonymity::Named)),
+                    unnamed: counted(&mut unnamed, identity.text(Anonymity::Unnamed)),
+                }
+            };
+            respondent.identity = identity.after(before);
             respondent
         })
         .collect()
@@ -69,7 +81,7 @@ impl<'a> Rows<'a> {
             sheet: AnswerSheet::default(),
             left_out: 0,
             faults: Vec::new(),
-            identity: Identity::Row(row + 1),
+            identity: Identity::unknown(),
         };
         let mut answers: BTreeMap<&StatementId, Answer> = BTreeMap::new();
         for (column, used) in self.mapping.uses.iter().enumerate() {
@@ -92,12 +104,6 @@ impl<'a> Rows<'a> {
                     }
                     Ok(())
                 }
-                ColumnUse::Respondent => {
-                    if !cell.is_empty() {
-                        respondent.identity = Identity::Number(cell.to_owned());
-                    }
-                    Ok(())
-                }
                 ColumnUse::Moment => {
                     respondent.updated = moment(cell, self.slash_order);
                     Ok(())
@@ -106,7 +112,7 @@ impl<'a> Rows<'a> {
                     respondent.left_out += usize::from(matches!(self.answers.read(cell), Ok(Some(_))));
                     Ok(())
                 }
-                ColumnUse::Unused(_) => Ok(()),
+                ColumnUse::Respondent | ColumnUse::Unused(_) => Ok(()),
             };
             if let Err(wrong) = taken {
                 respondent.faults.push(self.fault(row, column, wrong));
@@ -118,6 +124,13 @@ impl<'a> Rows<'a> {
         respondent
     }
 
+    /// The number the survey program gave a row, on one line; empty when there is none.
+    fn number(&self, row: usize) -> String {
+        let column = self.mapping.column(&ColumnUse::Respondent);
+        let cell = column.map_or("", |column| self.grid.cell(row, column));
+        cell.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     fn no_answer(&self, cell: &str) -> TableWrong {
         TableWrong::NotAnAnswer { value: quoted(cell), expected: self.answers.expected().to_vec() }
     }
@@ -127,6 +140,13 @@ impl<'a> Rows<'a> {
         let statement = self.mapping.used(column).statement().cloned();
         TableFault { place: Some(CellPlace { row: row + 1, column, title, statement }), wrong }
     }
+}
+
+/// How often this was counted before.
+fn counted(counts: &mut BTreeMap<String, usize>, text: String) -> usize {
+    let count = counts.entry(text).or_default();
+    *count += 1;
+    *count - 1
 }
 
 /// The roles of a questionnaire, by title and by id, as [`normal`] makes them.

@@ -58,6 +58,7 @@ impl Text {
         match remark {
             Remark::DuplicatePartner => self.remark_duplicate_partner(),
             Remark::SharedSession => self.remark_shared_session(),
+            Remark::SharedRespondent => self.remark_shared_respondent(),
             Remark::OtherMunicipality(name) => self.remark_other_municipality(name),
             Remark::OtherDate(date) => self.remark_other_date(self.date(*date)),
             Remark::OtherWords(count) => self.remark_other_words(*count, self.number(*count)),

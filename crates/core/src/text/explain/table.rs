@@ -21,6 +21,9 @@ impl Text {
                 Explanation::new(self.table_error_locked_or_old(), self.table_advice_save_xlsx())
             }
             TableError::NoTable => Explanation::new(self.table_error_no_table(), self.table_advice_other_file()),
+            TableError::OpenQuote { line } => {
+                Explanation::new(self.table_error_open_quote(line.to_string()), self.table_advice_close_quote())
+            }
             TableError::Damaged(_) => Explanation::new(self.table_error_damaged(), self.table_advice_other_file()),
         }
     }

@@ -269,6 +269,7 @@ fn whatever_happens_with_a_partners_file_is_said_in_dutch() {
         Outcome::Refused(EditError::TooManyRespondents),
         Outcome::Bad(StoreError::StartFile { path: PathBuf::from("/map/start.json") }),
         Outcome::Unreadable(TableError::LockedOrOld),
+        Outcome::Unreadable(TableError::OpenQuote { line: 3 }),
         Outcome::Faulty(vec![TableFault { place: None, wrong: TableWrong::NoStatements }]),
     ];
     let words: BTreeSet<String> = good.iter().map(|outcome| text.outcome_word(outcome)).collect();
@@ -284,6 +285,7 @@ fn whatever_happens_with_a_partners_file_is_said_in_dutch() {
     for remark in [
         Remark::DuplicatePartner,
         Remark::SharedSession,
+        Remark::SharedRespondent,
         Remark::OtherMunicipality("Elders".into()),
         Remark::OtherDate(jiff::civil::date(2025, 11, 20)),
         Remark::OtherWords(1),

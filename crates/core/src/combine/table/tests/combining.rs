@@ -57,7 +57,8 @@ fn combining_twice_changes_nothing_and_a_changed_row_takes_the_place_of_the_old_
     let again = Combination::plan_with_tables(&once, Vec::new(), vec![table("survey (1).csv", SURVEY)]);
     assert!(again.edits().is_empty());
     assert_eq!(again.rows()[0].outcome, Outcome::Same);
-    let later = ["ID|Voltooiingstijd|Organisatie|Rol|S1|S2", "1|2026-11-03 10:00:00|JGZ Proefstad|jgz|3|5"];
+    let later =
+        ["ID|Voltooiingstijd|Organisatie|Rol|Naam|S1|S2", "1|2026-11-03 10:00:00|JGZ  proefstad|jgz|S Jansen|3|5"];
     let newer = Combination::plan_with_tables(&once, Vec::new(), vec![table("survey.csv", &later)]);
     assert_eq!(newer.rows()[0].outcome, Outcome::Newer);
     let group = newer.combined(NOW);
@@ -65,7 +66,7 @@ fn combining_twice_changes_nothing_and_a_changed_row_takes_the_place_of_the_old_
 }
 
 #[test]
-fn without_numbers_the_row_tells_respondents_apart() {
+fn without_numbers_and_fields_rows_that_say_the_same_are_counted() {
     let rows = ["S1|S2", "4|5", "4|5", "1|2"];
     let once = combine(&group(), vec![table("a.csv", &rows)]);
     assert_eq!(once.respondents().len(), 3, "two who answer the same are two");

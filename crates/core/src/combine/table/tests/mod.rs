@@ -3,6 +3,7 @@
 mod columns;
 mod combining;
 mod forms;
+mod keys;
 mod moments;
 mod values;
 
