@@ -1,0 +1,88 @@
+//! Suggestions for a statement, and how one that was taken over is known again once its words were changed.
+
+use analysetool_core::questionnaire::{Instrument, StatementId};
+use analysetool_core::session::Session;
+use analysetool_core::text::Text;
+
+use super::Planning;
+
+/// Something that may become an action.
+#[derive(Clone, Debug)]
+pub struct Suggestion {
+    /// What the action says when it is taken over.
+    pub what: String,
+    /// Words that an action made from it still has, in small letters.
+    mark: String,
+    /// Whether the action begins with those words.
+    begins: bool,
+}
+
+impl Suggestion {
+    /// A first step: known again by the first half of its words.
+    #[must_use]
+    pub fn step(step: &str) -> Self {
+        let half = step.chars().count().div_ceil(2);
+        let mark = step.chars().take(half).collect::<String>().to_lowercase();
+        Self { what: step.to_owned(), mark, begins: true }
+    }
+
+    /// Looking at an instrument: known again by its name.
+    #[must_use]
+    pub fn instrument(text: &Text, one: &Instrument) -> Self {
+        let name = if one.owner.is_empty() { one.name.clone() } else { text.advice_instrument(&one.name, &one.owner) };
+        Self { what: text.plan_use_instrument(name), mark: one.name.to_lowercase(), begins: false }
+    }
+
+    /// Whether an action was made from it at this statement.
+    ///
+    /// Of what was taken over since the session was opened that is remembered; of what was taken over before, the
+    /// action is still about the statement and still has words of the suggestion.
+    #[must_use]
+    pub fn is_taken(&self, planning: &Planning, session: &Session, statement: &StatementId) -> bool {
+        let made = planning.taken.iter().filter(|(at, what, _)| at == statement && *what == self.what);
+        let made: Vec<_> = made.map(|(_, _, action)| *action).collect();
+        session.actions().iter().any(|action| {
+            made.contains(&action.id) || (action.statements.contains(statement) && self.is_in(&action.what))
+        })
+    }
+
+    fn is_in(&self, what: &str) -> bool {
+        let what = what.trim().to_lowercase();
+        if self.begins { what.starts_with(&self.mark) } else { what.contains(&self.mark) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use analysetool_core::questionnaire::builtin;
+
+    use super::*;
+
+    #[test]
+    fn no_suggestion_at_a_statement_is_taken_for_another() {
+        let (source, text) = (builtin().unwrap(), Text::dutch());
+        let mut compared = 0;
+        for guidance in source.statements().filter_map(|located| source.guidance(&located.statement.id)) {
+            let steps = guidance.steps.iter().map(|step| Suggestion::step(step));
+            let instruments = guidance.instruments.iter().filter_map(|id| source.instrument(id));
+            let all: Vec<_> = steps.chain(instruments.map(|one| Suggestion::instrument(&text, one))).collect();
+            for (index, one) in all.iter().enumerate() {
+                assert!(one.is_in(&one.what));
+                for (_, other) in all.iter().enumerate().filter(|(other, _)| *other != index) {
+                    assert!(!one.is_in(&other.what), "{one:?} in {other:?}");
+                    compared += 1;
+                }
+            }
+        }
+        assert!(compared > 0);
+    }
+
+    #[test]
+    fn a_step_is_known_again_when_its_end_was_changed() {
+        let step = Suggestion::step("Vraag de cijfers op bij de GGD");
+        assert!(
+            step.is_in("vraag de cijfers op bij het RIVM") && step.is_in(" Vraag de cijfers op bij de GGD, in mei")
+        );
+        assert!(!step.is_in("Vraag ouders") && !step.is_in(""));
+    }
+}
