@@ -11,10 +11,8 @@ use super::Planning;
 pub struct Suggestion {
     /// What the action says when it is taken over.
     pub what: String,
-    /// Words that an action made from it still has, in small letters.
-    mark: String,
-    /// Whether the action begins with those words.
-    begins: bool,
+    /// What an action made from it still begins with, in small letters.
+    beginning: String,
 }
 
 impl Suggestion {
@@ -22,21 +20,22 @@ impl Suggestion {
     #[must_use]
     pub fn step(step: &str) -> Self {
         let half = step.chars().count().div_ceil(2);
-        let mark = step.chars().take(half).collect::<String>().to_lowercase();
-        Self { what: step.to_owned(), mark, begins: true }
+        let beginning = step.chars().take(half).collect::<String>().to_lowercase();
+        Self { what: step.to_owned(), beginning }
     }
 
-    /// Looking at an instrument: known again by its name.
+    /// Looking at an instrument: known again by its name; steps name instruments too, but do not begin with this.
     #[must_use]
     pub fn instrument(text: &Text, one: &Instrument) -> Self {
         let name = if one.owner.is_empty() { one.name.clone() } else { text.advice_instrument(&one.name, &one.owner) };
-        Self { what: text.plan_use_instrument(name), mark: one.name.to_lowercase(), begins: false }
+        let beginning = text.plan_use_instrument(&one.name).to_lowercase();
+        Self { what: text.plan_use_instrument(name), beginning }
     }
 
     /// Whether an action was made from it at this statement.
     ///
     /// Of what was taken over since the session was opened that is remembered; of what was taken over before, the
-    /// action is still about the statement and still has words of the suggestion.
+    /// action is still about the statement and still begins as the suggestion does.
     #[must_use]
     pub fn is_taken(&self, planning: &Planning, session: &Session, statement: &StatementId) -> bool {
         let made = planning.taken.iter().filter(|(at, what, _)| at == statement && *what == self.what);
@@ -47,8 +46,7 @@ impl Suggestion {
     }
 
     fn is_in(&self, what: &str) -> bool {
-        let what = what.trim().to_lowercase();
-        if self.begins { what.starts_with(&self.mark) } else { what.contains(&self.mark) }
+        what.trim().to_lowercase().starts_with(&self.beginning)
     }
 }
 
@@ -62,7 +60,7 @@ mod tests {
     fn no_suggestion_at_a_statement_is_taken_for_another() {
         let (source, text) = (builtin().unwrap(), Text::dutch());
         let mut compared = 0;
-        for guidance in source.statements().filter_map(|located| source.guidance(&located.statement.id)) {
+        for guidance in source.statements().map(|located| &located.statement.guidance) {
             let steps = guidance.steps.iter().map(|step| Suggestion::step(step));
             let instruments = guidance.instruments.iter().filter_map(|id| source.instrument(id));
             let all: Vec<_> = steps.chain(instruments.map(|one| Suggestion::instrument(&text, one))).collect();
