@@ -6,6 +6,9 @@ use analysetool_core::text::Text;
 
 use super::Planning;
 
+/// Between two words.
+const BETWEEN: &str = " ";
+
 /// Something that may become an action.
 #[derive(Clone, Debug)]
 pub struct Suggestion {
@@ -19,8 +22,9 @@ impl Suggestion {
     /// A first step: known again by the first half of its words.
     #[must_use]
     pub fn step(step: &str) -> Self {
-        let half = step.chars().count().div_ceil(2);
-        let beginning = step.chars().take(half).collect::<String>().to_lowercase();
+        let words: Vec<&str> = step.split_whitespace().collect();
+        let half = words.len().div_ceil(2);
+        let beginning = words.into_iter().take(half).collect::<Vec<_>>().join(BETWEEN).to_lowercase();
         Self { what: step.to_owned(), beginning }
     }
 
@@ -46,7 +50,10 @@ impl Suggestion {
     }
 
     fn is_in(&self, what: &str) -> bool {
-        what.trim().to_lowercase().starts_with(&self.beginning)
+        let what = what.trim().to_lowercase();
+        // Whole words: one instrument may be called as another begins.
+        let rest = what.strip_prefix(&self.beginning);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     }
 }
 
