@@ -1,5 +1,6 @@
 //! From what was seen to what will be done: what the plan page asks for, and how it is done.
 
+pub mod advice;
 mod change;
 mod minutes;
 mod state;
@@ -23,6 +24,8 @@ pub enum Plan {
     Search(Picker, String),
     /// Keeps a date or a number of people as it is being typed.
     Typed(Typed, String),
+    /// The field with the date of an item was left while it was no date: that is said from now on.
+    DueLeft(LocalId),
     /// Makes a statement a focus point.
     AddFocus(StatementId),
     /// Adds the statements with the most dots to the focus points: this many.
@@ -33,6 +36,10 @@ pub enum Plan {
     RemoveFocus(StatementId),
     /// Begins a slip of dots.
     NewSlip,
+    /// Lists the slips, without what is on them, or hides the list.
+    ListSlips(bool),
+    /// Asks whether a slip, counted from 0, may be opened where others can read along; or leaves it closed.
+    AskSlip(Option<usize>),
     /// Opens a slip, counted from 0, or closes the one that is open.
     OpenSlip(Option<usize>),
     /// Takes a slip away, counted from 0.
@@ -47,6 +54,8 @@ pub enum Plan {
     NewAction(String, Option<StatementId>),
     /// Opens an action or parked item to be changed, or closes the one that is open.
     Open(Option<LocalId>),
+    /// Opens an action or parked item to change its date.
+    OpenDue(LocalId),
     /// Removes an action.
     RemoveAction(LocalId),
     /// Says what became of an action of the previous measurement.
@@ -72,8 +81,16 @@ impl App {
         match what {
             Plan::Choose(way) => self.planning(|planning| planning.way = Some(way)),
             Plan::Search(picker, words) => self.planning(|planning| planning.look_for(picker, words)),
-            Plan::Typed(what, words) => self.planning(|planning| planning.typed = Some((what, words))),
-            Plan::Open(item) => self.open_item(item),
+            Plan::Typed(what, words) => self.keep_typed(what, words),
+            Plan::DueLeft(item) => self.planning(|planning| planning.faulty_due = Some(item)),
+            Plan::ListSlips(on) => self.planning(|planning| (planning.lists_slips, planning.asked_slip) = (on, None)),
+            Plan::AskSlip(slip) => self.planning(|planning| {
+                let asked = planning.asked_slip.map(Wants::SlipRow);
+                planning.asked_slip = slip;
+                planning.wants = if slip.is_some() { Some(Wants::SlipStays) } else { asked };
+            }),
+            Plan::Open(item) => self.open_item(item, Wants::Field),
+            Plan::OpenDue(item) => self.open_item(Some(item), Wants::Due),
             Plan::OnlyOpen(on) => self.planning(|planning| planning.only_open = on),
             Plan::GoTo(part) => self.planning(|planning| planning.wants = Some(part)),
             Plan::Advice(statement) => self.planning(|planning| planning.advice = statement),
@@ -87,13 +104,42 @@ impl App {
         }
     }
 
-    /// Closes the item that is open, or opens another; the focus goes along.
-    fn open_item(&mut self, item: Option<LocalId>) {
+    fn keep_typed(&mut self, what: Typed, words: String) {
+        let is_right = words.trim().is_empty() || self.text.parse_date(&words).is_some();
+        self.planning(|planning| {
+            if is_right {
+                planning.faulty_due = None;
+            }
+            planning.keep_typed(what, words);
+        });
+    }
+
+    /// Whether the item that is open has to stay open: its date is typed and is no date. Then that is said.
+    fn has_faulty_due(&mut self) -> bool {
+        let open = self.work.as_ref().and_then(|work| {
+            let open = work.planning.open?;
+            let typed = work.planning.typing(Typed::Due(open)).filter(|typed| !typed.trim().is_empty())?;
+            self.text.parse_date(typed).is_none().then_some(open)
+        });
+        if let Some(open) = open {
+            self.planning(|planning| {
+                planning.faulty_due = Some(open);
+                planning.wants = Some(Wants::Due(open));
+            });
+        }
+        open.is_some()
+    }
+
+    /// Closes the item that is open, or opens another; the focus goes along, to `first` of what was opened.
+    fn open_item(&mut self, item: Option<LocalId>, first: fn(LocalId) -> Wants) {
+        if self.has_faulty_due() {
+            return;
+        }
         self.with_work(|work| {
             let place = item.and_then(|id| work.session().actions().iter().find(|action| action.id == id));
             let place = place.map(analysetool_core::analysis::ActionOrder::of);
             let closed = work.planning.open_item(item, place);
-            work.planning.wants = item.map(Wants::Field).or(closed.map(Wants::Row));
+            work.planning.wants = item.map(first).or(closed.map(Wants::Row));
         });
     }
 

@@ -59,8 +59,9 @@ plan-answer-dropped = Niet meer nodig
 plan-not-asked = Nog niet besproken
 plan-how-it-went = Hoe ging het? (mag leeg blijven)
 plan-goes-on = Staat nu bij de acties hieronder. Kies daar een nieuwe datum.
-# $date (String)
-plan-was-due = uiterlijk { $date }
+plan-goes-on-open = Open deze actie
+# $title (String)
+plan-statement-before = { $title } (stelling van de vorige meting)
 # $note (String)
 plan-note-then = Toen genoteerd: { $note }
 
@@ -69,6 +70,8 @@ plan-note-then = Toen genoteerd: { $note }
 plan-focus-title = Waar kiezen we voor?
 # $most (String)
 plan-focus-most = Kies hoogstens { $most } focuspunten. Minder is vaak beter.
+# $most (String)
+plan-focus-full = U hebt { $most } focuspunten. Meer kan niet. Haal er eerst een weg als u iets anders wilt kiezen.
 plan-focus-none = U hebt nog niets gekozen. Kies hieronder een stelling, zelf of met stippen.
 plan-focus-none-here = Er is nog niets gekozen.
 # $number (String)
@@ -124,6 +127,21 @@ plan-dots-reveal = Toon de uitslag
 plan-dots-hide = Verberg de uitslag weer
 plan-slip-new = Nieuw briefje
 plan-slip-earlier = Bekijk eerdere briefjes
+# $slip (String)
+# $people (String)
+# $dots (String)
+plan-slip-row = { $slip }: { $people }, { $dots }
+# $n (Number)
+# $count (String)
+plan-slip-people =
+    { $n ->
+        [one] { $count } persoon
+       *[other] { $count } mensen
+    }
+plan-slip-correct = Verbeter
+plan-slip-read-along = Anderen kunnen meelezen. Wie naar dit scherm kijkt, ziet dan waar de stippen van dit briefje naartoe gingen.
+plan-slip-open = Toon dit briefje
+plan-slip-stays = Laat het dicht
 # $number (String)
 plan-slip = Briefje { $number }
 # $given (String)
@@ -132,8 +150,6 @@ plan-slip-given = { $given } van { $of } stippen gegeven
 plan-slip-search = Zoek een stelling voor een stip
 plan-slip-dot = Geef een stip
 plan-slip-next = Volgend briefje
-plan-slip-following = Naar het volgende briefje
-plan-slip-before = Naar het vorige briefje
 plan-slip-close = Sluit dit briefje
 plan-slip-remove = Haal dit briefje weg
 plan-people = Aantal mensen

@@ -39,6 +39,7 @@ impl App {
                 });
                 self.planning(|planning| {
                     planning.open_slip(None);
+                    planning.lists_slips = false;
                     planning.way = Some(Choosing::WithDots);
                 });
             }
@@ -176,6 +177,11 @@ impl App {
     }
 
     fn new_action(&mut self, what: String, statement: Option<StatementId>) {
+        if self.has_faulty_due() {
+            self.go_to_plan();
+            return;
+        }
+        let suggestion = statement.clone().filter(|_| !what.is_empty()).map(|statement| (statement, what.clone()));
         let mut action = Action::new();
         action.what = what;
         action.statements.extend(statement);
@@ -183,6 +189,7 @@ impl App {
         if self.edit(Edit::Action(Box::new(action))) {
             self.go_to_plan();
             self.planning(|planning| {
+                planning.taken.extend(suggestion.map(|(statement, what)| (statement, what, id)));
                 planning.open_item(Some(id), Some(place));
                 planning.wants = Some(Wants::Field(id));
             });
@@ -190,6 +197,9 @@ impl App {
     }
 
     fn new_parked(&mut self) {
+        if self.has_faulty_due() {
+            return;
+        }
         let item = ParkedItem::new();
         let id = item.id;
         if self.edit(Edit::Parked(Box::new(item))) {

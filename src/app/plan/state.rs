@@ -27,7 +27,7 @@ pub enum Picker {
 }
 
 /// What is being typed that is not a value yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Typed {
     /// The date of an action or a parked item.
     Due(LocalId),
@@ -42,6 +42,8 @@ pub enum Wants {
     Field(LocalId),
     /// The row of an item that was closed.
     Row(LocalId),
+    /// The date of the item that is open.
+    Due(LocalId),
     /// The field to look for a statement.
     Search(Picker),
     /// The reason of a focus point.
@@ -56,6 +58,10 @@ pub enum Wants {
     NewParked,
     /// The button for a new slip.
     NewSlip,
+    /// The button that asks to correct a slip, counted from 0.
+    SlipRow(usize),
+    /// The button that leaves that slip closed.
+    SlipStays,
 }
 
 /// Where the user is on the plan page.
@@ -64,10 +70,15 @@ pub struct Planning {
     /// How focus points are chosen; `None` while nobody said so.
     pub way: Option<Choosing>,
     searches: BTreeMap<Picker, String>,
-    /// What is being typed that is not a value yet.
-    pub typed: Option<(Typed, String)>,
+    typed: BTreeMap<Typed, String>,
+    /// The item of which is said that its date is no date: while it is being typed it may still become one.
+    pub faulty_due: Option<LocalId>,
     /// The slip that is open, counted from 0.
     pub slip: Option<usize>,
+    /// The slips are listed, without what is on them.
+    pub lists_slips: bool,
+    /// The slip, counted from 0, that is asked about: others may read along when it is opened.
+    pub asked_slip: Option<usize>,
     /// The action or parked item that is open.
     pub open: Option<LocalId>,
     /// Where that action stood when it was opened: it stays there, however it is changed.
@@ -76,6 +87,8 @@ pub struct Planning {
     pub only_open: bool,
     /// The focus point of which is shown what often helps.
     pub advice: Option<StatementId>,
+    /// Which suggestion at which statement became which action since the session was opened.
+    pub taken: Vec<(StatementId, String, LocalId)>,
     /// What gets the focus in the next frame.
     pub wants: Option<Wants>,
 }
@@ -95,19 +108,26 @@ impl Planning {
     /// What is being typed for `what`, when it is.
     #[must_use]
     pub fn typing(&self, what: Typed) -> Option<&str> {
-        self.typed.as_ref().filter(|(typed, _)| *typed == what).map(|(_, words)| words.as_str())
+        self.typed.get(&what).map(String::as_str)
+    }
+
+    /// Keeps what is being typed.
+    pub fn keep_typed(&mut self, what: Typed, words: String) {
+        self.typed.insert(what, words);
     }
 
     /// Opens a slip, or closes the one that is open.
     pub fn open_slip(&mut self, slip: Option<usize>) {
         self.slip = slip;
-        self.typed = None;
+        self.asked_slip = None;
+        self.typed.retain(|what, _| matches!(what, Typed::Due(_)));
         self.look_for(Picker::Slip, String::new());
     }
 
     /// Opens an item, or closes the one that is open. Returns what was open.
     pub fn open_item(&mut self, item: Option<LocalId>, place: Option<ActionOrder>) -> Option<LocalId> {
-        self.typed = None;
+        self.typed.retain(|what, _| !matches!(what, Typed::Due(_)));
+        self.faulty_due = None;
         self.look_for(Picker::Item, String::new());
         self.open_place = place;
         std::mem::replace(&mut self.open, item)
@@ -115,7 +135,8 @@ impl Planning {
 
     /// What an undo or redo brings is shown, not what was being typed.
     pub fn forget_typing(&mut self) {
-        self.typed = None;
+        self.typed.clear();
+        self.faulty_due = None;
     }
 
     /// Whether `what` gets the focus in this frame.

@@ -1,27 +1,37 @@
 //! Words about the plan that the page and the copied text share.
 
-use analysetool_core::questionnaire::StatementId;
+use analysetool_core::questionnaire::{RoleId, StatementId};
 use analysetool_core::session::{ActionStatus, Owner, Session};
 use analysetool_core::text::Text;
 
 /// Most characters of an action in the name of a button.
 const IN_A_NAME: usize = 80;
 
-/// Number and short title of a statement; its id when the questionnaire does not have it.
+/// Number and short title of a statement.
+///
+/// What only the questionnaire of the previous measurement has is said without its number: today that is another
+/// statement's. What neither has is shown by its id.
 #[must_use]
 pub fn statement(text: &Text, session: &Session, id: &StatementId) -> String {
-    session.questionnaire().statement(id).map_or_else(
-        || id.to_string(),
-        |located| text.statement_numbered(text.number(located.index + 1), &located.statement.short),
-    )
+    if let Some(located) = session.questionnaire().statement(id) {
+        return text.statement_numbered(text.number(located.index + 1), &located.statement.short);
+    }
+    let before = session.previous().and_then(|previous| previous.questionnaire().statement(id));
+    before.map_or_else(|| id.to_string(), |located| text.plan_statement_before(&located.statement.short))
 }
 
-/// Role and name; empty when there is neither. A role that the questionnaire does not have is shown by its id.
+/// The title of a role, in today's questionnaire or else in that of the previous measurement; else its id.
+#[must_use]
+pub fn role(session: &Session, id: &RoleId) -> String {
+    let sessions = [Some(session), session.previous()].into_iter().flatten();
+    let known = sessions.filter_map(|session| session.questionnaire().role(id)).next();
+    known.map_or_else(|| id.to_string(), |role| role.title.clone())
+}
+
+/// Role and name; empty when there is neither.
 #[must_use]
 pub fn owner(text: &Text, session: &Session, owner: &Owner) -> String {
-    let role = owner.role.as_ref();
-    let role =
-        role.map(|id| session.questionnaire().role(id).map_or_else(|| id.to_string(), |role| role.title.clone()));
+    let role = owner.role.as_ref().map(|id| role(session, id));
     match (role, owner.name.trim()) {
         (Some(role), "") => role,
         (Some(role), name) => text.plan_role_and_name(role, name),

@@ -56,12 +56,6 @@ fn an_action_stays_where_it_is_while_its_date_is_typed() {
     for _ in 0..12 {
         window.key(Key::Backspace);
     }
-    window.type_here("31-02-2030");
-    window.wait_for("Dit is geen datum.");
-    for _ in 0..10 {
-        window.key(Key::Backspace);
-    }
-    assert!(!window.shows("Dit is geen datum."));
     window.type_here("1-3-2040");
     let field = window.find(Role::TextInput, "Wanneer is het klaar?").rect();
     assert!(field.bottom() < window.find(Role::Button, "Wijzig: later").rect().top());
@@ -87,6 +81,7 @@ fn what_often_helps_is_taken_over_and_then_edited() {
         session.actions().iter().any(|action| action.what.ends_with(" bij de GGD"))
     });
     assert_eq!(session.actions()[0].statements, [statement("S01")]);
+    assert!(window.shows("Staat in het plan"), "with other words it is the same action");
     // Typing is one step, taking over another.
     window.button("Maak ongedaan");
     window.wait_for("Staat in het plan");

@@ -61,9 +61,10 @@ fn a_slip_is_typed_in_with_numbers_and_a_dot_too_many_gets_a_sentence() {
     assert_eq!(dots_on(&session), slips, "the third was not used");
     assert!(window.shows("2 mensen hebben stippen gegeven. De uitslag blijft verborgen tot u hem toont."));
     window.button("Bekijk eerdere briefjes");
-    window.wait_for("Briefje 2");
-    window.button("Naar het vorige briefje");
-    window.wait_for("Briefje 1");
+    window.wait_for("Briefje 2: 1 persoon, 2 stippen");
+    window.button("Verbeter: Briefje 1");
+    window.button("Toon dit briefje");
+    window.wait_for("4 van 5 stippen gegeven");
     window.button("Haal dit briefje weg");
     saved(&mut window, &path, |session| dots_on(session) == slips[1..]);
 }
@@ -87,6 +88,33 @@ fn totals_of_several_people_are_one_slip() {
     window.wait_for("hoogstens 2 voor één stelling.");
     let session = saved(&mut window, &path, |session| dots_on(session) == [vec![("S01".to_owned(), 24)]]);
     assert_eq!(session.dots().map(|dots| dots.slips[0].people), Some(12));
+}
+
+#[test]
+fn earlier_slips_tell_only_how_many_until_somebody_says_that_others_may_read_along() {
+    let listed = |slips: &[&[(&str, u16)]]| {
+        let mut window = Window::open();
+        plan_of(&mut window, &with_dots(false, slips));
+        window.button("Bekijk eerdere briefjes");
+        let mut seen = vec![everything(&window)];
+        window.button("Verbeter: Briefje 2");
+        seen.push(everything(&window));
+        (window, seen)
+    };
+    let (mut window, one) = listed(&[&[("S07", 2), ("S23", 1)], &[("S07", 2)]]);
+    let (_, other) = listed(&[&[("S02", 1), ("S56", 2)], &[("S55", 2)]]);
+    assert_eq!(one, other, "what got the dots is nowhere");
+    assert!(window.shows("Briefje 1: 1 persoon, 3 stippen") && window.shows("Anderen kunnen meelezen."));
+    assert_eq!(window.focused().as_deref(), Some("Laat het dicht"));
+    window.key(Key::Enter);
+    assert!(!window.shows("Anderen kunnen meelezen."));
+    assert_eq!(window.focused().as_deref(), Some("Verbeter: Briefje 2"));
+    window.key(Key::Enter);
+    window.button("Toon dit briefje");
+    window.wait_for("2 van 5 stippen gegeven");
+    assert!(window.shows("Briefje 2") && window.has(Role::Button, "Sluit dit briefje"));
+    let others = names(&window, Role::Button).into_iter().filter(|name| name.contains("vorige briefje"));
+    assert_eq!(others.count(), 0, "each slip is asked about");
 }
 
 #[test]

@@ -29,6 +29,8 @@ fn five_are_chosen_from_the_results_or_by_number_or_word_and_a_sixth_gets_a_sent
     }
     assert_eq!(points(&window).len(), 5, "{:?}", points(&window));
     assert!(!window.has(Role::Button, "Kies: 1. Recente cijfers"), "what is chosen is not offered again");
+    assert!(window.shows("U hebt 5 focuspunten. Meer kan niet."));
+    assert!(!names(&window, Role::Button).iter().any(|name| name.starts_with("Kies: ")), "nothing asks for a sixth");
     window.type_into("Zoek een stelling om te kiezen", "2");
     window.key(Key::Enter);
     window.wait_for("U kunt hoogstens 5 focuspunten kiezen. Haal er eerst een weg.");
@@ -38,6 +40,7 @@ fn five_are_chosen_from_the_results_or_by_number_or_word_and_a_sixth_gets_a_sent
     // What was wrong is over once something else was done.
     window.button("Haal weg: 7. Ouders zelf aan het woord");
     assert!(!window.shows("U kunt hoogstens 5 focuspunten kiezen."));
+    assert!(!window.shows("Meer kan niet."));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The plan: choosing, agreeing, and being asked next year whether it worked.
 
 mod actions;
+mod advice;
+mod dates;
 mod dots;
 mod focus;
 mod keys;

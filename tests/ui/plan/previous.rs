@@ -1,5 +1,7 @@
 //! A year later: what was agreed last time is asked about, and stays as it was.
 
+use analysetool_core::questionnaire::builtin;
+use analysetool_core::session::format::{parse, to_text};
 use analysetool_core::session::{ActionStatus, Edit, Previous, Session};
 use egui::Key;
 use egui::accesskit::{Role, Toggled};
@@ -92,4 +94,27 @@ fn without_anything_open_last_time_nothing_is_asked() {
     let mut window = Window::open();
     plan_of(&mut window, &now);
     assert!(!window.shows("Vorige keer afgesproken"));
+}
+
+#[test]
+fn what_only_the_questionnaire_of_then_has_is_shown_by_its_title() {
+    let mut open = action("Boeken uitdelen", None, ActionStatus::Open);
+    open.statements = vec![statement("S01")];
+    open.owner.role = builtin().expect("the questionnaire").roles.first().map(|role| role.id.clone());
+    // Another questionnaire: its first statement and its first role are not in that of today.
+    let before = to_text(&with_actions([open])).replace("\"S01\"", "\"E01\"").replace("\"gemeente\"", "\"bieb\"");
+    let before = before.replace("\"Gemeente, beleid\"", "\"Bibliotheek\"");
+    let before = parse(before.as_bytes()).expect("a session").session;
+    let mut now = scored();
+    edit(&mut now, Edit::Previous(Some(Previous::of(&before))));
+    let mut window = Window::open();
+    plan_of(&mut window, &now);
+    let named = "Bibliotheek  ·  Recente cijfers (stelling van de vorige meting)";
+    assert!(window.shows(named));
+    window.button("Deels, gaat door: Boeken uitdelen");
+    let ids = |window: &Window| window.shows("E01") || window.shows("bieb");
+    assert!(!ids(&window), "the action of now has the titles too");
+    window.button("Open deze actie: Boeken uitdelen");
+    assert_eq!(window.focused().as_deref(), Some("Wanneer is het klaar?"), "the date is asked for");
+    assert!(window.has(Role::Button, "Koppel los: Recente cijfers (stelling van de vorige meting)") && !ids(&window));
 }

@@ -1,14 +1,15 @@
 //! 'Dit helpt vaak': first steps and instruments for a focus point, to be taken over as actions.
 
-use analysetool_core::questionnaire::{Guidance, Instrument, StatementId};
+use analysetool_core::questionnaire::{Guidance, StatementId};
 use egui::Ui;
 
-use super::row_button;
+use super::{instrument, row_button};
 use crate::app::command::{Command, Queue};
+use crate::app::plan::advice::Suggestion;
 use crate::app::plan::{Plan, words};
-use crate::app::screens::View;
+use crate::app::screens::{View, words as explained};
 use crate::app::theme::GAP_SMALL;
-use crate::app::widgets::{Kind, heading, panel, quiet_button, secondary, toggle};
+use crate::app::widgets::{Kind, heading, panel, secondary, toggle};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
@@ -41,49 +42,43 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
 }
 
 fn of_statement(view: &View<'_>, ui: &mut Ui, work: &Work, id: &StatementId, guidance: &Guidance, queue: &mut Queue) {
-    let text = view.text;
+    let source = work.guidance_source();
     for step in &guidance.steps {
-        ui.push_id(step, |ui| suggestion(view, ui, work, id, step, "", queue));
+        ui.push_id(step, |ui| suggestion(view, ui, work, id, &Suggestion::step(step), "", queue));
     }
-    for one in guidance.instruments.iter().filter_map(|id| work.guidance_source().instrument(id)) {
+    let instruments = instrument::of(source, guidance);
+    for one in &instruments {
         ui.push_id(&one.id, |ui| {
-            let name =
-                if one.owner.is_empty() { one.name.clone() } else { text.advice_instrument(&one.name, &one.owner) };
-            suggestion(view, ui, work, id, &text.plan_use_instrument(name), &one.what, queue);
-            link(view, ui, one, queue);
+            suggestion(view, ui, work, id, &Suggestion::instrument(view.text, one), &one.what, queue);
+            instrument::link(view, ui, one, queue);
         });
     }
+    let steps = guidance.steps.iter().map(String::as_str);
+    let texts: Vec<&str> = steps.chain(instruments.into_iter().flat_map(instrument::texts)).collect();
+    explained::line(view, ui, source, &texts, queue);
 }
 
 /// One idea: a button to make it an action, or that it is one already.
-fn suggestion(view: &View<'_>, ui: &mut Ui, work: &Work, id: &StatementId, what: &str, more: &str, queue: &mut Queue) {
+fn suggestion(
+    view: &View<'_>,
+    ui: &mut Ui,
+    work: &Work,
+    id: &StatementId,
+    one: &Suggestion,
+    more: &str,
+    queue: &mut Queue,
+) {
     let text = view.text;
-    let is_same = |action: &analysetool_core::session::Action| action.what == what && action.statements.contains(id);
     ui.horizontal(|ui| {
-        if work.session().actions().iter().any(is_same) {
+        if one.is_taken(&work.planning, work.session(), id) {
             secondary(ui, text.plan_advice_taken());
         } else {
             let take = text.plan_take_over();
-            let name = text.plan_named(&take, words::in_a_name(text, what));
+            let name = text.plan_named(&take, words::in_a_name(text, &one.what));
             if row_button(ui, Kind::Plain, take, name).clicked() {
-                queue.push(Command::Plan(Plan::NewAction(what.to_owned(), Some(id.clone()))));
+                queue.push(Command::Plan(Plan::NewAction(one.what.clone(), Some(id.clone()))));
             }
         }
-        super::pick::label(ui, what, more);
-    });
-}
-
-/// A link is shown and copied, never opened.
-fn link(view: &View<'_>, ui: &mut Ui, one: &Instrument, queue: &mut Queue) {
-    if one.url.is_empty() {
-        return;
-    }
-    ui.horizontal_wrapped(|ui| {
-        secondary(ui, &one.url);
-        let copy = quiet_button(ui, view.text.advice_copy_link());
-        if copy.clicked() {
-            queue.push(Command::CopyText(one.url.clone()));
-        }
-        let _ = copy.accessible_name(view.text.advice_copy_link_of(&one.name));
+        super::pick::label(ui, &one.what, more);
     });
 }

@@ -1,5 +1,6 @@
 //! Choosing focus points by hand: what the outcome suggests, or any statement.
 
+use analysetool_core::session::limits::MAX_FOCUS;
 use egui::Ui;
 
 use super::pick::{Picking, Suggestion, in_columns, pick, row, suggestions};
@@ -25,6 +26,10 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
     };
     ui.push_id("focus-search", |ui| pick(view, ui, work, &picking, queue));
     ui.add_space(GAP_SMALL);
+    if chosen.len() >= MAX_FOCUS {
+        paragraph(ui, text.plan_focus_full(text.number(MAX_FOCUS)));
+        return;
+    }
     heading(ui, 3, text.plan_suggestions());
     let suggested = suggestions(text, work);
     if suggested.is_empty() {

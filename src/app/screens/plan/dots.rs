@@ -7,13 +7,13 @@ use analysetool_core::session::limits::MAX_FOCUS;
 use analysetool_core::session::{DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Slip};
 use egui::Ui;
 
-use super::{focus_if_wanted, slip};
+use super::{focus_if_wanted, slip, slips};
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::plan::{Plan, Wants};
 use crate::app::results::{Detail, Show};
 use crate::app::screens::View;
 use crate::app::theme::GAP_SMALL;
-use crate::app::widgets::{Kind, SceneAction, button, paragraph, scene, secondary};
+use crate::app::widgets::{Kind, SceneAction, button, paragraph, scene, secondary, toggle};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
@@ -42,13 +42,17 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
         }
         let new = ask(Kind::Plain, text.plan_slip_new(), Plan::NewSlip);
         focus_if_wanted(work, &new, &Wants::NewSlip);
-        if let Some(last) = slips.len().checked_sub(1) {
-            ask(Kind::Plain, text.plan_slip_earlier(), Plan::OpenSlip(Some(last)));
+        if !slips.is_empty() {
             ask(Kind::Primary, text.plan_dots_reveal(), Plan::Reveal(true));
+        }
+        if !slips.is_empty() && toggle(ui, work.planning.lists_slips, text.plan_slip_earlier()).clicked() {
+            queue.push(Command::Plan(Plan::ListSlips(!work.planning.lists_slips)));
         }
     });
     if revealed {
         outcome(view, ui, work, queue);
+    } else if work.planning.lists_slips {
+        slips::show(view, ui, work, slips, queue);
     }
 }
 

@@ -7,10 +7,12 @@ mod by_hand;
 mod dots;
 mod fields;
 mod focus;
+pub(super) mod instrument;
 mod parked;
 mod pick;
 mod previous;
 mod slip;
+mod slips;
 
 use egui::accesskit::Role;
 use egui::{Id, Response, Ui, UiBuilder};

@@ -69,10 +69,7 @@ fn told(view: &View<'_>, ui: &mut Ui, work: &Work, item: &ParkedItem) {
     let words = RichText::new(words::or_empty(text, &item.text)).color(Tokens::of(ui).text);
     ui.add(egui::Label::new(words).wrap());
     let mut facts = vec![(fields::who(view, work, &item.owner), false)];
-    facts.push(match item.due {
-        Some(due) => (text.plan_by_in(text.date(due), text.due(due, view.today)), due < view.today),
-        None => (text.plan_no_date(), false),
-    });
+    facts.extend(fields::when(view, item.due, false));
     facts.extend(item.statement.iter().map(|id| (words::statement(text, work.session(), id), false)));
     fields::line(ui, &facts);
 }

@@ -10,7 +10,7 @@ use crate::app::command::{Command, Queue};
 use crate::app::plan::{Plan, words};
 use crate::app::screens::View;
 use crate::app::theme::{GAP_LARGE, GAP_SMALL};
-use crate::app::widgets::{Field, heading, panel, paragraph, secondary, toggle};
+use crate::app::widgets::{Field, heading, panel, paragraph, quiet_button, secondary, toggle};
 use crate::app::work::Work;
 
 /// The answers, in the order in which they are offered.
@@ -49,7 +49,7 @@ fn question(view: &View<'_>, ui: &mut Ui, work: &Work, one: &Carried<'_>, queue:
     let name = words::in_a_name(text, &one.before.what);
     heading(ui, 3, words::or_empty(text, &one.before.what));
     let mut facts = vec![(fields::who(view, work, &one.before.owner), false)];
-    facts.extend(one.before.due.map(|due| (text.plan_was_due(text.date(due)), false)));
+    facts.extend(one.before.due.map(|due| (text.plan_by(text.date(due)), false)));
     facts.extend(one.before.statements.iter().map(|id| (words::statement(text, work.session(), id), false)));
     fields::line(ui, &facts);
     if !one.before.note.trim().is_empty() {
@@ -83,7 +83,14 @@ fn question(view: &View<'_>, ui: &mut Ui, work: &Work, one: &Carried<'_>, queue:
             queue.push(Command::Edit(Edit::Action(Box::new(changed))));
         }
         if !now.status.is_over() && now.due.is_none() {
-            secondary(ui, text.plan_goes_on());
+            ui.horizontal_wrapped(|ui| {
+                secondary(ui, text.plan_goes_on());
+                let open = quiet_button(ui, text.plan_goes_on_open());
+                if open.clicked() {
+                    queue.push(Command::Plan(Plan::OpenDue(now.id)));
+                }
+                let _ = open.accessible_name(text.plan_named(text.plan_goes_on_open(), &name));
+            });
         }
     }
 }

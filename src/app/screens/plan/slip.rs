@@ -75,12 +75,8 @@ fn ways_out(view: &View<'_>, ui: &mut Ui, work: &Work, number: usize, queue: &mu
         };
         if number + 1 == count {
             ask(Kind::Primary, text.plan_slip_next(), Plan::NewSlip);
-        } else {
-            ask(Kind::Primary, text.plan_slip_following(), Plan::OpenSlip(Some(number + 1)));
         }
-        if let Some(before) = number.checked_sub(1) {
-            ask(Kind::Plain, text.plan_slip_before(), Plan::OpenSlip(Some(before)));
-        }
+        // Not to other slips: those are opened one by one, each after it was asked.
         ask(Kind::Plain, text.plan_slip_close(), Plan::OpenSlip(None));
         ask(Kind::Danger, text.plan_slip_remove(), Plan::RemoveSlip(number));
     });

@@ -1,14 +1,15 @@
 //! 'Wat kunt u doen?' at a weak or divided statement: first steps, a question to start with, and what others made.
 
 use analysetool_core::analysis::Verdict;
-use analysetool_core::questionnaire::{Band, Guidance, Instrument, Located, Questionnaire};
+use analysetool_core::questionnaire::{Band, Guidance, Instrument, Located};
 use egui::Ui;
 
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::plan::Plan;
+use crate::app::screens::plan::instrument;
 use crate::app::screens::{View, words};
 use crate::app::theme::{GAP, GAP_SMALL};
-use crate::app::widgets::{Kind, button, heading, panel, paragraph, quiet_button, secondary};
+use crate::app::widgets::{Kind, button, heading, panel, paragraph, secondary};
 use crate::app::work::Work;
 
 /// Shown only in the results: nothing may steer the score while scoring.
@@ -32,15 +33,15 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'
                 paragraph(ui, text.statement_numbered(text.number(number), step));
             }
         }
-        let instruments = instruments(work.guidance_source(), guidance);
+        let instruments = instrument::of(work.guidance_source(), guidance);
         if !instruments.is_empty() {
             heading(ui, 3, text.advice_instruments());
-            for one in instruments {
-                ui.push_id(&one.id, |ui| instrument(view, ui, one, queue));
+            for one in &instruments {
+                ui.push_id(&one.id, |ui| about(view, ui, one, queue));
             }
         }
-        let texts: Vec<&str> =
-            std::iter::once(guidance.talk.as_str()).chain(guidance.steps.iter().map(String::as_str)).collect();
+        let texts = std::iter::once(guidance.talk.as_str()).chain(guidance.steps.iter().map(String::as_str));
+        let texts: Vec<&str> = texts.chain(instruments.into_iter().flat_map(instrument::texts)).collect();
         words::line(view, ui, work.guidance_source(), &texts, queue);
         secondary(ui, text.advice_is_advice());
         put_in_the_plan(view, ui, work, located, queue);
@@ -75,28 +76,11 @@ fn has_advice(guidance: &Guidance) -> bool {
     !(guidance.talk.is_empty() && guidance.steps.is_empty() && guidance.instruments.is_empty())
 }
 
-fn instruments<'a>(source: &'a Questionnaire, guidance: &Guidance) -> Vec<&'a Instrument> {
-    guidance.instruments.iter().filter_map(|id| source.instrument(id)).collect()
-}
-
-/// Name, what it is, who offers it. A link is shown and copied, never opened.
-fn instrument(view: &View<'_>, ui: &mut Ui, one: &Instrument, queue: &mut Queue) {
+/// Name, what it is, who offers it.
+fn about(view: &View<'_>, ui: &mut Ui, one: &Instrument, queue: &mut Queue) {
     let text = view.text;
     let name = if one.owner.is_empty() { one.name.clone() } else { text.advice_instrument(&one.name, &one.owner) };
     paragraph(ui, text.advice_instrument_what(name, &one.what));
-    if one.url.is_empty() {
-        return;
-    }
-    ui.horizontal_wrapped(|ui| {
-        let checked = one.checked.map(|year| text.advice_checked(&one.url, year.to_string()));
-        secondary(ui, checked.unwrap_or_else(|| one.url.clone()));
-        let copy = quiet_button(ui, text.advice_copy_link());
-        copy.widget_info(|| {
-            egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, text.advice_copy_link_of(&one.name))
-        });
-        if copy.clicked() {
-            queue.push(Command::CopyText(one.url.clone()));
-        }
-    });
+    instrument::link(view, ui, one, queue);
     ui.add_space(GAP_SMALL);
 }
