@@ -24,7 +24,7 @@ pub fn statement(text: &Text, session: &Session, id: &StatementId) -> String {
 #[must_use]
 pub fn role(session: &Session, id: &RoleId) -> String {
     let sessions = [Some(session), session.previous()].into_iter().flatten();
-    let known = sessions.filter_map(|session| session.questionnaire().role(id)).next();
+    let known = sessions.find_map(|session| session.questionnaire().role(id));
     known.map_or_else(|| id.to_string(), |role| role.title.clone())
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use super::{Answer, AnswerValue, LocalId};
 use crate::json::Unknown;
@@ -44,6 +45,19 @@ impl Respondent {
             sheet: AnswerSheet::default(),
             set_aside: Vec::new(),
             unknown: Unknown::default(),
+        }
+    }
+
+    /// Gives answers from a table or a form another key and id. Theirs was made from organisation, role and name, so that
+    /// whoever guesses a name could see whether it fits. The key of a session is made of an id that nobody can guess.
+    pub(super) fn forget_key(&mut self) {
+        if self.source.kind == SourceKind::File {
+            return;
+        }
+        let (key, _) = Uuid::new_v4().as_u64_pair();
+        self.id = LocalId::random();
+        for source in std::iter::once(&mut self.source).chain(self.set_aside.iter_mut().map(|copy| &mut copy.source)) {
+            source.key = SourceKey::new(key);
         }
     }
 

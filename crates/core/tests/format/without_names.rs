@@ -131,3 +131,25 @@ fn choosing_no_names_also_takes_the_links_out_of_the_earlier_session() {
     apply(&mut session, [Edit::Previous(Some(Previous::of(&earlier)))]);
     assert_without_names(session.previous().unwrap());
 }
+
+#[test]
+fn a_key_that_was_made_of_a_name_does_not_outlive_the_names() {
+    let mut session = load(&named("").replacen("\"kind\": \"file\"", "\"kind\": \"table\"", 1)).session;
+    let is_table = |it: &&Respondent| it.source.kind == SourceKind::Table;
+    let before = session.respondents().iter().find(is_table).unwrap().clone();
+    let of_file = session.respondents().iter().find(|it| it.source.kind == SourceKind::File).cloned();
+    apply(&mut session, [Edit::Anonymity(Anonymity::Unnamed)]);
+    let after = session.respondents().iter().find(is_table).unwrap();
+    assert_ne!((after.source.key, after.id), (before.source.key, before.id));
+    assert_ne!(after.source.key, before.source.key);
+    assert_ne!(after.id, before.id);
+    assert_eq!(after.sheet, before.sheet);
+    let text = to_text(&session);
+    assert!(!text.contains(&before.source.key.to_string()) && !text.contains(&before.id.to_string()));
+    if let Some(of_file) = of_file {
+        assert!(
+            session.respondents().iter().any(|it| it.source.key == of_file.source.key),
+            "nobody can guess that one"
+        );
+    }
+}

@@ -132,6 +132,10 @@ impl TableRespondent {
 
     /// All it says, a line for every answer.
     pub(super) fn said(&self) -> String {
-        self.sheet.answers().map(|(id, answer)| format!("{id}={:?}\t{}\n", answer.value, answer.note)).collect()
+        let mut text = String::new();
+        for (id, answer) in self.sheet.answers() {
+            text.push_str(&format!("{id}={:?}\t{}\n", answer.value, answer.note));
+        }
+        text
     }
 }

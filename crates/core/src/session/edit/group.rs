@@ -14,7 +14,9 @@ impl Session {
     pub(in crate::session) fn change_anonymity(&mut self, anonymity: Anonymity) -> bool {
         let changed = replace(&mut self.anonymity, anonymity);
         if changed && anonymity == Anonymity::Unnamed && !self.respondents.is_empty() {
-            remove_names(Arc::make_mut(&mut self.respondents).as_mut_slice());
+            let respondents = Arc::make_mut(&mut self.respondents);
+            respondents.iter_mut().for_each(Respondent::forget_key);
+            remove_names(respondents.as_mut_slice());
         }
         if changed && anonymity == Anonymity::Unnamed {
             // The file as a whole says nothing of who answered what, the earlier session in it neither.
