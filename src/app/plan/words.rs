@@ -23,7 +23,7 @@ pub fn statement(text: &Text, session: &Session, id: &StatementId) -> String {
 /// The title of a role, in today's questionnaire or else in that of the previous measurement; else its id.
 #[must_use]
 pub fn role(session: &Session, id: &RoleId) -> String {
-    let sessions = [Some(session), session.previous()].into_iter().flatten();
+    let mut sessions = [Some(session), session.previous()].into_iter().flatten();
     let known = sessions.find_map(|session| session.questionnaire().role(id));
     known.map_or_else(|| id.to_string(), |role| role.title.clone())
 }

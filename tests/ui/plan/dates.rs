@@ -60,9 +60,11 @@ fn the_fault_comes_when_the_field_is_left_and_moves_nothing() {
         let field = window.find(Role::TextInput, DATE).rect().top();
         window.find(Role::MultilineTextInput, "Toelichting").rect().top() - field
     };
-    let before = below(&window);
+    let beside = |window: &Window| window.find(Role::ComboBox, "Hoe ver is het?").rect().left();
+    let (before, left) = (below(&window), beside(&window));
     window.key(Key::Tab);
     assert!(window.shows(FAULT));
+    assert!((beside(&window) - left).abs() < 1.0, "{left} and {}", beside(&window));
     assert!((below(&window) - before).abs() < 1.0, "{before} and {}", below(&window));
 }
 

@@ -22,6 +22,8 @@ pub(super) const WIDE: f32 = theme::TEXT_WIDTH;
 const NARROW: f32 = 340.0;
 /// Between a field and what is wrong with it, in points.
 const FAULT_GAP: f32 = 4.0;
+/// Lines that the sentence about a date takes below its field.
+const FAULT_LINES: f32 = 2.0;
 /// Most characters of a date that is being typed.
 const DATE: usize = 20;
 
@@ -52,11 +54,12 @@ pub(super) fn due(view: &View<'_>, ui: &mut Ui, work: &Work, id: LocalId, due: &
     let (label, hint) = (text.plan_due(), text.context_date_hint());
     let field = Field::new(&label, DATE).hint(&hint).fault(fault.as_deref()).width(NARROW);
     let field = ui.vertical(|ui| {
+        ui.set_max_width(NARROW);
         ui.spacing_mut().item_spacing.y = 0.0;
         let field = field.show(ui, &mut typed);
         if fault.is_none() {
-            // Room for the sentence: what is below does not move when it comes.
-            ui.add_space(FAULT_GAP + ui.text_style_height(&theme::heading_3()));
+            // Room for the sentence: what is below and beside does not move when it comes.
+            ui.add_space(FAULT_GAP + FAULT_LINES * ui.text_style_height(&theme::heading_3()));
         }
         field
     });
