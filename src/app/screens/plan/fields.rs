@@ -54,7 +54,7 @@ pub(super) fn due(view: &View<'_>, ui: &mut Ui, work: &Work, id: LocalId, due: &
     let (label, hint) = (text.plan_due(), text.context_date_hint());
     let field = Field::new(&label, DATE).hint(&hint).fault(fault.as_deref()).width(NARROW);
     let field = ui.vertical(|ui| {
-        ui.set_max_width(NARROW);
+        ui.set_max_width(ui.available_width().min(NARROW));
         ui.spacing_mut().item_spacing.y = 0.0;
         let field = field.show(ui, &mut typed);
         if fault.is_none() {
