@@ -2,12 +2,15 @@
 
 use std::path::PathBuf;
 
-use analysetool_core::store::Request;
+use analysetool_core::store::{Request, has_ending};
 
 use super::command::Command;
 use super::dialogs::{Purpose, Question};
 use super::pictures::Goal;
 use super::{App, Dialog};
+
+/// What the name of a picture ends on; the first is what is offered.
+const PICTURES: &[&str] = &["png", "svg"];
 
 impl App {
     pub(super) fn ask(&mut self, ctx: &egui::Context, purpose: Purpose) {
@@ -62,7 +65,7 @@ impl App {
             },
             Purpose::Picture { .. } => {
                 if let Some(scene) = self.picture.take() {
-                    self.make_picture(ctx, scene, Goal::File(with_picture_ending(path)));
+                    self.make_picture(ctx, scene, Goal::File(with_ending(path, PICTURES)));
                 }
             }
             Purpose::PartnerFiles | Purpose::PartnerFolder | Purpose::Measurements | Purpose::OwnSession => {
@@ -99,14 +102,16 @@ impl App {
     }
 }
 
-/// A name that does not end on `.png` or `.svg` is meant as the picture that was offered.
-fn with_picture_ending(path: PathBuf) -> PathBuf {
-    let known = |extension: &std::ffi::OsStr| ["png", "svg"].iter().any(|known| extension.eq_ignore_ascii_case(known));
-    if path.extension().is_some_and(known) {
+/// The path as it is when its name has one of these endings, else with the first of them behind it.
+pub(super) fn with_ending(path: PathBuf, endings: &[&str]) -> PathBuf {
+    if has_ending(&path, endings) {
         return path;
     }
     let mut name = path.into_os_string();
-    name.push(".png");
+    if let Some(first) = endings.first() {
+        name.push(".");
+        name.push(first);
+    }
     name.into()
 }
 
@@ -117,7 +122,7 @@ mod tests {
     #[test]
     fn a_picture_always_gets_the_ending_of_a_picture() {
         for (typed, kept) in [("a", "a.png"), ("a.jpg", "a.jpg.png"), ("a.PNG", "a.PNG"), ("a.svg", "a.svg")] {
-            assert_eq!(with_picture_ending(PathBuf::from(typed)), PathBuf::from(kept));
+            assert_eq!(with_ending(PathBuf::from(typed), PICTURES), PathBuf::from(kept));
         }
     }
 }

@@ -18,6 +18,7 @@ mod plan;
 mod receive;
 pub mod results;
 mod run;
+mod saving;
 mod screens;
 pub mod theme;
 pub mod verb;

@@ -85,7 +85,7 @@ impl App {
             Reply::SaveFailed { revision, error, working_copy_safe } => {
                 let reason = self.text.explain_store_error(&error).what;
                 if let Some(work) = self.work.as_mut().filter(|work| work.saving.is_about(revision)) {
-                    work.saving.failure = Some(super::work::Failure { reason, local_copy_safe: working_copy_safe });
+                    work.saving.failure = Some(super::saving::Failure { reason, local_copy_safe: working_copy_safe });
                 }
             }
             Reply::Closed { error, .. } => {
@@ -162,7 +162,7 @@ impl App {
                     self.create_locally();
                     return;
                 }
-                work.saving.failure = Some(super::work::Failure { reason: explanation.what, local_copy_safe: false });
+                work.saving.failure = Some(super::saving::Failure { reason: explanation.what, local_copy_safe: false });
             }
             _ => self.say(Tone::Error, explanation.to_string()),
         }

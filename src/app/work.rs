@@ -1,7 +1,5 @@
 //! The session that is open, with everything the window knows about it beside the file.
 
-mod saving;
-
 use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -21,9 +19,8 @@ use super::filter::Filter;
 use super::paper::Sheets;
 use super::plan::Planning;
 use super::results::{Part, Results};
+use super::saving::{Saving, next_revision};
 use super::years::Others;
-use saving::next_revision;
-pub use saving::{Failure, Saving};
 
 /// Another version of the open session, to hold beside it.
 #[derive(Clone, Debug)]

@@ -9,7 +9,9 @@ use analysetool_core::combine::table::{IncomingTable, with_forms};
 use analysetool_core::combine::{Combination, Incoming, Outcome as Happens, Remark, Row, is_of_one_person, new_group};
 use analysetool_core::session::Session;
 use analysetool_core::session::format::to_text;
-use analysetool_core::store::{Disk as _, StoreError, files_in, has_ending, look, read_session, write_new};
+use analysetool_core::store::{
+    Disk as _, StoreError, TABLE_ENDINGS, files_in, has_ending, look, read_session, write_new,
+};
 use jiff::Timestamp;
 
 use super::fill::saving::Saving;
@@ -67,7 +69,7 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
         return Err(Failure::Faults(vec![format!("{taken}. Add to it with --into, or choose another name.")]));
     }
     let found = files_in(&tools.disk, &args.files, &["json", "xlsx"], Some(&args.output), &|| false);
-    let (surveys, files) = found.files.into_iter().partition(|path| has_ending(path, survey::ENDINGS));
+    let (surveys, files) = found.files.into_iter().partition(|path| has_ending(path, &TABLE_ENDINGS));
     let surveys = survey::read(&args.table, surveys, &args.files, tools);
     let given = Given { files: read(files, tools, console), surveys };
     let mut faults: Vec<String> = found.faults.iter().flat_map(advice::sentences).collect();

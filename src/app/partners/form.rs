@@ -8,6 +8,7 @@ use analysetool_report::form;
 use jiff::Zoned;
 
 use crate::app::App;
+use crate::app::ask::with_ending;
 use crate::app::dialogs::Purpose;
 use crate::app::widgets::Tone;
 use crate::app::work::Work;
@@ -27,20 +28,10 @@ impl App {
         // A fault in a library may not take the window with it.
         let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| form::xlsx(session, &self.text)));
         if let Ok(Ok(bytes)) = made {
-            self.store.send(Request::WriteFile { path: with_ending(path), bytes });
+            self.store.send(Request::WriteFile { path: with_ending(path, &["xlsx"]), bytes });
         } else {
             let text = self.text.form_not_made();
             self.say(Tone::Error, text);
         }
     }
-}
-
-/// A name that does not end on `.xlsx` gets that ending.
-fn with_ending(path: PathBuf) -> PathBuf {
-    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("xlsx")) {
-        return path;
-    }
-    let mut name = path.into_os_string();
-    name.push(".xlsx");
-    name.into()
 }

@@ -13,7 +13,7 @@ use std::sync::atomic::AtomicBool;
 use analysetool_core::combine::table::ColumnUse;
 use analysetool_core::combine::{Incoming, is_of_one_person};
 use analysetool_core::session::{Edit, LocalId, Participant, Session, SourceKey, Way};
-use analysetool_core::store::{Content, ReadFile, Request, has_ending};
+use analysetool_core::store::{Content, ReadFile, Request, TABLE_ENDINGS, has_ending};
 use analysetool_core::text::Text;
 use jiff::Timestamp;
 
@@ -27,9 +27,6 @@ pub use gathering::{Gathering, Reading};
 use preview::Files;
 pub use preview::{Preview, Target};
 use tables::Parsed;
-
-/// What a table is called; one is never opened as a session.
-const TABLES: [&str; 5] = ["csv", "tsv", "xlsx", "xls", "ods"];
 
 /// Something to do.
 #[derive(Clone, Debug)]
@@ -155,7 +152,7 @@ impl App {
             _ if is_here => self.partner_files_chosen(paths),
             // What has no ending is a folder.
             [one] if in_group && one.extension().is_none() => self.partner_files_chosen(paths),
-            [one] if has_ending(one, &TABLES) => self.partner_files_chosen(paths),
+            [one] if has_ending(one, &TABLE_ENDINGS) => self.partner_files_chosen(paths),
             [one] => self.queue().push(Command::Open(one.clone())),
             [_, _, ..] if takes_partners => self.partner_files_chosen(paths),
             [first, rest @ ..] => {

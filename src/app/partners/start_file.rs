@@ -8,6 +8,7 @@ use analysetool_core::store::{Request, StoreError};
 use jiff::{Timestamp, Zoned};
 
 use crate::app::App;
+use crate::app::ask::with_ending;
 use crate::app::command::Screen;
 use crate::app::dialogs::Purpose;
 use crate::app::widgets::Tone;
@@ -24,7 +25,7 @@ impl App {
     pub(in crate::app) fn start_file_chosen(&mut self, path: PathBuf) {
         let Some(session) = self.work.as_ref().map(Work::session) else { return };
         let start = Box::new(session.start_file(Timestamp::now()));
-        self.store.send(Request::WriteStartFile { path: with_json_ending(path), start });
+        self.store.send(Request::WriteStartFile { path: with_ending(path, &["json"]), start });
     }
 
     pub(in crate::app) fn start_file_written(&mut self, result: Result<PathBuf, StoreError>) {
@@ -61,16 +62,6 @@ impl App {
     }
 }
 
-/// A name that does not end on `.json` gets that ending.
-fn with_json_ending(path: PathBuf) -> PathBuf {
-    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
-        return path;
-    }
-    let mut name = path.into_os_string();
-    name.push(".json");
-    name.into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,7 +69,7 @@ mod tests {
     #[test]
     fn a_start_file_always_gets_the_ending_of_a_session() {
         for (typed, kept) in [("a", "a.json"), ("a.JSON", "a.JSON"), ("a.txt", "a.txt.json")] {
-            assert_eq!(with_json_ending(PathBuf::from(typed)), PathBuf::from(kept));
+            assert_eq!(with_ending(PathBuf::from(typed), &["json"]), PathBuf::from(kept));
         }
     }
 }

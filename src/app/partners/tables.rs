@@ -1,12 +1,14 @@
 //! Tables among the files of partners, read on a thread of their own: a fault in a library ends that thread, not the
 //! window.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use analysetool_core::combine::table::{Grid, Mapping, TableError, TableImport};
 use analysetool_core::store::{Content, ReadFile};
 use analysetool_report::table;
+
+use crate::app::receive::name_of;
 
 /// A table as it was read, not yet held beside a questionnaire.
 #[derive(Clone, Debug)]
@@ -87,8 +89,4 @@ fn parse(job: u64, files: Vec<ReadFile>) -> Parsed {
         }
     }
     parsed
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }

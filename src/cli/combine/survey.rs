@@ -10,9 +10,6 @@ use analysetool_report::table;
 
 use super::super::{Console, Failure, Tools, new};
 
-/// Endings of files that are read as a table when they are named.
-pub(super) const ENDINGS: &[&str] = &["csv", "tsv", "xlsx", "ods"];
-
 /// Most characters of a title in the list of columns.
 const TITLE_WIDTH: usize = 60;
 

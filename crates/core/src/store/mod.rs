@@ -37,7 +37,7 @@ pub use handle::Store;
 pub use message::{Access, Opened, ReadOnlyReason, Recovery, Reply, Request, Source, Task};
 pub use open::{Looked, look};
 pub use read::{read_capped, read_questionnaire, read_session};
-pub use reader::{Content, MAX_FILES, ReadFile};
+pub use reader::{Content, MAX_FILES, ReadFile, TABLE_ENDINGS};
 pub use real::RealDisk;
 pub use settings::{MAX_RECENT, Recent, Settings, ThemeChoice, ZOOM_PERCENT};
 pub use walk::{Found, files_in, has_ending, session_files};

@@ -17,8 +17,8 @@ use crate::session::format::Loaded;
 pub const MAX_FILES: usize = 1_000;
 /// How often progress is told.
 const STEP: Duration = Duration::from_millis(100);
-/// What a table is called.
-const TABLES: [&str; 5] = ["csv", "tsv", "xlsx", "xls", "ods"];
+/// What the name of a table ends on. One is never opened as a session.
+pub const TABLE_ENDINGS: [&str; 5] = ["csv", "tsv", "xlsx", "xls", "ods"];
 /// What is looked for in a folder: sessions, and forms that partners filled in.
 const IN_FOLDERS: [&str; 2] = ["json", "xlsx"];
 
@@ -90,7 +90,7 @@ impl Reader {
 }
 
 fn read(disk: &dyn Disk, path: &Path, named: bool) -> Result<Content, StoreError> {
-    if has_ending(path, &TABLES) {
+    if has_ending(path, &TABLE_ENDINGS) {
         return Ok(Content::Table { bytes: read_capped(disk, path)?, named });
     }
     read_session(disk, path).map(Box::new).map(Content::Session)
