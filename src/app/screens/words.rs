@@ -1,9 +1,11 @@
 //! What words of the field mean: a line of them below a text, one word explained, the whole list.
 
-use analysetool_core::questionnaire::Questionnaire;
+use std::sync::Arc;
+
+use analysetool_core::questionnaire::{Questionnaire, Term};
 use analysetool_core::session::limits::MAX_TITLE;
 use egui::accesskit::{Live, Role};
-use egui::{Label, RichText, TextStyle, Ui, WidgetInfo};
+use egui::{Id, Label, RichText, TextStyle, Ui, WidgetInfo};
 
 use super::{View, dialogs};
 use crate::app::command::{Command, Queue};
@@ -13,7 +15,7 @@ use crate::app::widgets::{Field, Kind, button, command_button, heading, paragrap
 
 /// The words in these texts that the word list explains, each a button. Nothing when there are none.
 pub(super) fn line(view: &View<'_>, ui: &mut Ui, list: &Questionnaire, texts: &[&str], queue: &mut Queue) {
-    let found = list.terms_in(texts);
+    let found = found(ui, list, texts);
     if found.is_empty() {
         return;
     }
@@ -31,6 +33,19 @@ pub(super) fn line(view: &View<'_>, ui: &mut Ui, list: &Questionnaire, texts: &[
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, view.text.words_explain(&term.term)));
         }
     });
+}
+
+/// The terms in these texts. Looking for them takes longer than drawing them, so what was found is remembered.
+fn found<'a>(ui: &Ui, list: &'a Questionnaire, texts: &[&str]) -> Vec<&'a Term> {
+    let terms: Vec<&str> = list.terms.iter().map(|term| term.term.as_str()).collect();
+    let memory = Id::unique("terms").with((terms, texts));
+    let known: Option<Arc<[String]>> = ui.data(|data| data.get_temp(memory));
+    let names = known.unwrap_or_else(|| {
+        let names: Arc<[String]> = list.terms_in(texts).into_iter().map(|term| term.term.clone()).collect();
+        ui.data_mut(|data| data.insert_temp(memory, Arc::clone(&names)));
+        names
+    });
+    list.terms.iter().filter(|term| names.contains(&term.term)).collect()
 }
 
 /// The list that explains words: of the questionnaire of the open session when it has one, else of a new session.

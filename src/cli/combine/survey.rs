@@ -86,8 +86,8 @@ fn list(table: &TableImport, console: &mut Console<'_>) -> Result<(), Failure> {
     let sheet = Some(table.sheet_name()).filter(|name| !name.is_empty());
     let sheet = sheet.map(|name| format!(", sheet {name}")).unwrap_or_default();
     console.line(format!("{path}{sheet}: {} respondents", table.respondents().len()))?;
-    for column in &columns {
-        console.line(line(column, &columns))?;
+    for column in columns {
+        console.line(line(column, columns))?;
     }
     let missing: Vec<String> = table.not_asked().iter().map(ToString::to_string).collect();
     let (named, rest) = missing.split_at(missing.len().min(NAMED));

@@ -35,6 +35,7 @@ pub struct TableImport {
     questionnaire: SharedQuestionnaire,
     path: PathBuf,
     content: Content,
+    columns: Vec<Column>,
     respondents: Vec<TableRespondent>,
     /// What is wrong with the table as a whole.
     fault: Option<TableFault>,
@@ -96,6 +97,7 @@ impl TableImport {
             questionnaire: SharedQuestionnaire::clone(questionnaire),
             path: path.into(),
             content,
+            columns: Vec::new(),
             respondents: Vec::new(),
             fault: None,
         };
@@ -155,26 +157,8 @@ impl TableImport {
 
     /// What each column is used for; none for a form.
     #[must_use]
-    pub fn columns(&self) -> Vec<Column> {
-        let Content::Rows { grid, mapping } = &self.content else { return Vec::new() };
-        let column = |column: usize| {
-            let used = mapping.used(column).clone();
-            let is_personal = matches!(used, ColumnUse::Unused(Unused::Personal | Unused::Account));
-            let mut values: Vec<String> = Vec::new();
-            for row in mapping.title_row + 1..grid.height() {
-                let value = quoted(grid.cell(row, column));
-                if is_personal || values.len() == PREVIEWED {
-                    break;
-                }
-                if !value.is_empty() && !values.contains(&value) {
-                    values.push(value);
-                }
-            }
-            let title = clean_line(grid.cell(mapping.title_row, column));
-            let title = title.unwrap_or_else(|| grid.cell(mapping.title_row, column).to_owned());
-            Column { letters: column_letters(column), title, used, values }
-        };
-        (0..grid.width()).map(column).collect()
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
     }
 
     /// Statements of the questionnaire that the table does not ask, in the order of the questionnaire.
@@ -205,7 +189,31 @@ impl TableImport {
         self.fault.as_ref()
     }
 
+    /// A person may look at them for a while: they are made once a reading, not once a frame.
+    fn look_at_columns(&self) -> Vec<Column> {
+        let Content::Rows { grid, mapping } = &self.content else { return Vec::new() };
+        let column = |column: usize| {
+            let used = mapping.used(column).clone();
+            let is_personal = matches!(used, ColumnUse::Unused(Unused::Personal | Unused::Account));
+            let mut values: Vec<String> = Vec::new();
+            for row in mapping.title_row + 1..grid.height() {
+                let value = quoted(grid.cell(row, column));
+                if is_personal || values.len() == PREVIEWED {
+                    break;
+                }
+                if !value.is_empty() && !values.contains(&value) {
+                    values.push(value);
+                }
+            }
+            let title = clean_line(grid.cell(mapping.title_row, column));
+            let title = title.unwrap_or_else(|| grid.cell(mapping.title_row, column).to_owned());
+            Column { letters: column_letters(column), title, used, values }
+        };
+        (0..grid.width()).map(column).collect()
+    }
+
     fn read(&mut self) {
+        self.columns = self.look_at_columns();
         (self.fault, self.respondents) = match &self.content {
             Content::Form(form) => (None, vec![form.respondent(&self.questionnaire)]),
             Content::Rows { grid, mapping } => {

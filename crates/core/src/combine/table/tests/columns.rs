@@ -93,7 +93,7 @@ fn a_title_that_was_cut_off_is_known_when_one_statement_begins_so() {
 #[test]
 fn notes_stand_beside_their_statement_or_name_it() {
     let uses =
-        |titles: &str| import(&[titles, "1"]).columns().into_iter().map(|column| column.used).collect::<Vec<_>>();
+        |titles: &str| import(&[titles, "1"]).columns().iter().map(|column| column.used.clone()).collect::<Vec<_>>();
     assert_eq!(uses("S1|Toelichting|S2|Toelichting2"), [statement(1), note(1), statement(2), note(2)]);
     assert_eq!(uses("S1|S1[comment]|S2|S2. Opmerking"), [statement(1), note(1), statement(2), note(2)]);
     assert_eq!(uses("S1|S2|Toelichting bij S1"), [statement(1), statement(2), note(1)]);
@@ -105,7 +105,7 @@ fn notes_stand_beside_their_statement_or_name_it() {
 #[test]
 fn who_and_when_are_known_and_addresses_are_never_taken() {
     let titles = "ID|Start time|Completion time|Email|Name|Organisatie|Rol|Uw naam|IP-adres|Taal|S1";
-    let uses: Vec<ColumnUse> = import(&[titles, "1"]).columns().into_iter().map(|column| column.used).collect();
+    let uses: Vec<ColumnUse> = import(&[titles, "1"]).columns().iter().map(|column| column.used.clone()).collect();
     let unused = ColumnUse::Unused;
     let expected = [
         ColumnUse::Respondent,
