@@ -1,10 +1,16 @@
 //! Documents as bytes: what is made from a session to be given away. Nothing here touches the disk or the network;
 //! who calls writes the bytes.
 
+pub mod document;
 pub mod form;
+pub mod logo;
+mod make;
+pub mod order;
 pub mod overview;
 pub mod picture;
 pub mod table;
+
+pub use make::make;
 
 #[cfg(test)]
 mod tests;

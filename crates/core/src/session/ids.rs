@@ -15,6 +15,12 @@ impl SessionId {
         Self(Uuid::new_v4())
     }
 
+    /// The id with these bits, for what must get the same id every time; the bits that say 'version 4' are ours.
+    #[must_use]
+    pub(crate) fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(uuid::Builder::from_random_bytes(bytes).into_uuid())
+    }
+
     /// The id in `text`, written with hyphens, or `None`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
