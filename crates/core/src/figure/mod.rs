@@ -50,7 +50,7 @@ pub use dots::dots;
 pub use findings::{Finding, MOST_FINDINGS, Says, findings};
 pub use fit::fit;
 pub use heat_map::heat_map;
-pub use priority::priority;
+pub use priority::{priority, priority_plot};
 pub use radar::radar;
 pub use scene::{Anchor, Area, Hit, Mark, Opens, Point, Scene, Size, Stroke, Table};
 pub use sections::sections;

@@ -63,5 +63,6 @@ fn verdicts(material: &Material<'_>) -> String {
     let counted = bands.into_iter().chain([divided]).filter(|(count, _)| *count > 0);
     let parts: Vec<String> =
         counted.map(|(count, what)| text.spread_times(text.number(count), inside(&what))).collect();
-    text.report_verdicts(text.number(summary.total.of), list(text, &parts))
+    let of = summary.total.of;
+    text.report_verdicts(of, text.number(of), list(text, &parts))
 }

@@ -54,25 +54,24 @@ fn scores(material: &Material<'_>) -> Vec<String> {
     let (text, questionnaire) = (material.text, material.session.questionnaire());
     let scale = Score::all().map(|score| text.state_scored(score.to_string(), inside(questionnaire.label(score))));
     let scale: Vec<String> = scale.collect();
-    vec![
-        text.report_question(&questionnaire.question, list(text, &scale)),
-        text.rule_states(),
-        counts(material),
-    ]
+    vec![text.report_question(&questionnaire.question, list(text, &scale)), text.rule_states(), counts(material)]
 }
 
-/// How often there is no score, and why.
+/// How many statements have a score, and why the others have none.
 fn counts(material: &Material<'_>) -> String {
     let (text, total) = (material.text, &material.summary.total);
+    let questionnaire = material.session.questionnaire();
     let withheld = material.summary.statements.iter().filter(|one| one.withheld && one.value.is_none()).count();
-    let open = total.open.saturating_sub(withheld);
-    text.report_counts(
-        text.number(total.scored),
-        text.number(total.of),
-        text.number(total.dont_know),
-        text.number(total.not_applicable),
-        text.number(open),
-    )
+    let others = [
+        (total.dont_know, inside(&questionnaire.dont_know)),
+        (total.not_applicable, inside(&questionnaire.not_applicable)),
+        (withheld, text.report_withheld()),
+        (total.open.saturating_sub(withheld), text.report_not_answered()),
+    ];
+    let others = others.into_iter().filter(|(count, _)| *count > 0);
+    let others: Vec<String> = others.map(|(count, what)| text.spread_times(text.number(count), what)).collect();
+    let scored = text.report_scored_of(total.scored, text.number(total.scored), text.number(total.of));
+    if others.is_empty() { scored } else { text.report_and_others(scored, list(text, &others)) }
 }
 
 /// From scores to means and bands.

@@ -19,15 +19,11 @@ pub(super) fn of_theme(material: &Material<'_>, theme: &GroupSummary) -> Vec<Blo
     vec![heading(3, material.text.report_notes_of(&theme.title)), Block::List(items)]
 }
 
-fn of_statement(
-    material: &Material<'_>,
-    asked: &StatementSummary,
-    names: &[(LocalId, String)],
-) -> Vec<Paragraph> {
+fn of_statement(material: &Material<'_>, asked: &StatementSummary, names: &[(LocalId, String)]) -> Vec<Paragraph> {
     let text = material.text;
     let mut said = Vec::new();
     if let Some(answer) = material.session.answer(&asked.id) {
-        let by = if material.is_group() { text.report_note_together() } else { text.report_note() };
+        let by = if material.is_group() { text.report_note_together() } else { String::new() };
         said.extend(notes(material, answer, &by));
     }
     // Too few answers to show any of them: a note would tell how many there are, and whose.
@@ -35,7 +31,9 @@ fn of_statement(
         said.extend(of_partners(material, asked, names));
     }
     let item = |(by, words): (String, String)| {
-        Paragraph::strong(statement(material, &asked.id)).and(Span::Text(text.report_said(by, words)))
+        // Of one person everybody knows who said it.
+        let words = if by.is_empty() { format!(": {words}") } else { text.report_said(by, words) };
+        Paragraph::strong(statement(material, &asked.id)).and(Span::Text(words))
     };
     said.into_iter().map(item).collect()
 }

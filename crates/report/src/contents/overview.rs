@@ -1,11 +1,16 @@
 //! The second page, the picture in figures; the values of a summary; and what stands out.
 
-use analysetool_core::figure::{Kind, Listing, findings as found, inside, sections, strengths, themes};
+use analysetool_core::analysis::Summary;
+use analysetool_core::figure::{Brief, Kind, Listing, findings as found, inside, sections, strengths, themes};
 
-use super::words::{self, heading, mean};
 use super::Material;
-use super::figures::figure;
+use super::figures::{figure, smaller};
+use super::words::{self, heading, mean};
 use crate::document::{Block, Column, Paragraph, Table, Width};
+
+/// Highest the two figures together may be, as a part of the width of the page: 20,5 cm of the 17 cm, which leaves room for
+/// the heading and two titles.
+const HIGHEST_TOGETHER: f32 = 1.27;
 
 /// Sections and themes. Together with the first page this is the essence: two pages.
 pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
@@ -15,12 +20,26 @@ pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
         blocks.extend(words::paragraph(&[text.report_nothing_to_show()]));
         return blocks;
     }
-    // One section says the same as the total on the first page.
-    if summary.sections.len() > 1 {
-        blocks.push(figure(material, Kind::Sections, "", sections(brief)));
-    }
-    blocks.push(figure(material, Kind::Themes, "", themes(brief)));
+    let bare = without_extremes(summary);
+    let draw = |width: f32| {
+        let brief = Brief { summary: &bare, width, ..brief };
+        // One section says the same as the total on the first page.
+        let sections = (summary.sections.len() > 1).then(|| sections(brief));
+        sections.into_iter().chain([themes(brief)]).collect()
+    };
+    let scenes = smaller(HIGHEST_TOGETHER, draw);
+    let kinds = [Kind::Sections, Kind::Themes];
+    let kinds = kinds.into_iter().skip(kinds.len() - scenes.len().min(kinds.len()));
+    blocks.extend(kinds.zip(scenes).map(|(kind, scene)| figure(material, kind, "", scene)));
     blocks
+}
+
+/// Without the lowest and the highest median of each theme: a line a row that this page has no room for. The chapters of
+/// the sections have them.
+fn without_extremes(summary: &Summary) -> Summary {
+    let mut bare = summary.clone();
+    bare.sections.iter_mut().chain(&mut bare.themes).for_each(|group| group.extremes = None);
+    bare
 }
 
 /// The value of every theme and every statement, in little room: a summary holds these, so it shows them.
@@ -44,8 +63,11 @@ pub(super) fn values(material: &Material<'_>) -> Vec<Block> {
         share(text.report_column_value(), 0.9),
         share(text.report_column_numbers(), 2.2),
     ];
-    let table =
-        Table { caption: text.report_values_caption(), columns: columns.into(), rows: summary.themes.iter().map(row).collect() };
+    let table = Table {
+        caption: text.report_values_caption(),
+        columns: columns.into(),
+        rows: summary.themes.iter().map(row).collect(),
+    };
     vec![heading(1, text.report_values()), Block::Table(table)]
 }
 
