@@ -145,6 +145,7 @@ report-values-caption = Per thema de waarde, en het nummer en de waarde van elke
 report-column-theme = Thema
 report-column-value = Waarde
 report-column-numbers = Stelling: waarde
+report-column-change = Sinds vorige keer
 # $number (String)
 # $value (String)
 report-number-and-value = { $number }: { $value }
@@ -282,10 +283,13 @@ report-strays =
         [one] { $count } antwoord hoort bij een stelling die niet in deze vragenlijst staat. Het telt niet mee.
        *[other] { $count } antwoorden horen bij stellingen die niet in deze vragenlijst staan. Zij tellen niet mee.
     }
-report-part-names = namen en organisaties
-report-part-notes = toelichtingen en citaten
+report-part-names = namen
+report-part-organisations = organisaties
+report-part-notes = toelichtingen
+report-part-quotes = citaten
 report-part-plan = het plan
-report-part-answers = antwoorden van afzonderlijke partners
+report-part-rest-of-plan = de rest van het plan
+report-part-answers = de antwoorden van elke partner apart
 # $list (String)
 report-left-out = Bij het maken is gekozen om dit weg te laten: { $list }.
 report-names-in-words = Namen die mensen zelf in een tekst schreven, haalt het programma er niet uit.

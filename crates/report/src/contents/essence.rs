@@ -12,9 +12,13 @@ pub(super) fn page(material: &Material<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     blocks.extend(words::paragraph(&[what(material)]));
     blocks.extend(words::paragraph(&outcome(material)));
-    blocks.push(Block::Panels(vec![extremes::strong(material), extremes::weak(material)]));
-    blocks.push(Block::Panels(vec![differences::panel(material), actions::panel(material)]));
-    blocks.push(Block::Panels(vec![decision::panel(material)]));
+    blocks.push(Block::Panels(vec![
+        extremes::strong(material),
+        extremes::weak(material),
+        differences::panel(material),
+        actions::panel(material),
+        decision::panel(material),
+    ]));
     blocks
 }
 
