@@ -64,6 +64,8 @@ report-no-scores = Er zijn nog geen scores.
 report-of-statement = (stelling { $number }): { $what }
 # $value (String)
 report-value-agreed = { $value }, samen bepaald
+# $value (String)
+report-value-divided = { $value } (verdeeld)
 # $counts (String)
 report-divided = verdeeld, { $counts }
 report-no-differences = De antwoorden liggen bij elke stelling dicht bij elkaar.

@@ -70,12 +70,12 @@ pub(super) fn values(material: &Material<'_>) -> Vec<Block> {
     vec![heading(1, text.report_values()), Block::Table(Table { caption: text.report_values_caption(), columns, rows })]
 }
 
-/// '4', '3, verdeeld', 'weet ik niet'.
+/// '4', '3 (verdeeld)', 'weet ik niet'.
 fn value(material: &Material<'_>, statement: &StatementSummary) -> String {
     let text = material.text;
     match statement.value {
         Some(value) if statement.verdict == Some(Verdict::DiscussFirst) => {
-            text.value_and_band(text.points(value), inside(&text.spread_divided()))
+            text.report_value_divided(text.points(value))
         }
         Some(value) => text.points(value),
         None if statement.withheld => text.report_withheld(),
@@ -85,11 +85,10 @@ fn value(material: &Material<'_>, statement: &StatementSummary) -> String {
 
 /// 'van 3,1 naar 3,5': over the statements that have a value in both measurements.
 fn changed(material: &Material<'_>, themes: &[GroupChange], id: &str) -> String {
-    let brief = material.brief();
-    let theme = themes.iter().find(|theme| theme.id == id);
-    theme
-        .map(|theme| material.text.report_from_to(brief.mean(theme.before), brief.mean(theme.after)))
-        .unwrap_or_default()
+    let (text, brief) = (material.text, material.brief());
+    let Some(theme) = themes.iter().find(|theme| theme.id == id) else { return String::new() };
+    let (before, after) = (brief.mean(theme.before), brief.mean(theme.after));
+    if before == after { text.change_both_times(after) } else { text.report_from_to(before, after) }
 }
 
 /// What stands out, in words, with the strongest and the weakest statements.
