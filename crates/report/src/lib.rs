@@ -2,7 +2,9 @@
 //! who calls writes the bytes.
 
 pub mod contents;
+pub mod bundle;
 pub mod document;
+pub mod docx;
 pub mod form;
 pub mod logo;
 mod make;
@@ -10,6 +12,8 @@ pub mod order;
 pub mod overview;
 pub mod picture;
 pub mod table;
+pub mod values;
+pub mod workbook;
 
 pub use make::make;
 
