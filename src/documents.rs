@@ -24,11 +24,7 @@ pub(crate) fn may_hold_names(disclosure: Disclosure, session: &Session) -> bool 
 
 /// Where a report takes explanations and sources from: the installed questionnaire, when it is the one of the session.
 pub(crate) fn guidance(installed: &Arc<Questionnaire>, session: &Session) -> Arc<Questionnaire> {
-    if installed.id == session.questionnaire().id {
-        Arc::clone(installed)
-    } else {
-        Arc::clone(session.questionnaire())
-    }
+    if installed.id == session.questionnaire().id { Arc::clone(installed) } else { Arc::clone(session.questionnaire()) }
 }
 
 /// Takes the session out of a report.

@@ -188,8 +188,7 @@ impl App {
         let crashed = take_crash_report(&*disk, &folders);
         let wake = ctx.clone();
         let reporting = Reporting::new(make_report, disk.clone());
-        let store =
-            Store::start_with_pdf(folders.clone(), disk, documents::unwrap, move || wake.request_repaint())?;
+        let store = Store::start_with_pdf(folders.clone(), disk, documents::unwrap, move || wake.request_repaint())?;
         theme::choose(ctx, settings.theme);
         let builtin = Arc::new(builtin()?);
         let mut app = Self {

@@ -302,9 +302,10 @@ impl App {
     pub(super) fn renew_report(&mut self) {
         let Some(work) = self.work.as_ref().filter(|_| self.screen == Screen::Report) else { return };
         let (session, revision, choices) = (work.session().id(), work.saving.revision, self.reporting.choices);
-        let is_known = self.reporting.withheld.is_some_and(|known| {
-            (known.session, known.revision, known.choices) == (session, revision, choices)
-        });
+        let is_known = self
+            .reporting
+            .withheld
+            .is_some_and(|known| (known.session, known.revision, known.choices) == (session, revision, choices));
         if !is_known {
             let statements = count_withheld(work, choices);
             self.reporting.withheld = Some(Withheld { session, revision, choices, statements });
