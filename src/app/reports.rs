@@ -316,6 +316,3 @@ impl App {
 fn count_withheld(work: &Work, choices: Choices) -> usize {
     documents::allowed(choices.disclosure, work.session()).withheld(work.session()).len()
 }
-
-#[cfg(test)]
-mod tests;

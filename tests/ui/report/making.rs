@@ -2,7 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use analysetool::app::dialogs::{Picked, Purpose};
+use analysetool::app::dialogs::Picked;
+use analysetool_core::store::{RealDisk, read_session};
 use analysetool_report::order::{Format, Order, Progress, ReportError};
 use egui::Key;
 use egui::accesskit::Role;
@@ -96,7 +97,7 @@ fn two_at_once_are_refused_in_words() {
         window.button(other);
         window.wait_for("Er wordt al een bestand gemaakt.");
         assert!(window.all(Role::Dialog).is_empty());
-        window.button("Sluiten");
+        window.button("Sluit deze melding");
     }
     window.button("Stop");
     window.wait_for("Gestopt.");
@@ -189,11 +190,10 @@ fn closing_the_program_does_not_wait_for_a_report() {
 fn a_session_that_is_open_elsewhere_can_be_reported_all_the_same() {
     let window = at_report(Window::with_maker(telling));
     let mut other = window.beside(&window.sessions().remove(0));
-    other.wait_for("alleen bekijken");
+    other.wait_for("U kunt hier alleen kijken.");
     other.ctrl(Key::R);
-    let path = other.folder().join("rapport.csv");
-    other.click(Role::RadioButton, "CSV");
-    other.dialogs.answer(Picked::Path(path));
-    other.button("Maak het rapport");
-    assert!(matches!(other.dialogs.asked(), Some(Purpose::Document { .. })), "it is asked where it goes");
+    other.click(Role::RadioButton, "Sessiebestand (JSON)");
+    let path = make(&mut other, "kopie.json");
+    other.wait_for("Rapport bewaard: kopie.json");
+    assert_eq!(read_session(&RealDisk, &path).expect("a session").session.municipality().name, "Rapportdam");
 }

@@ -68,7 +68,7 @@ fn made(window: &mut Window, name: &str) -> String {
     window.wait_for("Rapport bewaard: ");
     let bytes = std::fs::read(&path).expect("the report");
     // The next one is not to be taken for this one.
-    window.button("Sluiten");
+    window.button("Sluit deze melding");
     String::from_utf8(bytes).expect("text")
 }
 
