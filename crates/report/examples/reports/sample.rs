@@ -4,9 +4,7 @@ use analysetool_core::analysis::summarise;
 use analysetool_core::figure::{Brief, Figure as Chart, Listing};
 use analysetool_core::session::Session;
 use analysetool_core::text::Text;
-use analysetool_report::document::{
-    Block, Column, Document, Figure, Panel, PanelKind, Paragraph, Span, Table, Width,
-};
+use analysetool_report::document::{Block, Column, Document, Figure, Panel, PanelKind, Paragraph, Span, Table, Width};
 use jiff::Timestamp;
 use jiff::civil::date;
 
@@ -21,7 +19,7 @@ pub const HOSTILE: [&str; 12] = [
     "\u{202e}omgekeerd\u{202c} en een bel\u{7}\u{0}\u{1b}[2J",
     "👩‍🔧 👍🏽 🇳🇱 1️⃣ ❤️ → ✓ ✗ ½ “aanhaling” … € Ł ț ĳ",
     "שלום עולם en مرحبا بالعالم en Ελληνικά en Кириллица en 中文",
-    "e\u{301} o\u{308}\u{323} 😀\u{301} \u{301}los \u{e000}\u{fffc}\u{ffff}\u{feff}",
+    "e\u{301} o\u{308}\u{323} 😀 😀\u{301} \u{301}los \u{e000}\u{fffc}\u{ffff}\u{feff}",
     "regel één\nregel twee\r\n\r\nregel drie\u{2028}regel vier\tna een tab",
     "(a)(b) <<c>> endstream endobj 1 0 obj %PDF-1.7",
     "https://www.voorbeeld.nl/een/heel/lang/adres/zonder/spaties?met=vragen&en=tekens#en-een-anker-dat-niet-ophoudt",
@@ -137,7 +135,9 @@ fn chapters(session: &Session, is_hostile: bool) -> Vec<Block> {
                     7 if is_hostile => "Een lange notitie van heel veel zinnen. ".repeat(250),
                     9 if is_hostile => "x".repeat(10_000),
                     number if is_hostile => HOSTILE.get(number % HOSTILE.len()).unwrap_or(&"").to_string(),
-                    number if number % 5 == 0 => "JGZ: dit gaat sinds kort beter, omdat er een vaste afspraak is.".to_owned(),
+                    number if number % 5 == 0 => {
+                        "JGZ: dit gaat sinds kort beter, omdat er een vaste afspraak is.".to_owned()
+                    }
                     _ => String::new(),
                 };
                 vec![
@@ -165,10 +165,8 @@ fn chapters(session: &Session, is_hostile: bool) -> Vec<Block> {
     blocks.push(Block::Heading { level: 3, text: " \u{7}".to_owned() });
     blocks.push(Block::List(vec![
         Paragraph::plain("De vragenlijst is een eigen formulering."),
-        Paragraph::plain("Bron: ").and(Span::Link {
-            text: "Kansrijke Start".to_owned(),
-            url: "https://www.kansrijkestartnl.nl/".to_owned(),
-        }),
+        Paragraph::plain("Bron: ")
+            .and(Span::Link { text: "Kansrijke Start".to_owned(), url: "https://www.kansrijkestartnl.nl/".to_owned() }),
         Paragraph::plain("Geen adres: ").and(Span::Link { text: "kapot".to_owned(), url: "java script:x".to_owned() }),
     ]));
     blocks

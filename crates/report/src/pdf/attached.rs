@@ -99,7 +99,9 @@ fn files(pdf: &Pdf<'_>, catalogue: &Dictionary) -> Vec<Dictionary> {
         }
         // Names and files take turns.
         let pairs = pdf.array(node.get("Names"));
-        files.extend(pairs.iter().skip(1).step_by(2).take(MOST_ATTACHMENTS).filter_map(|file| pdf.dictionary(Some(file))));
+        files.extend(
+            pairs.iter().skip(1).step_by(2).take(MOST_ATTACHMENTS).filter_map(|file| pdf.dictionary(Some(file))),
+        );
         for kid in pdf.array(node.get("Kids")).iter().rev().take(MOST_NODES) {
             let Object::Reference(number) = kid else { continue };
             if seen.insert(*number) {

@@ -72,25 +72,38 @@ fn add_covered(parts: &[char], cleaned: &mut String) {
 /// A font draws all of a sign or nothing of it.
 fn add_sign(sign: &[char], cleaned: &mut String) {
     let Some((base, marks)) = sign.split_first() else { return };
-    let has_family = |wanted: &[char]| {
-        (0..FAMILIES.len()).any(|family| wanted.iter().all(|part| is_joiner(*part) || is_drawn(family, *part)))
-    };
-    if *base == '\n' || has_family(sign) {
+    if *base == '\n' || is_drawn(sign) {
         cleaned.extend(sign);
     } else if base.is_whitespace() {
         cleaned.push(' ');
     } else {
-        if !marks.is_empty() && has_family(&[*base]) {
+        if !marks.is_empty() && is_drawn(&[*base]) {
             cleaned.push(*base);
         }
         cleaned.push(REPLACEMENT);
     }
 }
 
-/// Whether a family has a sign for it that may stand in a document: private characters mean nothing to a reader.
-fn is_drawn(family: usize, character: char) -> bool {
-    let is_private = matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..);
-    !is_private && character != '\u{FFFC}' && covers(family, character)
+/// Whether the typesetter draws all of a sign. It tries family after family; one that has a mark but not the letter under
+/// it would draw the mark alone.
+fn is_drawn(sign: &[char]) -> bool {
+    let has =
+        |family: usize, character: char| is_joiner(character) || may_stand(character) && covers(family, character);
+    let Some((base, marks)) = sign.split_first() else { return true };
+    for family in 0..FAMILIES.len() {
+        if sign.iter().all(|part| has(family, *part)) {
+            return true;
+        }
+        if !has(family, *base) && marks.iter().any(|mark| !is_joiner(*mark) && has(family, *mark)) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Private characters mean nothing to a reader, and one other stands for an object that is not text.
+const fn may_stand(character: char) -> bool {
+    !matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'.. | '\u{FFFC}')
 }
 
 fn is_invisible(character: char) -> bool {

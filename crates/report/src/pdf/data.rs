@@ -1,16 +1,17 @@
 //! A document as what the template reads: JSON with cleaned words, and its figures as SVG files.
 
-use analysetool_core::figure::metrics::Font;
 use analysetool_core::figure::{Mark, Palette, Scene, to_svg};
 use serde_json::{Value, json};
 
 use super::clean::{Keep, clean, clean_line};
 use super::fonts;
-use super::measure::{self, BODY, CELL, CELL_INSET, CELL_STRONG, Piece, page};
+use super::measure::{self, BODY, CELL, CELL_INSET, CELL_STRONG, Piece, Place, page};
 use crate::document::{Block, Column, Document, Figure, Panel, PanelKind, Paragraph, Span, Table};
 
-/// Sizes of headings, in points: of the document, of a chapter and of the levels below it.
-const HEADINGS: [f32; 4] = [23.0, 17.0, 13.0, 11.0];
+/// Sizes of headings, in points: of the three levels.
+const HEADINGS: [f32; 3] = [17.0, 13.0, 11.0];
+/// Sizes of the title of the document, in points: on at most two lines, and on more.
+const TITLES: [f32; 2] = [23.0, 18.0];
 /// Between two panels, and between the edge of a panel and its words.
 const PANEL_GUTTER: f32 = 12.0;
 const PANEL_INSET: f32 = 11.0;
@@ -40,13 +41,14 @@ pub(super) fn of(document: &Document, has_logo: bool, keep: Keep) -> Data {
     let mut maker = Maker { keep, figures: Vec::new(), level: 1 };
     let title_width = page::TEXT_WIDTH - if has_logo { LOGO_ROOM } else { 0.0 };
     let blocks: Vec<Value> = document.blocks.iter().filter_map(|block| maker.block(block)).collect();
-    let [title_size, ..] = HEADINGS;
+    let title_size = title_size(&document.title, title_width);
     let json = json!({
         "language": document.language,
         "fonts": fonts::names(),
-        "title": maker.pieces(&document.title, Font { size: title_size, bold: true }, title_width),
+        "title": maker.pieces(&document.title, Place::heading(title_size, title_width)),
+        "title_size": title_size,
         "title_text": maker.property(&document.title),
-        "subtitle": maker.pieces(&document.subtitle, BODY, title_width),
+        "subtitle": maker.pieces(&document.subtitle, Place::text(title_width)),
         "running_title": maker.property(&document.running_title),
         "description": maker.property(&document.description),
         "sizes": {
@@ -58,6 +60,12 @@ pub(super) fn of(document: &Document, has_logo: bool, keep: Keep) -> Data {
         "blocks": blocks,
     });
     Data { json, figures: maker.figures }
+}
+
+/// A long title is set smaller, so that the first page keeps its room.
+fn title_size(title: &str, width: f32) -> f32 {
+    let [large, small] = TITLES;
+    if Place::heading(large, width).font.wrap(title, width).len() <= 2 { large } else { small }
 }
 
 /// An attribute of the file: one line, not too long.
@@ -79,22 +87,22 @@ impl Maker {
         Some(match block {
             Block::Heading { level, text } => {
                 let level = self.level(*level);
-                let size = HEADINGS.get(usize::from(level)).copied().unwrap_or(BODY.size);
-                let words = self.heading(text, Font { size, bold: true }, width)?;
+                let size = HEADINGS.get(usize::from(level) - 1).copied().unwrap_or(BODY.size);
+                let words = self.heading(text, Place::heading(size, width))?;
                 self.level = level;
                 json!({ "kind": "heading", "level": level, "words": words })
             }
-            Block::Paragraph(paragraph) => json!({ "kind": "paragraph", "spans": self.spans(paragraph, BODY, width) }),
-            Block::List(items) if items.is_empty() => return None,
-            Block::List(items) => {
-                let items: Vec<Value> =
-                    items.iter().map(|item| self.spans(item, BODY, width - LIST_INDENT)).collect();
-                json!({ "kind": "list", "items": items })
+            Block::Paragraph(paragraph) => {
+                json!({ "kind": "paragraph", "spans": self.spans(paragraph, Place::text(width)) })
             }
+            Block::List(items) => match self.items(items, width - LIST_INDENT) {
+                items if items.is_empty() => return None,
+                items => json!({ "kind": "list", "items": items }),
+            },
             Block::Panels(panels) => json!({ "kind": "panels", "panels": self.panels(panels) }),
             Block::Notice(paragraph) => {
                 let room = width - 2.0 * PANEL_INSET;
-                json!({ "kind": "notice", "spans": self.spans(paragraph, BODY, room) })
+                json!({ "kind": "notice", "spans": self.spans(paragraph, Place::text(room)) })
             }
             Block::Table(table) if table.columns.is_empty() => return None,
             Block::Table(table) => self.table(table),
@@ -108,9 +116,9 @@ impl Maker {
         wanted.clamp(1, 3).min(self.level + 1)
     }
 
-    fn heading(&self, text: &str, font: Font, width: f32) -> Option<Value> {
+    fn heading(&self, text: &str, place: Place) -> Option<Value> {
         let text = clean_line(text, self.keep);
-        (!text.is_empty()).then(|| json_pieces(&text, font, width))
+        (!text.is_empty()).then(|| json_pieces(&text, place))
     }
 
     fn panels(&mut self, panels: &[Panel]) -> Vec<Value> {
@@ -126,10 +134,10 @@ impl Maker {
             let whole = panel.kind == PanelKind::Decision;
             let outer = if whole { page::TEXT_WIDTH } else { (page::TEXT_WIDTH - PANEL_GUTTER) / 2.0 };
             let width = outer - 2.0 * PANEL_INSET - LIST_INDENT;
-            let items: Vec<Value> = panel.items.iter().map(|item| self.spans(item, BODY, width)).collect();
-            let [_, _, size, _] = HEADINGS;
+            let items = self.items(&panel.items, width);
+            let [_, size, _] = HEADINGS;
             let level = self.level(2);
-            let title = self.heading(&panel.title, Font { size, bold: true }, width);
+            let title = self.heading(&panel.title, Place::heading(size, width));
             if title.is_some() {
                 self.level = level;
             }
@@ -138,22 +146,32 @@ impl Maker {
         all
     }
 
+    /// The items with something to read in them.
+    fn items(&self, items: &[Paragraph], width: f32) -> Vec<Value> {
+        let items = items.iter().filter(|item| !clean_line(&item.text(), self.keep).is_empty());
+        items.map(|item| self.spans(item, Place::text(width))).collect()
+    }
+
     fn table(&self, table: &Table) -> Value {
         let widths = measure::columns(table);
         let columns = table.columns.iter().zip(&widths).map(|(Column { title, is_number, .. }, width)| {
-            json!({ "title": self.pieces(title, CELL_STRONG, width - 2.0 * CELL_INSET), "number": is_number, "width": width })
+            json!({ "title": self.pieces(title, Place { hyphens: false, ..Place::cell(CELL_STRONG, *width) }),
+                "number": is_number,
+                "width": width,
+                "hyphenate": Place::cell(CELL, *width).hyphens,
+            })
         });
         let empty = Paragraph::default();
         let rows = table.rows.iter().map(|row| {
             let cells = widths.iter().enumerate().map(|(index, width)| {
                 let font = if index == 0 { CELL_STRONG } else { CELL };
-                self.spans(row.get(index).unwrap_or(&empty), font, width - 2.0 * CELL_INSET)
+                self.spans(row.get(index).unwrap_or(&empty), Place::cell(font, *width))
             });
             json!({ "long": measure::is_long(row, &widths), "cells": cells.collect::<Vec<_>>() })
         });
         json!({
             "kind": "table",
-            "caption": self.heading(&table.caption, CELL_STRONG, page::TEXT_WIDTH),
+            "caption": self.heading(&table.caption, Place::heading(CELL.size, page::TEXT_WIDTH)),
             "columns": columns.collect::<Vec<_>>(),
             "rows": rows.collect::<Vec<_>>(),
         })
@@ -175,17 +193,18 @@ impl Maker {
             "file": name,
             "width": size.width * scale,
             "alt": spoken,
-            "title": self.heading(&scene.title, Font { size: HEADINGS[3], bold: true }, page::TEXT_WIDTH),
-            "subtitle": self.heading(&scene.subtitle, CELL, page::TEXT_WIDTH),
+            "title": self.heading(&scene.title, Place::heading(HEADINGS[2], page::TEXT_WIDTH)),
+            "subtitle": self.heading(&scene.subtitle, Place { font: CELL, ..Place::text(page::TEXT_WIDTH) }),
         });
         self.figures.push((name, to_svg(&scene, &Palette::light()).into_bytes()));
         Some(value)
     }
 
-    fn spans(&self, paragraph: &Paragraph, font: Font, width: f32) -> Value {
+    fn spans(&self, paragraph: &Paragraph, place: Place) -> Value {
         let span = |span: &Span| {
-            let bold = font.bold || matches!(span, Span::Strong(_));
-            let words = self.pieces(span.text(), Font { bold, ..font }, width);
+            let mut place = place;
+            place.font.bold |= matches!(span, Span::Strong(_));
+            let words = self.pieces(span.text(), place);
             match span {
                 Span::Text(_) => json!({ "style": "text", "words": words }),
                 Span::Strong(_) => json!({ "style": "strong", "words": words }),
@@ -198,8 +217,8 @@ impl Maker {
         paragraph.0.iter().map(span).collect()
     }
 
-    fn pieces(&self, text: &str, font: Font, width: f32) -> Value {
-        json_pieces(&clean(text, self.keep), font, width)
+    fn pieces(&self, text: &str, place: Place) -> Value {
+        json_pieces(&clean(text, self.keep), place)
     }
 
     fn property(&self, text: &str) -> String {
@@ -208,13 +227,13 @@ impl Maker {
 }
 
 /// A text as the template reads it: words, 0 where a word may be broken, 1 where a line ends.
-fn json_pieces(text: &str, font: Font, width: f32) -> Value {
+fn json_pieces(text: &str, place: Place) -> Value {
     let piece = |piece| match piece {
         Piece::Words(words) => json!(words),
         Piece::MayBreak => json!(0),
         Piece::NewLine => json!(1),
     };
-    measure::pieces(text, font, width).into_iter().map(piece).collect()
+    measure::pieces(text, place).into_iter().map(piece).collect()
 }
 
 /// An address that a reader of PDF can follow; anything else stays plain text.

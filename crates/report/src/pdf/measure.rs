@@ -1,6 +1,7 @@
 //! How wide the columns of a table are, and where a word that is wider than its place may be broken.
 
 use analysetool_core::figure::metrics::Font;
+use hypher::{Lang, hyphenate};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::document::{Paragraph, Table, Width};
@@ -24,13 +25,43 @@ pub(super) const CELL: Font = Font { size: 9.5, bold: false };
 /// Titles of columns, and the first cell of a row.
 pub(super) const CELL_STRONG: Font = Font { bold: true, ..CELL };
 /// Left and right of the words of a cell.
-pub(super) const CELL_INSET: f32 = 5.0;
+pub(super) const CELL_INSET: f32 = 6.0;
+/// In a column narrower than this a hyphen in every line reads badly.
+const NARROWEST_WITH_HYPHENS: f32 = 130.0;
 /// Fewer points than this leave no room for words.
 const NARROWEST: f32 = 28.0;
 /// The most that columns as wide as their words take together, as a part of the page.
 const MOST_FOR_NARROW: f32 = 0.7;
 /// A row with more lines than this may be broken over pages.
 const MOST_LINES_TOGETHER: f32 = 16.0;
+
+/// Where words are to stand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Place {
+    /// What they are set in.
+    pub font: Font,
+    /// Room from left to right, in points.
+    pub width: f32,
+    /// Whether words are hyphenated there.
+    pub hyphens: bool,
+}
+
+impl Place {
+    /// In running text of this width.
+    pub const fn text(width: f32) -> Self {
+        Self { font: BODY, width, hyphens: true }
+    }
+
+    /// A heading of this size: never hyphenated.
+    pub const fn heading(size: f32, width: f32) -> Self {
+        Self { font: Font { size, bold: true }, width, hyphens: false }
+    }
+
+    /// In a cell of a column of this width.
+    pub fn cell(font: Font, column: f32) -> Self {
+        Self { font, width: column - 2.0 * CELL_INSET, hyphens: column >= NARROWEST_WITH_HYPHENS }
+    }
+}
 
 /// How wide each column is, in points; together exactly the width of the page.
 pub(super) fn columns(table: &Table) -> Vec<f32> {
@@ -86,8 +117,10 @@ pub(super) enum Piece {
     NewLine,
 }
 
-/// The pieces of a text: broken at its line ends, and able to break in words that are wider than `width`.
-pub(super) fn pieces(text: &str, font: Font, width: f32) -> Vec<Piece> {
+/// The pieces of a text: broken at its line ends, and able to break in words that are wider than their place and that
+/// hyphens do not help.
+pub(super) fn pieces(text: &str, place: Place) -> Vec<Piece> {
+    let Place { font, width, .. } = place;
     let mut pieces = Vec::new();
     let mut words = String::new();
     for (number, line) in text.split('\n').enumerate() {
@@ -96,15 +129,15 @@ pub(super) fn pieces(text: &str, font: Font, width: f32) -> Vec<Piece> {
             pieces.push(Piece::NewLine);
         }
         for word in line.split_inclusive(char::is_whitespace) {
-            if font.width(word.trim_end()) <= width {
+            if font.width(word.trim_end()) <= width || can_be_hyphenated(word.trim_end(), place) {
                 words.push_str(word);
                 continue;
             }
-            // A quarter of the place at a time fills lines well, and keeps a text of thousands of letters light.
+            // An eighth of the place at a time fills lines well, and keeps a text of thousands of letters light.
             let mut taken = 0.0;
             for letter in word.graphemes(true) {
                 let advance = font.width(letter);
-                if taken > 0.0 && taken + advance > width / 4.0 {
+                if taken > 0.0 && taken + advance > width / 8.0 {
                     end(&mut words, &mut pieces);
                     pieces.push(Piece::MayBreak);
                     taken = 0.0;
@@ -116,6 +149,13 @@ pub(super) fn pieces(text: &str, font: Font, width: f32) -> Vec<Piece> {
     }
     end(&mut words, &mut pieces);
     pieces
+}
+
+/// Whether every part of a word that is wider than its place fits there, with its hyphen.
+fn can_be_hyphenated(word: &str, place: Place) -> bool {
+    let letters = word.trim_matches(|character: char| !character.is_alphabetic());
+    let fits = |part: &str| place.font.width(part) + place.font.width("-,") <= place.width;
+    place.hyphens && letters.chars().all(char::is_alphabetic) && hyphenate(letters, Lang::Dutch).all(fits)
 }
 
 fn end(words: &mut String, pieces: &mut Vec<Piece>) {

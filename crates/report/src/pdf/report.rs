@@ -59,16 +59,22 @@ fn set_report(
             fields.insert("title_text".to_owned(), json!(spare));
             fields.insert("title".to_owned(), json!([spare]));
         }
-        fields.insert("attachment".to_owned(), match attachment {
-            None => json!(null),
-            Some(Attachment { name, .. }) => json!({
-                "file": ATTACHED, "name": file_name(name), "description": text.pdf_attached(),
-            }),
-        });
-        fields.insert("logo".to_owned(), match logo {
-            None => json!(null),
-            Some(_) => json!({ "file": LOGO, "alt": text.pdf_logo() }),
-        });
+        fields.insert(
+            "attachment".to_owned(),
+            match attachment {
+                None => json!(null),
+                Some(Attachment { name, .. }) => json!({
+                    "file": ATTACHED, "name": file_name(name), "description": text.pdf_attached(),
+                }),
+            },
+        );
+        fields.insert(
+            "logo".to_owned(),
+            match logo {
+                None => json!(null),
+                Some(_) => json!({ "file": LOGO, "alt": text.pdf_logo() }),
+            },
+        );
     }
     files.push(("data.json".to_owned(), json.to_string().into_bytes()));
     files.extend(attachment.map(|attachment| (ATTACHED.to_owned(), attachment.bytes.clone())));
@@ -84,7 +90,8 @@ fn set_report(
 
 /// A name that every file system takes.
 fn file_name(wished: &str) -> String {
-    let safe = |character: char| if character.is_ascii_alphanumeric() || "._-".contains(character) { character } else { '-' };
+    let safe =
+        |character: char| if character.is_ascii_alphanumeric() || "._-".contains(character) { character } else { '-' };
     let name: String = wished.chars().map(safe).take(120).collect();
     match name.trim_matches(['.', '-']) {
         "" => "session.json".to_owned(),

@@ -90,10 +90,8 @@ fn sheet(session: &Session, text: &Text, keep: Keep) -> Value {
 /// What is filled in already, and room for what is not.
 fn fields(session: &Session, text: &Text, keep: Keep) -> Value {
     let date = session.date().map(|date| text.date_in_full(date)).unwrap_or_default();
-    let mut fields = vec![
-        (text.sheet_municipality(), clean_line(&session.municipality().name, keep)),
-        (text.sheet_date(), date),
-    ];
+    let mut fields =
+        vec![(text.sheet_municipality(), clean_line(&session.municipality().name, keep)), (text.sheet_date(), date)];
     if session.anonymity() == Anonymity::Named {
         fields.extend([
             (text.table_form_organisation(), String::new()),

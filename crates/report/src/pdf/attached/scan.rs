@@ -98,7 +98,8 @@ impl<'a> Pdf<'a> {
             Unpacked::Damaged => return Ok(()),
         };
         *unpacked += part.len();
-        let (Some(Object::Integer(count)), Some(Object::Integer(first))) = (dictionary.get("N"), dictionary.get("First"))
+        let (Some(Object::Integer(count)), Some(Object::Integer(first))) =
+            (dictionary.get("N"), dictionary.get("First"))
         else {
             return Ok(());
         };

@@ -46,13 +46,16 @@ fn way(text: &Text) -> Value {
 
 fn left(text: &Text) -> Vec<Value> {
     vec![
-        block(text.card_before(), &[
-            text.card_before_plan(),
-            text.card_before_invite(),
-            text.card_before_send(),
-            text.card_before_print(),
-            text.card_before_room(),
-        ]),
+        block(
+            text.card_before(),
+            &[
+                text.card_before_plan(),
+                text.card_before_invite(),
+                text.card_before_send(),
+                text.card_before_print(),
+                text.card_before_room(),
+            ],
+        ),
         block(text.card_count(), &[text.card_count_fingers(), text.card_count_cards(), text.card_count_check()]),
     ]
 }
@@ -60,12 +63,10 @@ fn left(text: &Text) -> Vec<Value> {
 fn right(text: &Text) -> Vec<Value> {
     let dots = text.card_dots_rule(DOTS_A_PERSON.to_string(), DOTS_ON_ONE_STATEMENT.to_string());
     vec![
-        block(text.card_differ(), &[
-            text.card_differ_ask(),
-            text.card_differ_right(),
-            text.card_differ_outcome(),
-            text.card_differ_unknown(),
-        ]),
+        block(
+            text.card_differ(),
+            &[text.card_differ_ask(), text.card_differ_right(), text.card_differ_outcome(), text.card_differ_unknown()],
+        ),
         block(text.card_parking(), &[text.card_parking_what(), text.card_parking_owner()]),
         block(text.card_dots(), &[dots, text.card_dots_actions()]),
         block(text.card_close(), &[text.card_close_read(), text.card_close_report(), text.card_close_again()]),
