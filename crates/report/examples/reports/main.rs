@@ -1,12 +1,14 @@
 //! Writes a PDF of every kind into a folder, for whoever checks or looks at them:
-//! `cargo run -p analysetool-report --example reports -- FOLDER`
+//! `cargo run -p analysetool-report --example reports -- FOLDER`. With `--attached FILE` it prints the session in a PDF.
 
 mod sample;
 #[path = "../contact_sheet/states/mod.rs"]
 mod states;
 
 use std::error::Error;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use analysetool_core::questionnaire::builtin;
@@ -14,6 +16,7 @@ use analysetool_core::session::format::to_text;
 use analysetool_core::session::{Anonymity, Edit, Session};
 use analysetool_core::text::Text;
 use analysetool_report::logo::Logo;
+use analysetool_report::pdf::attached::attached_session;
 use analysetool_report::pdf::{Attachment, facilitator_card, report, score_sheet};
 use jiff::Timestamp;
 
@@ -22,10 +25,27 @@ const LONG_NAME: &str = "Samenwerkende gemeenten Haarlemmerliede-Spaarnwoude aan
 /// A picture that is wider than it is high.
 const LOGO: &[u8] = include_bytes!("../../../../docs/images/score.png");
 
-fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
-    let Some(folder) = std::env::args_os().nth(1).map(PathBuf::from) else {
+#[expect(clippy::print_stderr, reason = "a program for the command line")]
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Fault> {
+    let mut arguments = std::env::args_os().skip(1);
+    let Some(folder) = arguments.next().map(PathBuf::from) else {
         return Err("give the folder to write to".into());
     };
+    if folder.as_os_str() == "--attached" {
+        let file = arguments.next().ok_or("give the PDF to look in")?;
+        std::io::stdout().write_all(attached_session(&std::fs::read(file)?)?.as_bytes())?;
+        return Ok(());
+    }
     std::fs::create_dir_all(&folder)?;
     let (questionnaire, text) = (builtin()?, Text::dutch());
     let empty = Session::new(&questionnaire, Timestamp::UNIX_EPOCH);
@@ -52,10 +72,11 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     write(&folder, "card-unnamed", || Ok(facilitator_card(&unnamed, &text)?))
 }
 
-type Made = Result<Vec<u8>, Box<dyn Error + Send + Sync>>;
+type Fault = Box<dyn Error + Send + Sync>;
+type Made = Result<Vec<u8>, Fault>;
 
 #[expect(clippy::print_stdout, reason = "a program for the command line")]
-fn write(folder: &Path, name: &str, make: impl Fn() -> Made) -> Result<(), Box<dyn Error + Send + Sync>> {
+fn write(folder: &Path, name: &str, make: impl Fn() -> Made) -> Result<(), Fault> {
     let start = Instant::now();
     let bytes = make()?;
     println!("{name}.pdf: {} bytes in {} ms", bytes.len(), start.elapsed().as_millis());

@@ -35,6 +35,9 @@ const MOST_FOR_NARROW: f32 = 0.7;
 /// A row with more lines than this may be broken over pages.
 const MOST_LINES_TOGETHER: f32 = 16.0;
 
+/// After these a long word may go on on the next line.
+const PARTS_END: [char; 10] = ['/', '-', '?', '&', '=', '_', '.', '#', '@', ','];
+
 /// Where words are to stand.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Place {
@@ -120,7 +123,6 @@ pub(super) enum Piece {
 /// The pieces of a text: broken at its line ends, and able to break in words that are wider than their place and that
 /// hyphens do not help.
 pub(super) fn pieces(text: &str, place: Place) -> Vec<Piece> {
-    let Place { font, width, .. } = place;
     let mut pieces = Vec::new();
     let mut words = String::new();
     for (number, line) in text.split('\n').enumerate() {
@@ -129,26 +131,42 @@ pub(super) fn pieces(text: &str, place: Place) -> Vec<Piece> {
             pieces.push(Piece::NewLine);
         }
         for word in line.split_inclusive(char::is_whitespace) {
-            if font.width(word.trim_end()) <= width || can_be_hyphenated(word.trim_end(), place) {
+            if place.font.width(word.trim_end()) <= place.width || can_be_hyphenated(word.trim_end(), place) {
                 words.push_str(word);
                 continue;
             }
-            // An eighth of the place at a time fills lines well, and keeps a text of thousands of letters light.
-            let mut taken = 0.0;
-            for letter in word.graphemes(true) {
-                let advance = font.width(letter);
-                if taken > 0.0 && taken + advance > width / 8.0 {
+            // An address breaks best where its parts begin.
+            for (number, part) in word.split_inclusive(PARTS_END).enumerate() {
+                if number > 0 {
                     end(&mut words, &mut pieces);
                     pieces.push(Piece::MayBreak);
-                    taken = 0.0;
                 }
-                words.push_str(letter);
-                taken += advance;
+                break_up(part, place, &mut words, &mut pieces);
             }
         }
     }
     end(&mut words, &mut pieces);
     pieces
+}
+
+/// A part of a word, with places to break when it is wider than its place.
+fn break_up(part: &str, place: Place, words: &mut String, pieces: &mut Vec<Piece>) {
+    if place.font.width(part.trim_end()) <= place.width {
+        words.push_str(part);
+        return;
+    }
+    // An eighth of the place at a time fills lines well, and keeps a text of thousands of letters light.
+    let mut taken = 0.0;
+    for letter in part.graphemes(true) {
+        let advance = place.font.width(letter);
+        if taken > 0.0 && taken + advance > place.width / 8.0 {
+            end(words, pieces);
+            pieces.push(Piece::MayBreak);
+            taken = 0.0;
+        }
+        words.push_str(letter);
+        taken += advance;
+    }
 }
 
 /// Whether every part of a word that is wider than its place fits there, with its hyphen.

@@ -57,6 +57,7 @@ fn left(text: &Text) -> Vec<Value> {
             ],
         ),
         block(text.card_count(), &[text.card_count_fingers(), text.card_count_cards(), text.card_count_check()]),
+        block(text.card_parking(), &[text.card_parking_what(), text.card_parking_owner()]),
     ]
 }
 
@@ -67,7 +68,6 @@ fn right(text: &Text) -> Vec<Value> {
             text.card_differ(),
             &[text.card_differ_ask(), text.card_differ_right(), text.card_differ_outcome(), text.card_differ_unknown()],
         ),
-        block(text.card_parking(), &[text.card_parking_what(), text.card_parking_owner()]),
         block(text.card_dots(), &[dots, text.card_dots_actions()]),
         block(text.card_close(), &[text.card_close_read(), text.card_close_report(), text.card_close_again()]),
     ]
