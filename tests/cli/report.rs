@@ -1,7 +1,7 @@
 //! `analysetool report`: what is written, what is left out, and what is refused.
 
 use analysetool_core::session::format::{parse, to_text};
-use analysetool_core::session::{Action, Anonymity, Edit, Session};
+use analysetool_core::session::{Action, Anonymity, Answer, Edit, Session};
 
 use crate::groups::{
     ORGANISATIONS, PEOPLE, agree, dots, edit, full_group, group, person, statement, value, varied, vote, write,
@@ -17,7 +17,11 @@ pub const TASK: &str = "Boomklever bellen";
 pub fn everything() -> Session {
     let mut session = full_group(Anonymity::Named);
     edit(&mut session, Edit::Note { statement: statement(3), note: NOTE.into() });
-    edit(&mut session, Edit::Quotes { statement: statement(3), quotes: vec![QUOTE.into()] });
+    let mut partner = session.respondents()[0].clone();
+    let mut answer = Answer::default();
+    (answer.value, answer.note, answer.quotes) = (value('2'), NOTE.into(), vec![QUOTE.into()]);
+    partner.sheet.put(statement(4), answer);
+    edit(&mut session, Edit::Respondent(Box::new(partner)));
     let mut action = Action::new();
     action.what = TASK.into();
     action.owner.name = PEOPLE[0].into();
