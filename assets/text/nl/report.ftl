@@ -49,6 +49,7 @@ report-unscored =
         [one] { $count } stelling heeft geen score.
        *[other] { $count } stellingen hebben geen score.
     }
+report-words = De mediaan is het middelste antwoord. Laag is een 1 of een 2, hoog is een 4 of een 5.
 report-strong = Dit gaat goed
 report-weak = Dit kan beter
 report-differences = Hier verschillen de antwoorden het meest

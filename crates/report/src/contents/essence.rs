@@ -55,7 +55,8 @@ fn outcome(material: &Material<'_>) -> Vec<String> {
         None if unscored > 0 => text.report_unscored(unscored, text.number(unscored)),
         None => String::new(),
     };
-    vec![value, verdicts(material), rest]
+    let words = if brief.has_medians() { text.report_words() } else { String::new() };
+    vec![value, verdicts(material), rest, words]
 }
 
 /// How many statements are strong, in between, weak and to be discussed first.
