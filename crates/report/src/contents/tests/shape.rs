@@ -62,6 +62,7 @@ fn check_paragraph(what: &str, paragraph: &Paragraph) {
 fn every_document_is_one_that_all_formats_can_write() {
     for (what, document) in documents() {
         assert_eq!(document.blocks.iter().filter(|block| matches!(block, Block::Panels(_))).count(), 1, "{what}");
+        assert_eq!(document.language, "nl", "{what}");
         assert!(document.blocks.contains(&Block::PageBreak), "{what}: the first page has no end");
         let mut level = 0;
         let mut names = HashSet::new();
