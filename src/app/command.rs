@@ -10,6 +10,7 @@ use super::filter::Filter;
 use super::paper::Paper;
 use super::partners::Partners;
 use super::plan::Plan;
+use super::reports::Reports;
 use super::results::Show;
 use super::verb::Verb;
 use super::years::Years;
@@ -36,6 +37,8 @@ pub enum Screen {
     Results,
     /// What is worked on first, by whom, before when.
     Plan,
+    /// Making a report, or another document to pass on.
+    Report,
     /// The backups of the session.
     Backups,
     /// Two versions of the session side by side.
@@ -101,6 +104,8 @@ pub enum Command {
     Paper(Paper),
     /// Works on the plan.
     Plan(Plan),
+    /// Makes documents to pass on.
+    Reports(Reports),
     /// Brings in another measurement, or begins one.
     Years(Years),
     /// Changes the session.

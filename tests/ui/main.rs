@@ -19,6 +19,8 @@ mod path;
 #[cfg(test)]
 mod plan;
 #[cfg(test)]
+mod report;
+#[cfg(test)]
 mod results;
 #[cfg(test)]
 mod safety;

@@ -1,6 +1,7 @@
 //! Documents as bytes: what is made from a session to be given away. Nothing here touches the disk or the network;
 //! who calls writes the bytes.
 
+pub mod contents;
 pub mod bundle;
 pub mod document;
 pub mod docx;

@@ -4,7 +4,7 @@ use analysetool_core::session::Edit;
 use jiff::Timestamp;
 
 use super::next_zoom;
-use crate::app::command::{Screen, Setting};
+use crate::app::command::{Command, Screen, Setting};
 use crate::app::dialogs::Purpose;
 use crate::app::verb::Verb;
 use crate::app::widgets::Tone;
@@ -77,6 +77,7 @@ impl App {
                     self.fresh_page = true;
                 }
             }
+            Verb::Report => self.execute(ctx, Command::Show(Screen::Report)),
             Verb::Reopen => {
                 self.edit(Edit::Finished(false));
             }

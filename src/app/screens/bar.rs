@@ -7,6 +7,7 @@ use egui::{Frame, Margin, RichText, Stroke, Ui};
 
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
+use crate::app::reports::Reports;
 use crate::app::theme::{GAP, GAP_SMALL, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, Tone, bars_scroll_along, button, notice, place};
@@ -78,6 +79,7 @@ fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         }
         tab(ui, view.text.tab_results(), Screen::Results);
         tab(ui, view.text.plan_title(), Screen::Plan);
+        tab(ui, view.text.report_title(), Screen::Report);
     }
 }
 
@@ -173,9 +175,16 @@ pub(super) fn messages(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     if let Some(message) = view.message {
         let top = ui.next_widget_position();
         notice(ui, message.tone, &message.text, |ui| {
-            if button(ui, Kind::Plain, view.text.dismiss()).clicked() {
-                queue.push(Command::Dismiss);
-            }
+            ui.horizontal_wrapped(|ui| {
+                if let Some(file) = &message.file
+                    && button(ui, Kind::Plain, view.text.file_show()).clicked()
+                {
+                    queue.push(Command::Reports(Reports::Reveal(file.clone())));
+                }
+                if button(ui, Kind::Plain, view.text.dismiss()).clicked() {
+                    queue.push(Command::Dismiss);
+                }
+            });
         });
         if view.fresh_message && bars_scroll_along(ui.ctx()) {
             let shown = egui::Rect::from_min_max(top, ui.min_rect().max);

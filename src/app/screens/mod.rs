@@ -12,6 +12,7 @@ mod last_time;
 pub(super) mod paper;
 mod partners;
 mod plan;
+mod report;
 mod results;
 pub(super) mod score;
 mod section_list;
@@ -29,6 +30,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::command::{Queue, Screen};
 use super::partners::Gathering;
+use super::reports::Reporting;
 use super::verb::Situation;
 use super::widgets::bars_scroll_along;
 use super::work::{Comparison, Work};
@@ -45,6 +47,8 @@ pub(super) struct View<'a> {
     pub comparison: Option<&'a Comparison>,
     /// Files of partners that wait for a decision.
     pub gathering: &'a Gathering,
+    /// Documents to pass on.
+    pub reporting: &'a Reporting,
     /// What the window is called.
     pub title: &'a str,
     pub message: Option<&'a Message>,
@@ -86,6 +90,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         work: app.work.as_ref(),
         comparison: app.comparison.as_ref(),
         gathering: &app.gathering,
+        reporting: &app.reporting,
         title: &app.window_title,
         message: app.message.as_ref(),
         fresh_message: app.fresh_message,
@@ -105,6 +110,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
     app.fresh_page = false;
     app.fresh_message = false;
     app.fresh_dialog = false;
+    app.reporting.drawn();
     app.focus_answer = false;
     if focused_search {
         app.focus_search = false;
@@ -142,6 +148,8 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
             CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
                 let width = if matches!(screen, Screen::Results | Screen::Partners | Screen::Paper | Screen::Plan) {
                     theme::RESULTS_WIDTH
+                } else if screen == Screen::Report {
+                    theme::PAGE_WIDTH
                 } else {
                     theme::TEXT_WIDTH * 1.25
                 };
@@ -160,6 +168,7 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                         Screen::Paper => paper::show(view, ui, queue),
                         Screen::Results => results::show(view, ui, queue),
                         Screen::Plan => plan::show(view, ui, queue),
+                        Screen::Report => report::show(view, ui, queue),
                         Screen::Backups => backups::show(view, ui, queue),
                         Screen::Compare => compare::show(view, ui, queue),
                         Screen::Settings => settings::show(view, ui, queue),
@@ -178,7 +187,7 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
 /// Whether the way on from this page is always in sight.
 fn has_way_on(view: &View<'_>) -> bool {
     match view.screen {
-        Screen::Context | Screen::Welcome => true,
+        Screen::Context | Screen::Welcome | Screen::Report => true,
         Screen::Partners => view.gathering.preview().is_some(),
         _ => false,
     }
@@ -187,6 +196,7 @@ fn has_way_on(view: &View<'_>) -> bool {
 fn way_on(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     match view.gathering.preview() {
         Some(preview) if view.screen == Screen::Partners => partners::decide(view, ui, preview, queue),
+        _ if view.screen == Screen::Report => report::make(view, ui, queue),
         _ => context::begin(view, ui, queue),
     }
 }
@@ -212,6 +222,7 @@ pub(super) fn window_title(app: &App) -> String {
         Screen::Paper => Some(text.paper_title()),
         Screen::Results => Some(text.tab_results()),
         Screen::Plan => Some(text.plan_title()),
+        Screen::Report => Some(text.report_title()),
         Screen::Backups => Some(text.backups_title()),
         Screen::Compare => Some(text.compare_title()),
         Screen::Settings => Some(text.settings_title()),

@@ -54,11 +54,12 @@ pub use priority::priority;
 pub use radar::radar;
 pub use scene::{Anchor, Area, Hit, Mark, Opens, Point, Scene, Size, Stroke, Table};
 pub use sections::sections;
-pub use strengths::{Listing, statements, strengths};
+pub use strengths::{Listing, statements, strengths, strengths_of};
 pub use style::{Ink, Palette, Rgb};
 pub use svg::to_svg;
 pub use themes::{themes, themes_of};
 pub use trend::{TrendScope, trend};
+pub use words::inside;
 
 #[cfg(test)]
 mod tests;

@@ -10,7 +10,9 @@ use crate::questionnaire::Score;
 use crate::session::AnswerValue;
 
 impl Brief<'_> {
-    pub(super) fn word(&self, word: Word) -> String {
+    /// What the spread of the answers is called.
+    #[must_use]
+    pub fn word(&self, word: Word) -> String {
         match word {
             Word::United => self.text.spread_united(),
             Word::Mixed => self.text.spread_mixed(),
@@ -62,7 +64,8 @@ impl Brief<'_> {
     }
 
     /// 'Verdeeld: 6 laag, 6 hoog', or what can be said with fewer scores.
-    pub(super) fn spread_sentence(&self, votes: &Votes) -> Option<String> {
+    #[must_use]
+    pub fn spread_sentence(&self, votes: &Votes) -> Option<String> {
         let (low, high) = votes.range()?;
         let sum = |scores: [u8; 2]| self.count(scores.into_iter().map(|points| count(votes, points)).sum());
         let n = self.count(votes.n());

@@ -69,6 +69,8 @@ pub struct Settings {
     pub sessions_folder: Option<PathBuf>,
     /// The questionnaire for new sessions; `None` is the one that comes with the program.
     pub questionnaire: Option<PathBuf>,
+    /// The logo on reports; read again for every report.
+    pub report_logo: Option<PathBuf>,
     /// Newest first, at most [`MAX_RECENT`], every session once.
     pub recent: Vec<Recent>,
     pub(crate) unknown: Unknown,
@@ -83,6 +85,7 @@ impl Default for Settings {
             single_keys: true,
             sessions_folder: None,
             questionnaire: None,
+            report_logo: None,
             recent: Vec::new(),
             unknown: Unknown::default(),
         }
@@ -169,6 +172,9 @@ impl Settings {
         if let Some(path) = self.questionnaire.as_deref().and_then(Path::to_str) {
             map.insert("questionnaire".into(), path.into());
         }
+        if let Some(path) = self.report_logo.as_deref().and_then(Path::to_str) {
+            map.insert("report_logo".into(), path.into());
+        }
         map.insert("recent".into(), self.recent.iter().filter_map(Recent::to_value).collect());
         for (key, value) in self.unknown.iter() {
             if let Ok(value) = serde_json::from_str(value.get()) {
@@ -201,16 +207,9 @@ fn settings(mut object: Object<'_>) -> Settings {
             .map_or(default.zoom_percent, |zoom| zoom.clamp(*ZOOM_PERCENT.start(), *ZOOM_PERCENT.end())),
         auto_advance: flag(&mut object, "auto_advance", default.auto_advance),
         single_keys: flag(&mut object, "single_keys", default.single_keys),
-        sessions_folder: object
-            .take("sessions_folder")
-            .and_then(|node| node.text(MAX_PATH).ok())
-            .filter(|folder| !folder.is_empty())
-            .map(PathBuf::from),
-        questionnaire: object
-            .take("questionnaire")
-            .and_then(|node| node.text(MAX_PATH).ok())
-            .filter(|path| !path.is_empty())
-            .map(PathBuf::from),
+        sessions_folder: path(&mut object, "sessions_folder"),
+        questionnaire: path(&mut object, "questionnaire"),
+        report_logo: path(&mut object, "report_logo"),
         ..default
     };
     let recent = object.take("recent").and_then(|node| node.list(MAX_RECENT).ok()).unwrap_or_default();
@@ -219,6 +218,11 @@ fn settings(mut object: Object<'_>) -> Settings {
     }
     settings.unknown = object.unknown(MAX_UNKNOWN).unwrap_or_default();
     settings
+}
+
+fn path(object: &mut Object<'_>, key: &str) -> Option<PathBuf> {
+    let path = object.take(key).and_then(|node| node.text(MAX_PATH).ok());
+    path.filter(|path| !path.is_empty()).map(PathBuf::from)
 }
 
 fn flag(object: &mut Object<'_>, key: &str, default: bool) -> bool {
