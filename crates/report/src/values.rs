@@ -24,6 +24,8 @@ pub(crate) use plan::plan;
 pub(crate) use records::{Cell, Column, Records};
 pub(crate) use statements::{spread, statements};
 
+use crate::contents::Material;
+
 /// What the tables are made from: a session as it may be passed on, and what follows from it.
 #[derive(Clone, Copy, Debug)]
 pub struct Reduced<'a> {
@@ -38,7 +40,14 @@ pub struct Reduced<'a> {
     pub text: &'a Text,
 }
 
-impl Reduced<'_> {
+impl<'a> Reduced<'a> {
+    /// The same as what the report is made from.
+    #[must_use]
+    pub fn of(material: &'a Material<'_>) -> Self {
+        let Material { session, summary, withheld, text, .. } = material;
+        Self { session, summary, withheld, text }
+    }
+
     /// Whether a group answered.
     pub(crate) fn is_group(&self) -> bool {
         self.summary.coalition.is_some()

@@ -198,7 +198,7 @@ fn a_long_alternative_ends_at_a_word() {
     assert_eq!(alternative("kort"), "kort");
     let long = alternative(&"woorden ".repeat(100));
     assert!(long.ends_with("woorden…") && long.encode_utf16().count() <= 255);
-    assert_eq!(alternative(&"x".repeat(300)), "…");
+    assert_eq!(alternative(&"x".repeat(300)), format!("{}…", "x".repeat(127)));
 }
 
 #[test]
