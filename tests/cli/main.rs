@@ -33,6 +33,8 @@ mod plan;
 #[cfg(test)]
 mod proof;
 #[cfg(test)]
+mod report;
+#[cfg(test)]
 mod scoring;
 #[cfg(test)]
 mod show_group;

@@ -28,7 +28,7 @@ pdf-opened-beside = Deze sessie komt uit het rapport { $pdf }. Op deze computer 
 ## The page where reports are made
 
 verb-report = Maak een rapport
-report-title = Rapport
+report-page-title = Rapport
 report-intro = Maak van deze sessie een bestand om te lezen, te delen of te bewaren. De sessie zelf verandert niet.
 report-kind = Wat voor bestand?
 report-pdf = PDF
@@ -57,7 +57,7 @@ report-names-unnamed = Deze meting is zonder naam. Daarom komen er geen namen in
 report-hidden = Stemmen en stippen die nog verborgen zijn, komen niet in het rapport.
 # $count (Number)
 # $number (String)
-report-withheld =
+report-page-withheld =
     { $count ->
         [one] Bij { $number } stelling zijn er minder dan vijf antwoorden. Die antwoorden komen niet in het rapport.
        *[other] Bij { $number } stellingen zijn er minder dan vijf antwoorden. Die antwoorden komen niet in het rapport.

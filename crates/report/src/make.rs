@@ -1,17 +1,15 @@
 //! From an order to the bytes of a file.
 
-use std::cell::Cell;
+use analysetool_core::session::format::{file_name, to_text};
+use jiff::civil::Date;
 
-use analysetool_core::session::format::to_text;
-
-use crate::contents::{Material, document_of};
+use crate::bundle;
+use crate::contents::{self, Material};
 use crate::document::Document;
+use crate::docx;
 use crate::order::{Format, Order, Progress, ReportError, Step};
-use crate::values::{Reduced, csv};
-use crate::{bundle, docx, workbook};
-
-/// What the files in an archive are called, before the dot.
-const STEM: &str = "rapport";
+use crate::values::{self, Reduced};
+use crate::workbook;
 
 /// Makes a report. Takes from a few milliseconds to some seconds: in a window, on a thread of its own.
 ///
@@ -20,68 +18,80 @@ const STEM: &str = "rapport";
 /// # Errors
 /// [`ReportError::Stopped`] when `progress` says so; else when a library fails, which no session should make it do.
 pub fn make(order: &Order<'_>, format: Format, progress: Progress<'_>) -> Result<Vec<u8>, ReportError> {
-    // An archive holds every other format, and after them the figures.
-    let total = if format == Format::Zip { Format::ALL.len() + 1 } else { 2 };
-    let steps = Steps { progress, done: Cell::new(0), total };
-    steps.go_on()?;
-    let material = Material::of(order);
-    let document = document_of(&material);
-    steps.next()?;
-    let bytes = match format {
-        Format::Zip => archive(order, &material, &document, &steps)?,
-        format => one(order, &material, &document, format)?,
+    let formats: &[Format] = match format {
+        Format::Zip => &[Format::Pdf, Format::Docx, Format::Xlsx, Format::Csv, Format::Json],
+        _ => &[format],
     };
-    steps.next()?;
-    Ok(bytes)
-}
-
-fn one(
-    order: &Order<'_>,
-    material: &Material<'_>,
-    document: &Document,
-    format: Format,
-) -> Result<Vec<u8>, ReportError> {
-    match format {
-        Format::Pdf | Format::Zip => Err(ReportError::Pdf("not made yet".to_owned())),
-        Format::Docx => docx::docx(document, order.logo),
-        Format::Xlsx => workbook::xlsx(Reduced::of(material)),
-        Format::Csv => Ok(csv(Reduced::of(material))),
-        Format::Json => Ok(to_text(&material.session).into_bytes()),
-    }
-}
-
-/// Every other format, the figures, and first a file that says what is what.
-fn archive(
-    order: &Order<'_>,
-    material: &Material<'_>,
-    document: &Document,
-    steps: &Steps<'_>,
-) -> Result<Vec<u8>, ReportError> {
+    // Besides the files: reducing the session before them, and for an archive the figures after them.
+    let total = formats.len() + 1 + usize::from(format == Format::Zip);
+    let go_on = |done| if progress(Step { done, total }) { Ok(()) } else { Err(ReportError::Stopped) };
+    go_on(0)?;
+    let making = Making::begin(order);
     let mut files = Vec::new();
-    for format in Format::ALL.into_iter().filter(|format| *format != Format::Zip) {
-        files.push((format!("{STEM}.{}", format.ending()), one(order, material, document, format)?));
-        steps.next()?;
+    for (done, format) in (1..).zip(formats) {
+        go_on(done)?;
+        files.push((making.path(*format), making.file(*format)?));
     }
-    files.extend(bundle::figures(document)?);
-    files.insert(0, bundle::read_me(document, &files, order.text));
+    if format != Format::Zip {
+        go_on(total)?;
+        return Ok(files.pop().map(|(_, bytes)| bytes).unwrap_or_default());
+    }
+    go_on(total - 1)?;
+    files.extend(bundle::figures(&making.document)?);
+    files.insert(0, bundle::read_me(&making.document, &files, order.text));
+    go_on(total)?;
     bundle::zip(&files)
 }
 
-/// Counts what was done, and asks after each whether to go on.
-struct Steps<'a> {
-    progress: Progress<'a>,
-    done: Cell<usize>,
-    total: usize,
+/// What every format of one order is made from.
+struct Making<'a> {
+    order: &'a Order<'a>,
+    material: Material<'a>,
+    document: Document,
 }
 
-impl Steps<'_> {
-    fn next(&self) -> Result<(), ReportError> {
-        self.done.set((self.done.get() + 1).min(self.total));
-        self.go_on()
+impl<'a> Making<'a> {
+    fn begin(order: &'a Order<'a>) -> Self {
+        let material = Material::of(order);
+        let document = contents::document_of(&material);
+        Self { order, material, document }
     }
 
-    fn go_on(&self) -> Result<(), ReportError> {
-        let step = Step { done: self.done.get(), total: self.total };
-        if (self.progress)(step) { Ok(()) } else { Err(ReportError::Stopped) }
+    fn file(&self, format: Format) -> Result<Vec<u8>, ReportError> {
+        match format {
+            Format::Pdf => self.pdf(),
+            Format::Docx => docx::docx(&self.document, self.order.logo),
+            Format::Xlsx => workbook::xlsx(self.reduced()),
+            Format::Csv => Ok(values::csv(self.reduced())),
+            Format::Json | Format::Zip => Ok(self.session().into_bytes()),
+        }
+    }
+
+    fn reduced(&self) -> Reduced<'_> {
+        let Material { session, summary, withheld, text, .. } = &self.material;
+        Reduced { session, summary, withheld, text }
+    }
+
+    /// The session as it may be passed on, as its file.
+    fn session(&self) -> String {
+        to_text(&self.material.session)
+    }
+
+    #[expect(clippy::unused_self, reason = "until the typesetter lands")]
+    fn pdf(&self) -> Result<Vec<u8>, ReportError> {
+        Err(ReportError::Pdf("not made yet".to_owned()))
+    }
+
+    /// What the files are called without their endings: municipality and date, no names of people.
+    fn stem(&self) -> String {
+        let session = &self.material.session;
+        let date = session.date().or_else(|| Some(session.updated()?.to_zoned(jiff::tz::TimeZone::UTC).date()));
+        let name = file_name(&session.municipality().name, date.unwrap_or(Date::ZERO), 1);
+        name.strip_suffix(".json").unwrap_or(&name).to_owned()
+    }
+
+    /// The path of a format in an archive.
+    fn path(&self, format: Format) -> String {
+        format!("{}.{}", self.stem(), format.ending())
     }
 }

@@ -15,16 +15,14 @@ use analysetool_core::questionnaire::{Bands, StatementId};
 use analysetool_core::session::Session;
 use analysetool_core::text::Text;
 
-pub use csv::csv;
 pub(crate) use change::{change, changed};
+pub use csv::csv;
 pub(crate) use groups::{sections, themes};
 pub(crate) use notes::notes;
 pub(crate) use partners::partners;
 pub(crate) use plan::plan;
 pub(crate) use records::{Cell, Column, Records};
 pub(crate) use statements::{spread, statements};
-
-use crate::contents::Material;
 
 /// What the tables are made from: a session as it may be passed on, and what follows from it.
 #[derive(Clone, Copy, Debug)]
@@ -40,14 +38,7 @@ pub struct Reduced<'a> {
     pub text: &'a Text,
 }
 
-impl<'a> Reduced<'a> {
-    /// The same as what the report is made from.
-    #[must_use]
-    pub fn of(material: &'a Material<'_>) -> Self {
-        let Material { session, summary, withheld, text, .. } = material;
-        Self { session, summary, withheld, text }
-    }
-
+impl Reduced<'_> {
     /// Whether a group answered.
     pub(crate) fn is_group(&self) -> bool {
         self.summary.coalition.is_some()

@@ -79,7 +79,7 @@ fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         }
         tab(ui, view.text.tab_results(), Screen::Results);
         tab(ui, view.text.plan_title(), Screen::Plan);
-        tab(ui, view.text.report_title(), Screen::Report);
+        tab(ui, view.text.report_page_title(), Screen::Report);
     }
 }
 

@@ -222,7 +222,7 @@ pub(super) fn window_title(app: &App) -> String {
         Screen::Paper => Some(text.paper_title()),
         Screen::Results => Some(text.tab_results()),
         Screen::Plan => Some(text.plan_title()),
-        Screen::Report => Some(text.report_title()),
+        Screen::Report => Some(text.report_page_title()),
         Screen::Backups => Some(text.backups_title()),
         Screen::Compare => Some(text.compare_title()),
         Screen::Settings => Some(text.settings_title()),

@@ -39,7 +39,9 @@ fn write(folder: &Path, name: &str, session: &Session) -> Result<(), Box<dyn Err
     let disclosure = Disclosure::EVERYTHING;
     let order = Order { session, guidance: &guidance, text: &text, disclosure, logo: None };
     let material = Material::of(&order);
-    let (reduced, document) = (Reduced::of(&material), document_of(&material));
+    let Material { session, summary, withheld, .. } = &material;
+    let reduced = Reduced { session, summary, withheld, text: &text };
+    let document = document_of(&material);
     let file = |ending: &str| folder.join(format!("{name}.{ending}"));
     let docx = docx::docx(&document, None)?;
     std::fs::write(file("docx"), &docx)?;

@@ -23,9 +23,8 @@ fn scene(title: &str) -> Scene {
 }
 
 fn document(names: &[&str]) -> Document {
-    let figure = |name: &&str| {
-        Block::Figure(Figure { name: (*name).to_owned(), scene: scene(&format!("Titel\nvan {name}")) })
-    };
+    let figure =
+        |name: &&str| Block::Figure(Figure { name: (*name).to_owned(), scene: scene(&format!("Titel\nvan {name}")) });
     Document {
         title: "Rapport\r\nProefstad".to_owned(),
         subtitle: "21 november 2026".to_owned(),
@@ -80,8 +79,9 @@ fn figures_have_stable_names_in_ascii_and_two_forms() {
 #[test]
 fn the_file_to_read_first_names_each_file_on_one_line() {
     let document = document(&["themes"]);
-    let mut files: Vec<(String, Vec<u8>)> =
-        ["rapport.pdf", "rapport.docx", "a.xlsx", "b.csv", "c.json", "los.txt"].map(|name| (name.to_owned(), Vec::new())).into();
+    let mut files: Vec<(String, Vec<u8>)> = ["rapport.pdf", "rapport.docx", "a.xlsx", "b.csv", "c.json", "los.txt"]
+        .map(|name| (name.to_owned(), Vec::new()))
+        .into();
     files.extend(figures(&document).unwrap());
     let (name, bytes) = read_me(&document, &files, &Text::dutch());
     assert_eq!(name, "LEESMIJ.txt");

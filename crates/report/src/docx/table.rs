@@ -25,7 +25,8 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) -> io::Result<()> {
     body.paragraph("Caption", Beside::default(), &Paragraph::plain(table.caption.as_str()))?;
     body.after_table = true;
     let titles: Vec<&str> = table.columns.iter().map(|column| column.title.as_str()).collect();
-    let described = body.text.report_data_table(table.rows.len(), body.text.number(table.rows.len()), titles.join(", "));
+    let described =
+        body.text.report_data_table(table.rows.len(), body.text.number(table.rows.len()), titles.join(", "));
     let widths = widths(table);
     let Body { xml, relations, .. } = body;
     xml.element("w:tbl", &[], |xml| {
@@ -86,10 +87,15 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) -> io::Result<()> {
 
 /// The width of each column, in twentieths of a point; together at most the width of the text.
 pub(super) fn widths(table: &Table) -> Vec<u32> {
-    let least: Vec<u32> = table.columns.iter().enumerate().map(|(place, column)| {
-        let cells = table.rows.iter().filter_map(|row| row.get(place)).map(Paragraph::text);
-        longest_word(std::iter::once(column.title.clone()).chain(cells))
-    }).collect();
+    let least: Vec<u32> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(place, column)| {
+            let cells = table.rows.iter().filter_map(|row| row.get(place)).map(Paragraph::text);
+            longest_word(std::iter::once(column.title.clone()).chain(cells))
+        })
+        .collect();
     let share = |width: Width| if let Width::Share(share) = width { share.max(0.0) } else { 0.0 };
     let shares: Vec<f32> = table.columns.iter().map(|column| share(column.width)).collect();
     // More words than fit: every column gets narrower, and words are broken.
@@ -103,7 +109,10 @@ pub(super) fn widths(table: &Table) -> Vec<u32> {
         let taken: u32 = least.iter().zip(&fixed).filter(|(_, fixed)| **fixed).map(|(width, _)| width).sum();
         let free: f32 = shares.iter().zip(&fixed).filter(|(_, fixed)| !**fixed).map(|(share, _)| share).sum();
         let left = TEXT_WIDTH - taken;
-        let widths: Vec<u32> = least.iter().zip(&shares).zip(&fixed)
+        let widths: Vec<u32> = least
+            .iter()
+            .zip(&shares)
+            .zip(&fixed)
             .map(|((least, share), fixed)| if *fixed { *least } else { of_share(left, *share, free) })
             .collect();
         let too_narrow = widths.iter().zip(&least).position(|(width, least)| width < least);
@@ -119,7 +128,12 @@ fn part(all: u32, width: u32, of: u32) -> u32 {
     u32::try_from(u64::from(all) * u64::from(width) / u64::from(of.max(1))).unwrap_or(all).max(1)
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "lengths on a page")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "lengths on a page"
+)]
 fn of_share(left: u32, share: f32, of: f32) -> u32 {
     (left as f32 * share / of) as u32
 }

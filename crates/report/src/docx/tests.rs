@@ -13,9 +13,7 @@ use self::read::{attributes, names, paragraphs, values};
 use super::docx;
 use super::table::widths;
 use super::xml::allowed;
-use crate::document::{
-    Block, Column, Document, Figure, Panel, PanelKind, Paragraph, Span, Table, Width,
-};
+use crate::document::{Block, Column, Document, Figure, Panel, PanelKind, Paragraph, Span, Table, Width};
 use crate::logo::Logo;
 use crate::tests::part;
 
@@ -58,7 +56,8 @@ fn heading(level: u8, text: &str) -> Block {
 }
 
 fn table(columns: &[(&str, Width)], rows: &[&[&str]]) -> Table {
-    let column = |(title, width): &(&str, Width)| Column { title: (*title).to_owned(), width: *width, is_number: false };
+    let column =
+        |(title, width): &(&str, Width)| Column { title: (*title).to_owned(), width: *width, is_number: false };
     let row = |row: &&[&str]| row.iter().map(|cell| Paragraph::plain(*cell)).collect();
     Table {
         caption: "Wat \"er\" staat".to_owned(),
@@ -94,7 +93,11 @@ fn what_users_type_comes_out_literally_wherever_it_stands() {
             Block::Paragraph(Paragraph::plain(typed).and(Span::Strong(typed.to_owned()))),
             Block::List(vec![Paragraph::plain(typed)]),
             Block::Notice(Paragraph::plain(typed)),
-            Block::Panels(vec![Panel { title: typed.to_owned(), kind: PanelKind::Weak, items: vec![typed.to_owned().into()] }]),
+            Block::Panels(vec![Panel {
+                title: typed.to_owned(),
+                kind: PanelKind::Weak,
+                items: vec![typed.to_owned().into()],
+            }]),
             Block::Table(table(&[(typed, Width::Narrow), ("b", Width::Share(1.0))], &[&[typed, typed]])),
         ];
         let twice = format!("{typed}{typed}");
@@ -128,8 +131,21 @@ fn every_block_has_the_style_that_says_what_it_is() {
     let written = written(blocks);
     let styles: Vec<String> = paragraphs(&part(&written, MAIN)).into_iter().map(|(style, _)| style).collect();
     let expected = [
-        "Title", "Subtitle", "Heading1", "Heading2", "Heading3", "Heading3", "Normal", "ListBullet", "ListBullet",
-        "Notice", "Heading2", "ListBullet", "Caption", "FigureNote", "Figure",
+        "Title",
+        "Subtitle",
+        "Heading1",
+        "Heading2",
+        "Heading3",
+        "Heading3",
+        "Normal",
+        "ListBullet",
+        "ListBullet",
+        "Notice",
+        "Heading2",
+        "ListBullet",
+        "Caption",
+        "FigureNote",
+        "Figure",
     ];
     assert_eq!(styles, expected);
     let known = values(&part(&written, "word/styles.xml"), "w:style", "w:styleId");
@@ -225,10 +241,14 @@ fn every_relation_leads_to_a_part_and_every_id_is_used_once() {
     let drawings = values(&xml, "wp:docPr", "id");
     assert_eq!(drawings, ["1", "2", "3"]);
     let relations = attributes(&part(&written, "word/_rels/document.xml.rels"), "Relationship");
-    let value = |all: &[(String, String)], key: &str| all.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone());
+    let value =
+        |all: &[(String, String)], key: &str| all.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone());
     let mut ids: Vec<String> = relations.iter().filter_map(|all| value(all, "Id")).collect();
-    let outside: Vec<String> =
-        relations.iter().filter(|all| value(all, "TargetMode").is_some()).filter_map(|all| value(all, "Target")).collect();
+    let outside: Vec<String> = relations
+        .iter()
+        .filter(|all| value(all, "TargetMode").is_some())
+        .filter_map(|all| value(all, "Target"))
+        .collect();
     assert_eq!(outside, ["https://a.nl/", "https://b.nl/"]);
     for inside in relations.iter().filter(|all| value(all, "TargetMode").is_none()) {
         let path = format!("word/{}", value(inside, "Target").unwrap());
@@ -255,8 +275,13 @@ fn an_address_is_one_that_word_can_read_or_just_words() {
     };
     let address = |url: &str| (String::from("x"), Some(url.to_owned()));
     assert_eq!(read("x", "https://www.rivm.nl/a"), address("https://www.rivm.nl/a"));
-    assert_eq!(read("x", "https://a.nl/é b?<y>#1#2%41%zz["), address("https://a.nl/%C3%A9%20b?%3Cy%3E#1%232%41%25zz%5B"));
-    for other in ["javascript:alert(1)", "https://", "https://a b/", "https://u:p@a.nl/", "file:///etc/passwd", "//a.nl"] {
+    assert_eq!(
+        read("x", "https://a.nl/é b?<y>#1#2%41%zz["),
+        address("https://a.nl/%C3%A9%20b?%3Cy%3E#1%232%41%25zz%5B")
+    );
+    for other in
+        ["javascript:alert(1)", "https://", "https://a b/", "https://u:p@a.nl/", "file:///etc/passwd", "//a.nl"]
+    {
         assert_eq!(read("x", other), (format!("x ({other})"), None));
     }
     assert_eq!(read("zie //a.nl", "//a.nl"), ("zie //a.nl".to_owned(), None));

@@ -67,16 +67,19 @@ fn nothing_that_a_spreadsheet_might_carry_out_begins_a_cell() {
 
 #[test]
 fn titles_of_columns_are_as_safe_as_cells_and_numbers_have_a_comma() {
-    let cells = vec![Cell::Value(3.5), Cell::Value(4.0), Cell::Value(-0.5), Cell::Count(1_000), Cell::Date(date(2026, 3, 1))];
+    let cells =
+        vec![Cell::Value(3.5), Cell::Value(4.0), Cell::Value(-0.5), Cell::Count(1_000), Cell::Date(date(2026, 3, 1))];
     let columns = ["=a", "b;c", "\"d\"", "e", "f"].map(|title| Column::new(title, 5)).into();
     let written = String::from_utf8(write(&Records { columns, rows: vec![cells] }, &Text::dutch())).unwrap();
-    let expected = "\u{feff}\"'=a\";\"b;c\";\"\"\"d\"\"\";\"e\";\"f\"\r\n\"3,5\";\"4\";\"-0,5\";\"1000\";\"01-03-2026\"\r\n";
+    let expected =
+        "\u{feff}\"'=a\";\"b;c\";\"\"\"d\"\"\";\"e\";\"f\"\r\n\"3,5\";\"4\";\"-0,5\";\"1000\";\"01-03-2026\"\r\n";
     assert_eq!(written, expected);
 }
 
 #[test]
 fn a_group_is_counted_and_the_agreed_score_stands_apart() {
-    let mut session = group(Anonymity::Named, &["25?..", "25-..", "35?..", "45?..", "55?..", "15...", "55...", "55..."]);
+    let mut session =
+        group(Anonymity::Named, &["25?..", "25-..", "35?..", "45?..", "55?..", "15...", "55...", "55..."]);
     let agreed = ids(&session)[3].clone();
     edit(&mut session, Edit::Answer { statement: agreed, value: Score::new(3).map(AnswerValue::Score) });
     let made = Made::whole(&session);

@@ -4,8 +4,8 @@ use analysetool_core::figure::{Brief, Ink, Palette, Rgb, radar, sections, themes
 use analysetool_core::questionnaire::Score;
 use analysetool_core::text::Text;
 use rust_xlsxwriter::{
-    Chart, ChartAxisLabelPosition, ChartDataLabel, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType,
-    ChartPoint, ChartSolidFill, ChartType, Color, Worksheet, XlsxError,
+    Chart, ChartAxisLabelPosition, ChartDataLabel, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartMarker,
+    ChartMarkerType, ChartPoint, ChartSolidFill, ChartType, Color, Worksheet, XlsxError,
 };
 
 use super::alternative;

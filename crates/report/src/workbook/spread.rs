@@ -3,7 +3,8 @@
 use analysetool_core::figure::{Brief, Ink, Order, Scope, distribution};
 use analysetool_core::questionnaire::{SCALE_POINTS, Score, SectionId};
 use rust_xlsxwriter::{
-    Chart, ChartAxisLabelPosition, ChartDataLabel, ChartFormat, ChartPatternFill, ChartPatternFillType, ChartType, Worksheet, XlsxError,
+    Chart, ChartAxisLabelPosition, ChartDataLabel, ChartFormat, ChartPatternFill, ChartPatternFillType, ChartType,
+    Worksheet, XlsxError,
 };
 
 use super::alternative;
@@ -70,7 +71,11 @@ fn stacked(source: &Source<'_>, reduced: Reduced<'_>) -> Chart {
     chart.title().set_name((source.sheet, source.rows.0, SECTION)).set_font(font(13.0).set_bold());
     chart.y_axis().set_reverse().set_font(&font(10.0));
     let axis = chart.x_axis();
-    axis.set_label_position(ChartAxisLabelPosition::High).set_min(0).set_num_format("0").set_font(&font(9.0)).set_major_gridlines_line(&hairline());
+    axis.set_label_position(ChartAxisLabelPosition::High)
+        .set_min(0)
+        .set_num_format("0")
+        .set_font(&font(9.0))
+        .set_major_gridlines_line(&hairline());
     axis.set_name(reduced.text.report_data_chart_axis_counts().as_str()).set_name_font(&font(9.0));
     chart
 }

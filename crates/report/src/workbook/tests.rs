@@ -87,7 +87,14 @@ fn what_is_there_has_a_sheet_and_what_is_not_has_none() {
     note_of_partner(&mut all, 0, "Zo is het");
     edit(&mut all, Edit::Action(Box::new(Action::new())));
     let expected = [
-        "Leeswijzer", "Stellingen", "Thema's", "Onderdelen", "Verdeling", "Partners", "Toelichtingen", "Verandering",
+        "Leeswijzer",
+        "Stellingen",
+        "Thema's",
+        "Onderdelen",
+        "Verdeling",
+        "Partners",
+        "Toelichtingen",
+        "Verandering",
         "Plan",
     ];
     assert_eq!(sheets(&written(&all)), expected);
@@ -188,7 +195,11 @@ fn the_same_session_gives_the_same_bytes_and_no_clock_is_asked() {
     let bytes = written(&session);
     assert_eq!(bytes, written(&session));
     let properties = part(&bytes, "docProps/core.xml");
-    for expected in ["2027-01-15T08:00:00Z", "<dc:language>nl</dc:language>", "<dc:title>Analysetool Kansrijke Start: cijfers</dc:title>"] {
+    for expected in [
+        "2027-01-15T08:00:00Z",
+        "<dc:language>nl</dc:language>",
+        "<dc:title>Analysetool Kansrijke Start: cijfers</dc:title>",
+    ] {
         assert!(properties.contains(expected), "{expected} is not in {properties}");
     }
 }

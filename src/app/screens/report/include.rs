@@ -37,7 +37,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
     }
     let withheld = view.reporting.withheld();
     if withheld > 0 {
-        secondary(ui, text.report_withheld(withheld, text.number(withheld)));
+        secondary(ui, text.report_page_withheld(withheld, text.number(withheld)));
     }
     if documents::may_hold_names(chosen, session) {
         notice(ui, Tone::Warning, &text.report_free_text(), |_| {});

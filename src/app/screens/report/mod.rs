@@ -20,7 +20,7 @@ const PROGRESS_WIDTH: f32 = 240.0;
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let Some(work) = view.work else { return };
     let text = view.text;
-    heading(ui, 1, text.report_title());
+    heading(ui, 1, text.report_page_title());
     paragraph(ui, text.report_intro());
     ui.add_space(GAP);
     if ui.available_width() >= NARROW {

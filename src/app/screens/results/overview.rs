@@ -40,7 +40,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
     }
     rule(view, ui, work);
     ui.add_space(GAP_LARGE);
-    heading(ui, 2, view.text.report_title());
+    heading(ui, 2, view.text.report_page_title());
     paragraph(ui, view.text.report_intro());
     command_button(ui, Kind::Plain, Verb::Report, view.now, view.text, queue);
     if view.now.finished {
