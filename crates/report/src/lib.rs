@@ -1,8 +1,8 @@
 //! Documents as bytes: what is made from a session to be given away. Nothing here touches the disk or the network;
 //! who calls writes the bytes.
 
-pub mod contents;
 pub mod bundle;
+pub mod contents;
 pub mod document;
 pub mod docx;
 pub mod form;

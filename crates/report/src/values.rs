@@ -15,8 +15,8 @@ use analysetool_core::questionnaire::{Bands, StatementId};
 use analysetool_core::session::Session;
 use analysetool_core::text::Text;
 
-pub use csv::csv;
 pub(crate) use change::{change, changed};
+pub use csv::csv;
 pub(crate) use groups::{sections, themes};
 pub(crate) use notes::notes;
 pub(crate) use partners::partners;

@@ -57,8 +57,7 @@ fn filled(questionnaire: &Questionnaire, shift: usize) -> Result<Session, Fault>
         let mut participant = Participant::new();
         participant.organisation = typed.replace(['\n', '\t'], " ");
         participant.role = questionnaire.roles.get(place).map(|role| role.id.clone());
-        let mut respondent =
-            Respondent::new(Source::new(SourceKind::File, SourceKey::new(u64::try_from(place)?)));
+        let mut respondent = Respondent::new(Source::new(SourceKind::File, SourceKey::new(u64::try_from(place)?)));
         respondent.participant = Some(participant.id);
         let id = respondent.id;
         edit(&mut session, Edit::Participant(participant))?;

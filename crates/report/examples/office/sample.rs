@@ -2,9 +2,7 @@
 
 use analysetool_core::analysis::StatementSummary;
 use analysetool_core::figure::{Brief, Figure as Drawn, Listing, Scope};
-use analysetool_report::document::{
-    Block, Column, Document, Figure, Panel, PanelKind, Paragraph, Span, Table, Width,
-};
+use analysetool_report::document::{Block, Column, Document, Figure, Panel, PanelKind, Paragraph, Span, Table, Width};
 use analysetool_report::values::Reduced;
 
 pub fn document(reduced: Reduced<'_>) -> Document {
@@ -12,7 +10,9 @@ pub fn document(reduced: Reduced<'_>) -> Document {
     let title = format!("Rapport {}", session.municipality().name);
     let mut blocks = vec![
         Block::Notice(Paragraph::strong("Zelfevaluatie. ").and(Span::Text(session.questionnaire().notice.clone()))),
-        Block::Paragraph(Paragraph::plain("De coalitie vulde samen de stellingen in. Het totaal is 3,1: aandachtspunt.")),
+        Block::Paragraph(Paragraph::plain(
+            "De coalitie vulde samen de stellingen in. Het totaal is 3,1: aandachtspunt.",
+        )),
         Block::Panels(panels(reduced)),
         Block::PageBreak,
         Block::Heading { level: 1, text: "In beeld".to_owned() },
@@ -70,7 +70,9 @@ fn panels(reduced: Reduced<'_>) -> Vec<Panel> {
     let panel = |(place, (title, kind)): (usize, (&str, PanelKind))| Panel {
         title: title.to_owned(),
         kind,
-        items: (0..3).map(|item| Paragraph::strong(format!("{},5 ", 1 + item)).and(Span::Text(short(place * 5 + item)))).collect(),
+        items: (0..3)
+            .map(|item| Paragraph::strong(format!("{},5 ", 1 + item)).and(Span::Text(short(place * 5 + item))))
+            .collect(),
     };
     kinds.into_iter().enumerate().map(panel).collect()
 }

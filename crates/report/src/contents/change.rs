@@ -12,7 +12,8 @@ use crate::document::{Block, Column, Paragraph, Table, Width};
 pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
     let (text, brief) = (material.text, material.brief());
     let Some(before) = material.session.previous() else { return Vec::new() };
-    let title = before.date().map_or_else(|| text.report_change(), |date| text.report_change_since(text.date_in_full(date)));
+    let title =
+        before.date().map_or_else(|| text.report_change(), |date| text.report_change_since(text.date_in_full(date)));
     let mut blocks = vec![heading(1, title)];
     let change = analysis::change(before, &material.session);
     if change.statements.is_empty() {

@@ -2,9 +2,7 @@
 
 use std::cmp::Reverse;
 
-use analysetool_core::analysis::{
-    self, FEWEST_FOR_SPREAD, State, StatementChange, StatementSummary, Votes, Word,
-};
+use analysetool_core::analysis::{self, FEWEST_FOR_SPREAD, State, StatementChange, StatementSummary, Votes, Word};
 use analysetool_core::figure::inside;
 use analysetool_core::session::Session;
 

@@ -3,8 +3,8 @@
 use analysetool_core::analysis::{Points, StatementSummary};
 use analysetool_core::questionnaire::{Band, StatementId};
 
-use super::words::{short, value_inside};
 use super::Material;
+use super::words::{short, value_inside};
 use crate::document::{Panel, PanelKind, Paragraph, Span};
 
 /// How many of each stand on the first page.

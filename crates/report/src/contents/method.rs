@@ -54,11 +54,7 @@ fn scores(material: &Material<'_>) -> Vec<String> {
     let (text, questionnaire) = (material.text, material.session.questionnaire());
     let scale = Score::all().map(|score| text.state_scored(score.to_string(), inside(questionnaire.label(score))));
     let scale: Vec<String> = scale.collect();
-    vec![
-        text.report_question(&questionnaire.question, list(text, &scale)),
-        text.rule_states(),
-        counts(material),
-    ]
+    vec![text.report_question(&questionnaire.question, list(text, &scale)), text.rule_states(), counts(material)]
 }
 
 /// How often there is no score, and why.

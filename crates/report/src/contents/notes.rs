@@ -19,11 +19,7 @@ pub(super) fn of_theme(material: &Material<'_>, theme: &GroupSummary) -> Vec<Blo
     vec![heading(3, material.text.report_notes_of(&theme.title)), Block::List(items)]
 }
 
-fn of_statement(
-    material: &Material<'_>,
-    asked: &StatementSummary,
-    names: &[(LocalId, String)],
-) -> Vec<Paragraph> {
+fn of_statement(material: &Material<'_>, asked: &StatementSummary, names: &[(LocalId, String)]) -> Vec<Paragraph> {
     let text = material.text;
     let mut said = Vec::new();
     if let Some(answer) = material.session.answer(&asked.id) {

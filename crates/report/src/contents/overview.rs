@@ -2,9 +2,9 @@
 
 use analysetool_core::figure::{Kind, Listing, findings as found, inside, sections, strengths, themes};
 
-use super::words::{self, heading, mean};
 use super::Material;
 use super::figures::figure;
+use super::words::{self, heading, mean};
 use crate::document::{Block, Column, Paragraph, Table, Width};
 
 /// Sections and themes. Together with the first page this is the essence: two pages.
@@ -44,8 +44,11 @@ pub(super) fn values(material: &Material<'_>) -> Vec<Block> {
         share(text.report_column_value(), 0.9),
         share(text.report_column_numbers(), 2.2),
     ];
-    let table =
-        Table { caption: text.report_values_caption(), columns: columns.into(), rows: summary.themes.iter().map(row).collect() };
+    let table = Table {
+        caption: text.report_values_caption(),
+        columns: columns.into(),
+        rows: summary.themes.iter().map(row).collect(),
+    };
     vec![heading(1, text.report_values()), Block::Table(table)]
 }
 

@@ -92,7 +92,8 @@ fn about(material: &Material<'_>, action: &Action) -> String {
 fn note(action: &Action) -> Option<Paragraph> {
     let note = Some(action.note.trim()).filter(|note| !note.is_empty())?;
     let what = super::words::shorten(&action.what, 90);
-    let words = if what.is_empty() { Paragraph::default() } else { Paragraph::strong(what).and(Span::Text(": ".to_owned())) };
+    let words =
+        if what.is_empty() { Paragraph::default() } else { Paragraph::strong(what).and(Span::Text(": ".to_owned())) };
     Some(words.and(Span::Text(note.to_owned())))
 }
 

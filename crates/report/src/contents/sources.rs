@@ -34,7 +34,8 @@ fn source(material: &Material<'_>, number: usize, source: &Source) -> Paragraph 
     } else {
         text.report_source_line(&source.publisher, &source.title, year)
     };
-    let words = Paragraph::strong(text.report_source(text.number(number))).and(Span::Text(format!(": {}", sentence(&words))));
+    let words =
+        Paragraph::strong(text.report_source(text.number(number))).and(Span::Text(format!(": {}", sentence(&words))));
     linked(words, &source.url)
 }
 

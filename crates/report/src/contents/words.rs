@@ -178,5 +178,9 @@ pub(super) fn paragraph(sentences: &[String]) -> Option<Block> {
 /// With a full stop, unless it ends with one.
 pub(super) fn sentence(words: &str) -> String {
     let words = words.trim();
-    if words.is_empty() || words.ends_with(['.', '!', '?', '…', ':']) { words.to_owned() } else { format!("{words}.") }
+    if words.is_empty() || words.ends_with(['.', '!', '?', '…', ':']) {
+        words.to_owned()
+    } else {
+        format!("{words}.")
+    }
 }

@@ -59,7 +59,9 @@ fn address(url: &str) -> Option<String> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let is_letter = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '-');
-    if host.is_empty() || !host.starts_with(|letter: char| letter.is_ascii_alphanumeric()) || !host.chars().all(is_letter)
+    if host.is_empty()
+        || !host.starts_with(|letter: char| letter.is_ascii_alphanumeric())
+        || !host.chars().all(is_letter)
     {
         return None;
     }

@@ -45,7 +45,10 @@ const STYLES: &[Style] = &[
         name: "Title",
         based_on: "Normal",
         next: "Normal",
-        paragraph: &[KEEP, One("w:spacing", &[("w:before", "0"), ("w:after", "40"), ("w:line", "240"), ("w:lineRule", "auto")])],
+        paragraph: &[
+            KEEP,
+            One("w:spacing", &[("w:before", "0"), ("w:after", "40"), ("w:line", "240"), ("w:lineRule", "auto")]),
+        ],
         run: &[One("w:b", &[]), One("w:color", &[("w:val", DARK)]), One("w:sz", &[("w:val", "44")])],
     },
     Style {
@@ -158,7 +161,10 @@ const STYLES: &[Style] = &[
         name: "",
         based_on: "Normal",
         next: "TableText",
-        paragraph: &[One("w:spacing", &[("w:before", "40"), ("w:after", "40"), ("w:line", "240"), ("w:lineRule", "auto")])],
+        paragraph: &[One(
+            "w:spacing",
+            &[("w:before", "40"), ("w:after", "40"), ("w:line", "240"), ("w:lineRule", "auto")],
+        )],
         run: &[One("w:sz", &[("w:val", "19")])],
     },
     Style {
@@ -271,10 +277,7 @@ fn table_style(xml: &mut Xml, text: &Text) -> io::Result<()> {
         ),
         Group(
             "w:tblCellMar",
-            &[
-                One("w:left", &[("w:w", "85"), ("w:type", "dxa")]),
-                One("w:right", &[("w:w", "85"), ("w:type", "dxa")]),
-            ],
+            &[One("w:left", &[("w:w", "85"), ("w:type", "dxa")]), One("w:right", &[("w:w", "85"), ("w:type", "dxa")])],
         ),
     ];
     let shade = |xml: &mut Xml, fill: &str| {
@@ -287,9 +290,7 @@ fn table_style(xml: &mut Xml, text: &Text) -> io::Result<()> {
         xml.empty("w:qFormat", &[])?;
         xml.element("w:tblPr", &[], |xml| settings(xml, LINES))?;
         xml.element("w:tblStylePr", &[("w:type", "firstRow")], |xml| {
-            xml.element("w:rPr", &[], |xml| {
-                settings(xml, &[One("w:b", &[]), One("w:color", &[("w:val", "FFFFFF")])])
-            })?;
+            xml.element("w:rPr", &[], |xml| settings(xml, &[One("w:b", &[]), One("w:color", &[("w:val", "FFFFFF")])]))?;
             shade(xml, DARK)
         })?;
         xml.element("w:tblStylePr", &[("w:type", "firstCol")], |xml| {

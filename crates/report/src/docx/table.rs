@@ -27,7 +27,8 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) -> io::Result<()> {
     body.paragraph("Caption", Beside::default(), &Paragraph::plain(table.caption.as_str()))?;
     body.after_table = true;
     let titles: Vec<&str> = table.columns.iter().map(|column| column.title.as_str()).collect();
-    let described = body.text.report_data_table(table.rows.len(), body.text.number(table.rows.len()), titles.join(", "));
+    let described =
+        body.text.report_data_table(table.rows.len(), body.text.number(table.rows.len()), titles.join(", "));
     let widths = widths(table);
     let Body { xml, relations, .. } = body;
     xml.element("w:tbl", &[], |xml| {
@@ -87,7 +88,12 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) -> io::Result<()> {
 }
 
 /// The width of each column, in twentieths of a point; together at most the width of the text.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "lengths on a page")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "lengths on a page"
+)]
 pub(super) fn widths(table: &Table) -> Vec<u32> {
     let mut narrow: Vec<Option<u32>> = Vec::new();
     for (place, column) in table.columns.iter().enumerate() {
@@ -102,7 +108,8 @@ pub(super) fn widths(table: &Table) -> Vec<u32> {
     let most = if shares > 0.0 { TEXT_WIDTH * (100 - LEFT_FOR_SHARES) / 100 } else { TEXT_WIDTH };
     let wished: u32 = narrow.iter().flatten().sum();
     let scale = if wished > most { most as f32 / wished as f32 } else { 1.0 };
-    let narrow: Vec<Option<u32>> = narrow.iter().map(|width| width.map(|width| (width as f32 * scale) as u32)).collect();
+    let narrow: Vec<Option<u32>> =
+        narrow.iter().map(|width| width.map(|width| (width as f32 * scale) as u32)).collect();
     let left = TEXT_WIDTH.saturating_sub(narrow.iter().flatten().sum());
     let width = |(column, narrow): (&crate::document::Column, &Option<u32>)| {
         narrow.unwrap_or_else(|| (left as f32 * share(column.width) / shares.max(f32::MIN_POSITIVE)) as u32).max(1)

@@ -34,7 +34,8 @@ pub(crate) fn set(workbook: &[u8], language: &str) -> Result<Vec<u8>, zip::resul
         let part = if name == PROPERTIES {
             part.replace(END, &format!("<dc:language>{language}</dc:language>{END}"))
         } else {
-            TAGS.iter().fold(part, |part, tag| part.replace(&format!("{tag}{ENGLISH}"), &format!("{tag}\"{language}\"")))
+            TAGS.iter()
+                .fold(part, |part, tag| part.replace(&format!("{tag}{ENGLISH}"), &format!("{tag}\"{language}\"")))
         };
         let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
         to.start_file(name, options)?;

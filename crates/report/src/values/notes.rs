@@ -31,12 +31,11 @@ fn of(reduced: Reduced<'_>, located: &Located<'_>, partners: &[PartnerThemes]) -
     let nobody = String::new;
     let mut said: Vec<Said> = Vec::new();
     if let Some(answer) = reduced.session.answer(&located.statement.id) {
-        let kind =
-            if reduced.is_group() { text.report_data_kind_note_group() } else { text.report_data_kind_note() };
+        let kind = if reduced.is_group() { text.report_data_kind_note_group() } else { text.report_data_kind_note() };
         said.push((kind, nobody(), value(reduced, answer.value.into()), answer.note.clone()));
-        said.extend(answer.quotes.iter().map(|quote| {
-            (text.report_data_kind_quote(), nobody(), nobody(), quote.clone())
-        }));
+        said.extend(
+            answer.quotes.iter().map(|quote| (text.report_data_kind_quote(), nobody(), nobody(), quote.clone())),
+        );
     }
     // What is too little to count is too little to quote.
     if !reduced.withheld.contains(&located.statement.id) {
@@ -80,9 +79,7 @@ fn of_partners(reduced: Reduced<'_>, located: &Located<'_>, partners: &[PartnerT
 fn value(reduced: Reduced<'_>, reply: Reply) -> String {
     let questionnaire = reduced.session.questionnaire();
     match reply {
-        Reply::Score(score) => {
-            reduced.text.report_data_scale_point(score.to_string(), questionnaire.label(score))
-        }
+        Reply::Score(score) => reduced.text.report_data_scale_point(score.to_string(), questionnaire.label(score)),
         Reply::DontKnow => questionnaire.dont_know.clone(),
         Reply::NotApplicable => questionnaire.not_applicable.clone(),
         Reply::NotAsked | Reply::Open => String::new(),

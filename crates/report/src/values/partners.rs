@@ -14,19 +14,14 @@ pub(crate) fn partners(reduced: Reduced<'_>) -> Option<Records> {
         return None;
     }
     let (text, summary) = (reduced.text, reduced.summary);
-    let mut columns = vec![
-        Column::new(text.heat_column_partner(), NAME),
-        Column::new(text.report_data_column_scores(), THEME - 4),
-    ];
+    let mut columns =
+        vec![Column::new(text.heat_column_partner(), NAME), Column::new(text.report_data_column_scores(), THEME - 4)];
     columns.extend(summary.themes.iter().map(|theme| Column::new(&theme.title, THEME)));
     let mut coalition = vec![Cell::text(text.heat_coalition()), Cell::Empty];
     coalition.extend(summary.themes.iter().map(|theme| theme.mean.map(|mean| reduced.printed(mean)).into()));
     let row = |(number, partner): (usize, &PartnerThemes)| {
-        let name = if partner.name.trim().is_empty() {
-            text.heat_partner(text.number(number))
-        } else {
-            partner.name.clone()
-        };
+        let name =
+            if partner.name.trim().is_empty() { text.heat_partner(text.number(number)) } else { partner.name.clone() };
         let mut cells = vec![Cell::text(name), Cell::count(partner.scored)];
         cells.extend(partner.themes.iter().map(|mean| mean.map(|mean| reduced.printed(mean)).into()));
         cells

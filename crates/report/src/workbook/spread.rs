@@ -6,8 +6,8 @@ use rust_xlsxwriter::{
     Chart, ChartDataLabel, ChartFormat, ChartPatternFill, ChartPatternFillType, ChartType, Worksheet, XlsxError,
 };
 
-use super::charts::{self, Source, colour, filled, font, height, hairline};
 use super::alternative;
+use super::charts::{self, Source, colour, filled, font, hairline, height};
 use crate::values::Reduced;
 
 /// Columns of the table, counted from 0.

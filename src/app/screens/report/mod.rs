@@ -29,6 +29,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                 kinds(view, left, queue);
                 how_much(view, right, queue);
                 include::show(view, right, work, queue);
+                right.add_space(GAP);
+                logo::show(view, right, queue);
             }
         });
     } else {
@@ -36,9 +38,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         ui.add_space(GAP);
         how_much(view, ui, queue);
         include::show(view, ui, work, queue);
+        ui.add_space(GAP);
+        logo::show(view, ui, queue);
     }
-    ui.add_space(GAP);
-    logo::show(view, ui, queue);
     ui.add_space(GAP_LARGE);
     on_paper(view, ui, queue);
 }
