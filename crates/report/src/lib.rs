@@ -10,6 +10,7 @@ pub mod logo;
 mod make;
 pub mod order;
 pub mod overview;
+pub mod pdf;
 pub mod picture;
 pub mod table;
 pub mod values;
