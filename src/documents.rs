@@ -29,9 +29,9 @@ pub(crate) fn guidance(installed: &Arc<Questionnaire>, session: &Session) -> Arc
 /// Takes the session out of a report.
 pub(crate) fn unwrap(pdf: &[u8]) -> Result<String, PdfFault> {
     attached_session(pdf).map_err(|error| match error {
-        AttachedError::TooLarge { .. } | AttachedError::SessionTooLarge => PdfFault::TooLarge,
-        AttachedError::Encrypted => PdfFault::Encrypted,
         AttachedError::NoPdf | AttachedError::Damaged | AttachedError::NotText => PdfFault::Damaged,
+        AttachedError::Encrypted => PdfFault::Encrypted,
         AttachedError::NoSession => PdfFault::NoSession,
+        AttachedError::TooLarge { .. } | AttachedError::SessionTooLarge => PdfFault::TooLarge,
     })
 }
