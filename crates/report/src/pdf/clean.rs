@@ -162,7 +162,7 @@ const fn is_arabic(character: char) -> bool {
 }
 
 /// A mark that stands on the character before it: no cluster of its own when it follows a letter.
-fn is_mark(character: char) -> bool {
+pub(super) fn is_mark(character: char) -> bool {
     let mut pair = String::from("a");
     pair.push(character);
     pair.graphemes(true).count() == 1

@@ -2,7 +2,7 @@
 
 use analysetool_core::figure::{Mark, Palette, Scene, to_svg};
 
-use super::clean::{Keep, clean_line, runs};
+use super::clean::{self, Keep, clean_line, is_mark, runs};
 use super::fonts::FAMILIES;
 
 /// Stands on both sides of a number in place of words that need more than the first family. Clean words never hold it.
@@ -28,7 +28,13 @@ pub(super) fn printed(scene: &Scene, keep: Keep) -> Printed {
     for (mark, drawn) in scene.marks.iter_mut().zip(&mut drawn.marks) {
         let (Mark::Text { text, .. }, Mark::Text { text: drawn, .. }) = (mark, drawn) else { continue };
         *text = clean_line(text, keep);
-        let runs = runs(text);
+        let mut runs = runs(text);
+        if runs.len() > 1 {
+            // Between families it loses track of marks; a letter without its mark can still be read.
+            let plain: String = text.chars().filter(|character| !is_mark(*character)).collect();
+            runs = clean::runs(&plain);
+            *text = plain;
+        }
         drawn.clone_from(text);
         if runs.iter().any(|(family, _)| *family > 0) {
             *drawn = format!("{TOKEN}{}{TOKEN}", spans.len());
