@@ -2,15 +2,13 @@
 
 use std::io;
 
-use analysetool_core::figure::{Ink, Palette};
-use analysetool_core::questionnaire::Band;
 use analysetool_core::text::Text;
 
 use super::drawing::{self, Picture, Placed};
 use super::relations::Relations;
 use super::xml::{Attributes, Xml};
 use super::{runs, styles, table};
-use crate::document::{Block, Document, Figure, Panel, PanelKind, Paragraph};
+use crate::document::{Block, Document, Figure, Panel, Paragraph};
 use crate::logo::Logo;
 
 pub(super) const NAMESPACES: Attributes<'static> = &[
@@ -104,8 +102,8 @@ pub(super) struct Body<'a> {
 /// What a paragraph has beside the settings of its style.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Beside<'a> {
-    /// Colour of a thick line to the left.
-    pub bar: Option<&'a str>,
+    /// Colour behind the words.
+    pub fill: Option<&'a str>,
     /// To the right edge.
     pub to_the_right: bool,
 }
@@ -165,15 +163,11 @@ impl Body<'_> {
                 if breaks {
                     xml.empty("w:pageBreakBefore", &[])?;
                 }
-                if let Some(colour) = beside.bar {
-                    let line = [("w:val", "single"), ("w:sz", "36"), ("w:space", "6"), ("w:color", colour)];
-                    xml.element("w:pBdr", &[], |xml| xml.empty("w:left", &line))?;
+                if let Some(fill) = beside.fill {
+                    xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)])?;
                 }
                 if after_table {
                     xml.empty("w:spacing", &[("w:before", AFTER_TABLE)])?;
-                }
-                if beside.bar.is_some() {
-                    xml.empty("w:ind", &[("w:left", "142")])?;
                 }
                 if beside.to_the_right {
                     xml.set("w:jc", "right")?;
@@ -188,10 +182,9 @@ impl Body<'_> {
         items.iter().try_for_each(|item| self.paragraph("ListBullet", Beside::default(), item))
     }
 
-    /// A heading with a line in the colour of its kind, and a list: a table would be read cell by cell.
+    /// A heading on the colour of its kind, and a list: a table would be read cell by cell.
     fn panel(&mut self, panel: &Panel) -> io::Result<()> {
-        let colour = colour(panel.kind);
-        let beside = Beside { bar: Some(&colour), ..Beside::default() };
+        let beside = Beside { fill: Some(styles::behind(panel.kind)), ..Beside::default() };
         self.paragraph("Heading2", beside, &Paragraph::plain(panel.title.as_str()))?;
         self.list(&panel.items)
     }
@@ -251,16 +244,5 @@ fn heading(level: u8) -> &'static str {
         0 | 1 => "Heading1",
         2 => "Heading2",
         _ => "Heading3",
-    }
-}
-
-/// Beside the words of its title: nothing is told by colour alone.
-fn colour(kind: PanelKind) -> String {
-    let rgb = |ink| Palette::light().rgb(ink).to_hex().trim_start_matches('#').to_owned();
-    match kind {
-        PanelKind::Strong => rgb(Ink::Band(Band::Strong)),
-        PanelKind::Weak => rgb(Ink::Band(Band::Weak)),
-        PanelKind::Difference => rgb(Ink::Outline),
-        PanelKind::Action | PanelKind::Decision => styles::DARK.to_owned(),
     }
 }

@@ -5,18 +5,34 @@ use std::io;
 use analysetool_core::text::Text;
 
 use super::xml::{Attributes, Xml};
+use crate::document::PanelKind;
 
 const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 /// On every computer with Office; LibreOffice has one with the same widths.
 const FONT: &str = "Calibri";
 /// Headings: 11 to 1 on white.
-pub(super) const DARK: &str = "1F3A4D";
+const DARK: &str = "1F3A4D";
 /// Less important words: 7 to 1 on white.
 const MUTED: &str = "595959";
 const PALE: &str = "E3ECF1";
 const BAND: &str = "F5F8FA";
+const BLUE: &str = "DCE9F6";
+const ORANGE: &str = "FCE6D2";
+const GREY: &str = "ECECEC";
 const LINE: &str = "9AA7B0";
 const LINK: &str = "0B4F8A";
+
+/// Behind the title of a panel, which says in words what it is about; [`DARK`] on each is at least 9 to 1.
+///
+/// Behind, not beside: lines around a paragraph are not tagged when LibreOffice makes an accessible PDF of the document.
+pub(super) const fn behind(kind: PanelKind) -> &'static str {
+    match kind {
+        PanelKind::Strong => BLUE,
+        PanelKind::Weak => ORANGE,
+        PanelKind::Difference => GREY,
+        PanelKind::Action | PanelKind::Decision => PALE,
+    }
+}
 
 /// A setting, or a group of them. They stand in the order of the schema: Word refuses another.
 enum Setting {
@@ -48,6 +64,8 @@ const STYLES: &[Style] = &[
         paragraph: &[
             KEEP,
             One("w:spacing", &[("w:before", "0"), ("w:after", "40"), ("w:line", "240"), ("w:lineRule", "auto")]),
+            // The only heading above the chapters: without a level, the panels of the first page would hang below nothing.
+            One("w:outlineLvl", &[("w:val", "0")]),
         ],
         run: &[One("w:b", &[]), One("w:color", &[("w:val", DARK)]), One("w:sz", &[("w:val", "44")])],
     },
@@ -117,15 +135,6 @@ const STYLES: &[Style] = &[
         next: "Normal",
         paragraph: &[
             One("w:keepLines", &[]),
-            Group(
-                "w:pBdr",
-                &[
-                    One("w:top", &[("w:val", "single"), ("w:sz", "4"), ("w:space", "5"), ("w:color", DARK)]),
-                    One("w:left", &[("w:val", "single"), ("w:sz", "36"), ("w:space", "8"), ("w:color", DARK)]),
-                    One("w:bottom", &[("w:val", "single"), ("w:sz", "4"), ("w:space", "5"), ("w:color", DARK)]),
-                    One("w:right", &[("w:val", "single"), ("w:sz", "4"), ("w:space", "8"), ("w:color", DARK)]),
-                ],
-            ),
             One("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", PALE)]),
             One("w:spacing", &[("w:before", "200"), ("w:after", "200")]),
             One("w:ind", &[("w:left", "227"), ("w:right", "198")]),

@@ -139,7 +139,7 @@ fn counts(statement: &StatementSummary) -> Vec<Cell> {
 pub(crate) fn spread(reduced: Reduced<'_>) -> Records {
     let text = reduced.text;
     let mut columns = vec![
-        Column::new(text.report_data_column_section(), NAME),
+        Column::new(text.report_data_column_section(), NAME + 10),
         Column::new(text.figure_column_statement(), NAME + 12),
     ];
     columns.extend(count_columns(reduced));
