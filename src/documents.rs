@@ -6,8 +6,7 @@ use analysetool_core::disclosure::Disclosure;
 use analysetool_core::questionnaire::Questionnaire;
 use analysetool_core::session::{Anonymity, Session};
 use analysetool_core::store::PdfFault;
-use analysetool_core::text::Text;
-use analysetool_report::order::ReportError;
+use analysetool_report::pdf::attached::{AttachedError, attached_session};
 
 /// What of these choices this session allows: who was promised 'zonder naam' is never named.
 pub(crate) fn allowed(choices: Disclosure, session: &Session) -> Disclosure {
@@ -28,16 +27,11 @@ pub(crate) fn guidance(installed: &Arc<Questionnaire>, session: &Session) -> Arc
 }
 
 /// Takes the session out of a report.
-pub(crate) fn unwrap(_pdf: &[u8]) -> Result<String, PdfFault> {
-    Err(PdfFault::NoSession)
-}
-
-/// The form on paper.
-pub(crate) fn score_sheet(_session: &Session, _text: &Text) -> Result<Vec<u8>, ReportError> {
-    Err(ReportError::Pdf("not made yet".to_owned()))
-}
-
-/// The card for who leads the conversation.
-pub(crate) fn facilitator_card(_session: &Session, _text: &Text) -> Result<Vec<u8>, ReportError> {
-    Err(ReportError::Pdf("not made yet".to_owned()))
+pub(crate) fn unwrap(pdf: &[u8]) -> Result<String, PdfFault> {
+    attached_session(pdf).map_err(|error| match error {
+        AttachedError::NoPdf | AttachedError::Damaged | AttachedError::NotText => PdfFault::Damaged,
+        AttachedError::Encrypted => PdfFault::Encrypted,
+        AttachedError::NoSession => PdfFault::NoSession,
+        AttachedError::TooLarge { .. } | AttachedError::SessionTooLarge => PdfFault::TooLarge,
+    })
 }

@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 use analysetool_core::session::{Anonymity, Session};
 use analysetool_core::store::{has_ending, read_questionnaire, write_new};
 use analysetool_core::text::Text;
-use analysetool_report::form;
+use analysetool_report::{form, pdf};
 use jiff::Timestamp;
 
 use super::{Console, Failure, Outcome, Tools, new};
-use crate::documents;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -57,8 +56,8 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
     let failed = |error: String| Failure::Faults(vec![format!("{}: {error}.", args.output.display())]);
     let bytes = match sheet {
         Sheet::Workbook => form::xlsx(&session, &text).map_err(|error| failed(error.to_string())),
-        Sheet::Paper => documents::score_sheet(&session, &text).map_err(|error| failed(error.to_string())),
-        Sheet::Card => documents::facilitator_card(&session, &text).map_err(|error| failed(error.to_string())),
+        Sheet::Paper => pdf::score_sheet(&session, &text).map_err(|error| failed(error.to_string())),
+        Sheet::Card => pdf::facilitator_card(&session, &text).map_err(|error| failed(error.to_string())),
     }?;
     write_new(&tools.disk, &args.output, &bytes)?;
     let output = args.output.display();

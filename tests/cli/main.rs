@@ -35,6 +35,8 @@ mod proof;
 #[cfg(test)]
 mod report;
 #[cfg(test)]
+mod report_pdf;
+#[cfg(test)]
 mod scoring;
 #[cfg(test)]
 mod show_group;

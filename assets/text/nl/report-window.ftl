@@ -29,7 +29,7 @@ pdf-opened-beside = Deze sessie komt uit het rapport { $pdf }. Op deze computer 
 
 verb-report = Maak een rapport
 report-page-title = Rapport
-report-intro = Maak van deze sessie een bestand om te lezen, te delen of te bewaren. De sessie zelf verandert niet.
+report-intro = Maak een bestand om te lezen, te delen of te bewaren. De sessie zelf verandert niet.
 report-kind = Wat voor bestand?
 report-pdf = PDF
 report-pdf-hint = Om te lezen, te mailen en te printen. De sessie zit erin: dit programma kan het rapport weer openen.

@@ -11,6 +11,7 @@ use analysetool_core::session::Session;
 use analysetool_core::store::Disk;
 use analysetool_core::text::Text;
 use analysetool_report::order::{Format, Order, Progress, ReportError, Step};
+use analysetool_report::pdf;
 
 use super::{Made, logo};
 use crate::documents;
@@ -123,8 +124,8 @@ impl Wanted {
         let plain = |bytes| Made { bytes, logo_fault: None };
         match self.product {
             Product::Report => self.report(&text, progress),
-            Product::ScoreSheet => documents::score_sheet(&self.session, &text).map(plain),
-            Product::Card => documents::facilitator_card(&self.session, &text).map(plain),
+            Product::ScoreSheet => pdf::score_sheet(&self.session, &text).map(plain),
+            Product::Card => pdf::facilitator_card(&self.session, &text).map(plain),
         }
         .map_err(Trouble::Report)
     }

@@ -3,6 +3,7 @@
 mod choices;
 mod logo;
 mod making;
+mod opening;
 
 use std::path::PathBuf;
 use std::time::Duration;

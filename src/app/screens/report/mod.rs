@@ -6,13 +6,14 @@ mod logo;
 use analysetool_core::text::Text;
 use analysetool_report::order::Format;
 use egui::accesskit::Role;
-use egui::{ProgressBar, Ui};
+use egui::{Align, Layout, ProgressBar, Ui};
 
 use super::View;
 use crate::app::command::{Command, Queue};
 use crate::app::reports::{Product, Reports};
 use crate::app::theme::{GAP, GAP_LARGE, NARROW};
 use crate::app::widgets::{Choice, Kind, button, heading, paragraph, radio_group};
+use crate::app::work::Work;
 
 /// How wide the bar that shows progress is, in points.
 const PROGRESS_WIDTH: f32 = 240.0;
@@ -26,21 +27,29 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     if ui.available_width() >= NARROW {
         ui.columns(2, |columns| {
             if let [left, right] = columns {
-                kinds(view, left, queue);
-                how_much(view, right, queue);
-                include::show(view, right, work, queue);
+                column(left, |ui| kinds(view, ui, queue));
+                column(right, |ui| rest(view, ui, work, queue));
             }
         });
     } else {
         kinds(view, ui, queue);
         ui.add_space(GAP);
-        how_much(view, ui, queue);
-        include::show(view, ui, work, queue);
+        rest(view, ui, work, queue);
     }
-    ui.add_space(GAP);
-    logo::show(view, ui, queue);
     ui.add_space(GAP_LARGE);
     on_paper(view, ui, queue);
+}
+
+/// A column of text that is not stretched to both edges.
+fn column(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    ui.with_layout(Layout::top_down(Align::Min), contents);
+}
+
+fn rest(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+    how_much(view, ui, queue);
+    include::show(view, ui, work, queue);
+    ui.add_space(GAP);
+    logo::show(view, ui, queue);
 }
 
 /// The one thing to do on this page, always in sight; while a report is made, how far it is.
