@@ -5,6 +5,7 @@
 
 mod body;
 mod drawing;
+mod looks;
 mod margins;
 mod package;
 mod relations;

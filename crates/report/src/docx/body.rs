@@ -7,7 +7,7 @@ use analysetool_core::text::Text;
 use super::drawing::{self, Picture, Placed};
 use super::relations::Relations;
 use super::xml::{Attributes, Xml};
-use super::{runs, styles, table};
+use super::{looks, runs, table};
 use crate::document::{Block, Document, Figure, Panel, Paragraph};
 use crate::logo::Logo;
 
@@ -184,7 +184,7 @@ impl Body<'_> {
 
     /// A heading on the colour of its kind, and a list: a table would be read cell by cell.
     fn panel(&mut self, panel: &Panel) -> io::Result<()> {
-        let beside = Beside { fill: Some(styles::behind(panel.kind)), ..Beside::default() };
+        let beside = Beside { fill: Some(looks::behind(panel.kind)), ..Beside::default() };
         self.paragraph("Heading2", beside, &Paragraph::plain(panel.title.as_str()))?;
         self.list(&panel.items)
     }
