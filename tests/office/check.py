@@ -132,8 +132,8 @@ def workbooks():
         if name == "vijandig":
             read = ["\n".join(words(p) for p in cell.iter(TEXT + "p")) for cell in cells]
             for typed in TYPED:
-                # A cell of LibreOffice has no tabs.
-                check(f"vijandig.xlsx says {typed!r}", typed.replace("\t", " ") in [cell.replace("\t", " ") for cell in read])
+                # A cell has no tabs.
+                check(f"vijandig.xlsx says {typed!r}", typed.replace("\t", " ") in read)
             check("vijandig.xlsx: a word of 10,000 letters is whole", "x" * 10_000 in read)
 
 

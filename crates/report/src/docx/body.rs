@@ -25,6 +25,8 @@ const MARGIN: &str = "1134";
 pub(super) const TEXT_WIDTH: u32 = 9_638;
 /// Largest logo, in points: 4 by 2 centimetres.
 const LOGO: (f32, f32) = (113.4, 56.7);
+/// Most bytes of words that are kept with the table or figure below them.
+const LONGEST_INTRODUCTION: usize = 600;
 /// Between a table and what follows it, in twentieths of a point.
 const AFTER_TABLE: &str = "200";
 
@@ -106,6 +108,8 @@ pub(super) struct Beside<'a> {
     pub fill: Option<&'a str>,
     /// To the right edge.
     pub to_the_right: bool,
+    /// On the page of what follows.
+    pub keep_next: bool,
 }
 
 impl Body<'_> {
@@ -118,10 +122,14 @@ impl Body<'_> {
             self.words("Subtitle", &document.subtitle)?;
         }
         let mut pictures = pictures.iter();
-        for block in &document.blocks {
+        for (place, block) in document.blocks.iter().enumerate() {
             match block {
                 Block::Heading { level, text } => self.words(heading(*level), text)?,
-                Block::Paragraph(paragraph) => self.paragraph("Normal", Beside::default(), paragraph)?,
+                Block::Paragraph(paragraph) => {
+                    let next = document.blocks.get(place + 1);
+                    let keep_next = introduces(paragraph, next);
+                    self.paragraph("Normal", Beside { keep_next, ..Beside::default() }, paragraph)?;
+                }
                 Block::List(items) => self.list(items)?,
                 Block::Panels(panels) => panels.iter().try_for_each(|panel| self.panel(panel))?,
                 Block::Notice(paragraph) => self.paragraph("Notice", Beside::default(), paragraph)?,
@@ -160,6 +168,9 @@ impl Body<'_> {
             // In the order of the schema.
             xml.element("w:pPr", &[], |xml| {
                 xml.set("w:pStyle", style)?;
+                if beside.keep_next {
+                    xml.empty("w:keepNext", &[])?;
+                }
                 if breaks {
                     xml.empty("w:pageBreakBefore", &[])?;
                 }
@@ -237,6 +248,11 @@ impl Body<'_> {
         self.drawings += 1;
         self.drawings
     }
+}
+
+/// Whether a few words belong to the table or figure below them: then they do not stay behind on the page before.
+fn introduces(paragraph: &Paragraph, next: Option<&Block>) -> bool {
+    matches!(next, Some(Block::Table(_) | Block::Figure(_))) && paragraph.text().len() <= LONGEST_INTRODUCTION
 }
 
 fn heading(level: u8) -> &'static str {

@@ -170,6 +170,17 @@ fn a_page_break_is_a_setting_of_what_follows_and_never_an_empty_page() {
 }
 
 #[test]
+fn a_few_words_stay_with_the_table_or_figure_below_them() {
+    let words = |text: &str| Block::Paragraph(Paragraph::plain(text));
+    let table = || Block::Table(table(&[("a", Width::Narrow)], &[]));
+    let kept = "<w:pStyle w:val=\"Normal\"/><w:keepNext/>";
+    assert!(main_part(vec![words("a"), table()]).contains(kept));
+    assert!(main_part(vec![words("a"), figure()]).contains(kept));
+    assert!(!main_part(vec![words("a"), words("b"), heading(1, "c")]).contains(kept));
+    assert!(!main_part(vec![words(&"woord ".repeat(200)), table()]).contains(kept));
+}
+
+#[test]
 fn a_table_repeats_its_titles_names_its_rows_and_says_what_it_holds() {
     let columns = [("Nr.", Width::Narrow), ("Stelling", Width::Share(2.0)), ("Toelichting", Width::Share(1.0))];
     let long = "woord ".repeat(100);
