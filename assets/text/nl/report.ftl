@@ -34,9 +34,14 @@ report-what-room = Dit is een zelfevaluatie: een groep gaf samen scores van { $l
 # $high (String)
 # $band (String)
 report-total = De gemiddelde uitkomst is { $value } op een schaal van { $low } tot { $high }. Het oordeel daarbij is: { $band }.
+# $n (Number)
 # $of (String)
 # $list (String)
-report-verdicts = Per stelling is het oordeel, van { $of } stellingen: { $list }.
+report-verdicts =
+    { $n ->
+        [one] Het oordeel over { $of } stelling: { $list }.
+       *[other] De oordelen over de { $of } stellingen: { $list }.
+    }
 # $n (Number)
 # $count (String)
 report-unscored =
@@ -44,6 +49,7 @@ report-unscored =
         [one] { $count } stelling heeft geen score.
        *[other] { $count } stellingen hebben geen score.
     }
+report-words = De mediaan is het middelste antwoord. Laag is een 1 of een 2, hoog is een 4 of een 5.
 report-strong = Dit gaat goed
 report-weak = Dit kan beter
 report-differences = Hier verschillen de antwoorden het meest
@@ -59,6 +65,8 @@ report-no-scores = Er zijn nog geen scores.
 report-of-statement = (stelling { $number }): { $what }
 # $value (String)
 report-value-agreed = { $value }, samen bepaald
+# $value (String)
+report-value-divided = { $value } (verdeeld)
 # $counts (String)
 report-divided = verdeeld, { $counts }
 report-no-differences = De antwoorden liggen bij elke stelling dicht bij elkaar.
@@ -140,6 +148,7 @@ report-values-caption = Per thema de waarde, en het nummer en de waarde van elke
 report-column-theme = Thema
 report-column-value = Waarde
 report-column-numbers = Stelling: waarde
+report-column-change = Sinds vorige keer
 # $number (String)
 # $value (String)
 report-number-and-value = { $number }: { $value }
@@ -155,13 +164,17 @@ report-scored-of =
         [one] { $scored } van de { $of } stellingen heeft een score.
        *[other] { $scored } van de { $of } stellingen hebben een score.
     }
+# $value (String)
+report-mean = Gemiddelde: { $value }
+# $first (String)
+# $last (String)
+report-statements-from-to = Stelling { $first } tot en met { $last }
 # $theme (String)
 report-statements-of = Stellingen bij het thema { $theme }
 report-column-number = Nr.
 report-column-scores = Scores
 # $theme (String)
 report-notes-of = Toelichtingen bij { $theme }
-report-note = toelichting
 report-note-together = samen genoteerd
 report-note-partner = een partner
 report-quote = gezegd
@@ -182,6 +195,7 @@ report-change-not-comparable = Geen enkele stelling staat in beide metingen.
 report-change-no-values = Alleen stellingen met een score in beide metingen zijn te vergelijken.
 report-change-caption = Elke stelling met een score in beide metingen
 report-priorities = Wat mensen het belangrijkst vinden
+report-priorities-caption = Alle stellingen met stippen, de meeste stippen eerst
 
 ## What can be done
 
@@ -248,11 +262,9 @@ report-method-this = Over dit rapport
 # $scale (String)
 report-question = De vraag bij elke stelling was: '{ $question }' De scores zijn { $scale }.
 # $scored (String)
-# $of (String)
-# $unknown (String)
-# $not-applicable (String)
-# $open (String)
-report-counts = Met score: { $scored } van de { $of } stellingen. Zonder score: { $unknown } keer 'weet ik niet', { $not-applicable } keer 'niet van toepassing' en { $open } keer niet ingevuld.
+# $list (String)
+report-and-others = { $scored } Bij de andere staat { $list }.
+report-not-answered = niet ingevuld
 report-rule-divided = Verdeeld: ongeveer een derde of meer koos laag (1 of 2) en ongeveer een derde of meer koos hoog (4 of 5). Dan komt 'eerst bespreken' in de plaats van een oordeel.
 report-rule-united = Eensgezind: ongeveer twee derde of meer van de scores ligt op hetzelfde getal of op twee getallen naast elkaar. Gemengd is alles daartussen.
 report-rule-origin = Deze telregels komen uit de RAND/UCLA-methode. Die is gemaakt voor een schaal van 9 punten. De stap naar 5 punten en de grens bij meer dan 16 scores zijn een eigen bewerking.
@@ -274,10 +286,13 @@ report-strays =
         [one] { $count } antwoord hoort bij een stelling die niet in deze vragenlijst staat. Het telt niet mee.
        *[other] { $count } antwoorden horen bij stellingen die niet in deze vragenlijst staan. Zij tellen niet mee.
     }
-report-part-names = namen en organisaties
-report-part-notes = toelichtingen en citaten
+report-part-names = namen
+report-part-organisations = organisaties
+report-part-notes = toelichtingen
+report-part-quotes = citaten
 report-part-plan = het plan
-report-part-answers = antwoorden van afzonderlijke partners
+report-part-rest-of-plan = de rest van het plan
+report-part-answers = de antwoorden van elke partner apart
 # $list (String)
 report-left-out = Bij het maken is gekozen om dit weg te laten: { $list }.
 report-names-in-words = Namen die mensen zelf in een tekst schreven, haalt het programma er niet uit.

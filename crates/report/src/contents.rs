@@ -53,7 +53,7 @@ pub fn document_of(material: &Material<'_>) -> Document {
         subtitle: words::subtitle(material),
         running_title: words::running_title(material),
         description: text.report_description(name),
-        language: text.language_tag(),
+        language: text.figure_language(),
         date: session.date(),
         changed: session.updated(),
         id: session.id().to_string(),

@@ -77,9 +77,22 @@ impl<'a> Making<'a> {
         to_text(&self.material.session)
     }
 
-    #[expect(clippy::unused_self, reason = "until the typesetter lands")]
+    #[cfg(feature = "pdf")]
     fn pdf(&self) -> Result<Vec<u8>, ReportError> {
-        Err(ReportError::Pdf("not made yet".to_owned()))
+        use crate::pdf::{self, Attachment, attached};
+
+        let session = self.session();
+        let attachment = Attachment { name: self.path(Format::Json), bytes: session.clone().into_bytes() };
+        let bytes = pdf::report(&self.document, Some(&attachment), self.order.logo)?;
+        // Read back before anybody relies on it: what goes in must come out.
+        let comes_out = attached::attached_session(&bytes).is_ok_and(|found| found == session);
+        if comes_out { Ok(bytes) } else { Err(ReportError::ReadBack) }
+    }
+
+    #[cfg(not(feature = "pdf"))]
+    #[expect(clippy::unused_self, reason = "the same shape as with the feature")]
+    fn pdf(&self) -> Result<Vec<u8>, ReportError> {
+        Err(ReportError::Pdf("this build has no typesetter".to_owned()))
     }
 
     /// What the files are called without their endings: municipality and date, no names of people.
@@ -95,3 +108,6 @@ impl<'a> Making<'a> {
         format!("{}.{}", self.stem(), format.ending())
     }
 }
+
+#[cfg(all(test, feature = "pdf"))]
+mod tests;

@@ -56,4 +56,4 @@ pub(crate) fn printed(mean: Mean, bands: &Bands, text: &Text) -> f64 {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

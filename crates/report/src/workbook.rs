@@ -114,6 +114,10 @@ fn alternative(words: &str) -> String {
         }
         short.push_str(word);
     }
+    if short.is_empty() {
+        // One word that is longer than that.
+        short = words.chars().take(MOST / 2).collect();
+    }
     short + "…"
 }
 

@@ -32,7 +32,8 @@ impl Brief<'_> {
 
     /// The small line under the label of a group of statements: the range of the medians, what the value could still
     /// become, and what was not scored. Only what there is; empty when there is nothing to add.
-    pub(super) fn detail(&self, group: &GroupSummary) -> String {
+    #[must_use]
+    pub fn detail(&self, group: &GroupSummary) -> String {
         let text = self.text;
         let mut parts = Vec::new();
         if let Some((low, high)) = group.extremes.filter(|_| self.has_medians()) {

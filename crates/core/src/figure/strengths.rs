@@ -56,12 +56,14 @@ pub fn statements(brief: Brief<'_>, chosen: &[StatementId]) -> Scene {
 pub fn strengths_of(brief: Brief<'_>, chosen: &[StatementId]) -> Scene {
     let is_shown = |statement: &StatementSummary| statement.value.is_some() && chosen.contains(&statement.id);
     if !brief.summary.statements.iter().any(is_shown) {
-        return figure(brief, brief.text.figure_nothing_scored(), &[], 0);
+        return Scene { subtitle: String::new(), ..figure(brief, brief.text.figure_nothing_scored(), &[], 0) };
     }
     let among = |ids: &[StatementId]| ids.iter().filter(|id| chosen.contains(id)).count();
     let Summary { strengths, weaknesses, divided, .. } = brief.summary;
     let title = counted(brief, among(strengths), among(weaknesses), among(divided));
-    figure(brief, title, &all(brief, is_shown), 0)
+    let shown = brief.summary.statements.iter().filter(|statement| is_shown(statement)).count();
+    let figure = figure(brief, title, &all(brief, is_shown), 0);
+    Scene { subtitle: subtitle(brief, shown, chosen.len()), ..figure }
 }
 
 fn figure(brief: Brief<'_>, title: String, parts: &[Part<'_>], left_out: usize) -> Scene {
@@ -74,7 +76,7 @@ fn figure(brief: Brief<'_>, title: String, parts: &[Part<'_>], left_out: usize) 
     let (marks, hits) = canvas.into_parts();
     Scene {
         size,
-        subtitle: subtitle(brief),
+        subtitle: subtitle(brief, brief.summary.total.scored, brief.summary.total.of),
         language: brief.text.figure_language(),
         marks,
         hits,
@@ -197,10 +199,10 @@ fn counted(brief: Brief<'_>, strong: usize, weak: usize, divided: usize) -> Stri
     }
 }
 
-fn subtitle(brief: Brief<'_>) -> String {
+/// What is shown, and how many of how many have a score.
+fn subtitle(brief: Brief<'_>, scored: usize, of: usize) -> String {
     let (low, high) = words::ends_of_scale();
-    let total = &brief.summary.total;
-    let (scored, of) = (brief.text.number(total.scored), brief.statements(total.of));
+    let (scored, of) = (brief.text.number(scored), brief.statements(of));
     let text = brief.text;
     brief.dated(if brief.has_medians() {
         text.figure_statements_subtitle_medians(low, high, brief.who(), scored, of)

@@ -5,16 +5,16 @@
 mod states;
 
 mod hostile;
-mod sample;
 
 use std::error::Error;
 use std::path::Path;
 
-use analysetool_core::analysis::summarise;
 use analysetool_core::disclosure::Disclosure;
 use analysetool_core::questionnaire::builtin;
 use analysetool_core::session::Session;
 use analysetool_core::text::Text;
+use analysetool_report::contents::{Material, document_of};
+use analysetool_report::order::Order;
 use analysetool_report::values::Reduced;
 use analysetool_report::{bundle, docx, values, workbook};
 
@@ -35,11 +35,13 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
 }
 
 fn write(folder: &Path, name: &str, session: &Session) -> Result<(), Box<dyn Error + Send + Sync>> {
-    let (text, disclosure) = (Text::dutch(), Disclosure::EVERYTHING);
-    let (reduced, withheld) = (disclosure.of(session), disclosure.withheld(session));
-    let summary = summarise(&reduced);
-    let reduced = Reduced { session: &reduced, summary: &summary, withheld: &withheld, text: &text };
-    let document = sample::document(reduced);
+    let (text, guidance) = (Text::dutch(), builtin()?);
+    let disclosure = Disclosure::EVERYTHING;
+    let order = Order { session, guidance: &guidance, text: &text, disclosure, logo: None };
+    let material = Material::of(&order);
+    let Material { session, summary, withheld, .. } = &material;
+    let reduced = Reduced { session, summary, withheld, text: &text };
+    let document = document_of(&material);
     let file = |ending: &str| folder.join(format!("{name}.{ending}"));
     let docx = docx::docx(&document, None)?;
     std::fs::write(file("docx"), &docx)?;

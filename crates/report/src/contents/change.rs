@@ -2,6 +2,7 @@
 
 use analysetool_core::analysis;
 use analysetool_core::figure::{ChangeScope, Figure, Kind, Listing, Scene};
+use analysetool_core::text::Text;
 
 use super::Material;
 use super::figures::figure;
@@ -34,22 +35,25 @@ pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
         blocks.push(figure(material, Kind::Change, name, Figure::Change(scope).draw(brief)));
     }
     let all = Figure::Change(ChangeScope::Statements(Listing::All)).draw(brief);
-    blocks.push(Block::Table(table(text.report_change_caption(), &all)));
+    blocks.push(Block::Table(table(text, &all)));
     blocks
 }
 
 /// The table of a figure, with as much room for its words as there is.
-fn table(caption: String, scene: &Scene) -> Table {
-    // Numbers of statements, then their names, then values and remarks.
-    let width = |place: usize| if place == 1 { Width::Share(3.0) } else { Width::Share(1.0) };
+fn table(text: &Text, scene: &Scene) -> Table {
+    let in_words = [text.figure_column_remark(), text.change_column_old_text(), text.change_column_new_text()];
     let column = |(place, title): (usize, &String)| Column {
         title: title.clone(),
-        width: if place == 0 { Width::Narrow } else { width(place) },
-        is_number: place == 0,
+        width: match place {
+            0 => Width::Share(2.0),
+            _ if in_words.contains(title) => Width::Share(1.5),
+            _ => Width::Narrow,
+        },
+        is_number: false,
     };
     let row = |row: &Vec<String>| row.iter().map(|cell| Paragraph::plain(cell.clone())).collect();
     Table {
-        caption,
+        caption: text.report_change_caption(),
         columns: scene.table.header.iter().enumerate().map(column).collect(),
         rows: scene.table.rows.iter().map(row).collect(),
     }

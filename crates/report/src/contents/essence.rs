@@ -12,9 +12,13 @@ pub(super) fn page(material: &Material<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     blocks.extend(words::paragraph(&[what(material)]));
     blocks.extend(words::paragraph(&outcome(material)));
-    blocks.push(Block::Panels(vec![extremes::strong(material), extremes::weak(material)]));
-    blocks.push(Block::Panels(vec![differences::panel(material), actions::panel(material)]));
-    blocks.push(Block::Panels(vec![decision::panel(material)]));
+    blocks.push(Block::Panels(vec![
+        extremes::strong(material),
+        extremes::weak(material),
+        differences::panel(material),
+        actions::panel(material),
+        decision::panel(material),
+    ]));
     blocks
 }
 
@@ -51,7 +55,8 @@ fn outcome(material: &Material<'_>) -> Vec<String> {
         None if unscored > 0 => text.report_unscored(unscored, text.number(unscored)),
         None => String::new(),
     };
-    vec![value, verdicts(material), rest]
+    let words = if brief.has_medians() { text.report_words() } else { String::new() };
+    vec![value, verdicts(material), rest, words]
 }
 
 /// How many statements are strong, in between, weak and to be discussed first.
@@ -63,5 +68,6 @@ fn verdicts(material: &Material<'_>) -> String {
     let counted = bands.into_iter().chain([divided]).filter(|(count, _)| *count > 0);
     let parts: Vec<String> =
         counted.map(|(count, what)| text.spread_times(text.number(count), inside(&what))).collect();
-    text.report_verdicts(text.number(summary.total.of), list(text, &parts))
+    let of = summary.total.of;
+    text.report_verdicts(of, text.number(of), list(text, &parts))
 }

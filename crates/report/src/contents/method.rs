@@ -5,8 +5,8 @@ use analysetool_core::figure::inside;
 use analysetool_core::questionnaire::Score;
 use analysetool_core::session::Anonymity;
 
-use super::Material;
 use super::words::{heading, list};
+use super::{Material, people};
 use crate::document::{Block, Paragraph};
 
 /// The whole account.
@@ -31,7 +31,8 @@ pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
 /// What a summary says of it.
 pub(super) fn in_short(material: &Material<'_>) -> Vec<Block> {
     let text = material.text;
-    let mut sentences = vec![material.brief().bands_note(), mean(material)];
+    let mut sentences = people::in_short(material);
+    sentences.extend([material.brief().bands_note(), mean(material)]);
     sentences.extend(this(material));
     vec![heading(1, text.report_method()), notice(material), items(sentences)]
 }
@@ -57,18 +58,21 @@ fn scores(material: &Material<'_>) -> Vec<String> {
     vec![text.report_question(&questionnaire.question, list(text, &scale)), text.rule_states(), counts(material)]
 }
 
-/// How often there is no score, and why.
+/// How many statements have a score, and why the others have none.
 fn counts(material: &Material<'_>) -> String {
     let (text, total) = (material.text, &material.summary.total);
+    let questionnaire = material.session.questionnaire();
     let withheld = material.summary.statements.iter().filter(|one| one.withheld && one.value.is_none()).count();
-    let open = total.open.saturating_sub(withheld);
-    text.report_counts(
-        text.number(total.scored),
-        text.number(total.of),
-        text.number(total.dont_know),
-        text.number(total.not_applicable),
-        text.number(open),
-    )
+    let others = [
+        (total.dont_know, inside(&questionnaire.dont_know)),
+        (total.not_applicable, inside(&questionnaire.not_applicable)),
+        (withheld, text.report_withheld()),
+        (total.open.saturating_sub(withheld), text.report_not_answered()),
+    ];
+    let others = others.into_iter().filter(|(count, _)| *count > 0);
+    let others: Vec<String> = others.map(|(count, what)| text.spread_times(text.number(count), what)).collect();
+    let scored = text.report_scored_of(total.scored, text.number(total.scored), text.number(total.of));
+    if others.is_empty() { scored } else { text.report_and_others(scored, list(text, &others)) }
 }
 
 /// From scores to means and bands.
@@ -127,20 +131,40 @@ fn this(material: &Material<'_>) -> Vec<String> {
     if strays > 0 {
         sentences.push(text.report_strays(strays, text.number(strays)));
     }
-    let left_out = [
-        (!disclosure.names).then(|| text.report_part_names()),
-        (!disclosure.notes).then(|| text.report_part_notes()),
-        (!disclosure.plan).then(|| text.report_part_plan()),
-        disclosure.summary.then(|| text.report_part_answers()),
-    ];
-    let left_out: Vec<String> = left_out.into_iter().flatten().collect();
+    let left_out = left_out(material);
     if !left_out.is_empty() {
         sentences.push(text.report_left_out(list(text, &left_out)));
     }
-    if !disclosure.names && (disclosure.notes || disclosure.plan) {
+    if !disclosure.names && has_free_text(material) {
         sentences.push(text.report_names_in_words());
     }
     let version = (&questionnaire.title, &questionnaire.version);
     sentences.push(text.report_versions(version.0, version.1, text.program_name(), env!("CARGO_PKG_VERSION")));
     sentences
+}
+
+fn left_out(material: &Material<'_>) -> Vec<String> {
+    let (text, disclosure) = (material.text, material.disclosure);
+    let mut parts = Vec::new();
+    if !disclosure.names {
+        parts.extend([text.report_part_names(), text.report_part_organisations()]);
+    }
+    if !disclosure.notes {
+        parts.extend([text.report_part_notes(), text.report_part_quotes()]);
+    }
+    if !disclosure.plan {
+        parts.push(text.report_part_plan());
+    } else if disclosure.summary {
+        parts.push(text.report_part_rest_of_plan());
+    }
+    if disclosure.summary && material.is_group() {
+        parts.push(text.report_part_answers());
+    }
+    parts
+}
+
+/// Whether there is anything in the report that people wrote in words of their own.
+fn has_free_text(material: &Material<'_>) -> bool {
+    let Material { session, disclosure, .. } = material;
+    disclosure.notes || !session.focus().is_empty() || !session.actions().is_empty() || !session.parked().is_empty()
 }

@@ -12,12 +12,12 @@ pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
     let sources = sources(material);
     let row = |(indicator, statements): (&Indicator, Vec<usize>)| {
         let place = sources.iter().position(|source| source.id == indicator.source);
-        let source = place.map(|place| text.report_source(text.number(place + 1))).unwrap_or_default();
+        let source = place.map(|place| text.number(place + 1)).unwrap_or_default();
         let numbers: Vec<String> = statements.into_iter().map(|number| text.number(number)).collect();
         let what = if indicator.base.is_empty() {
             indicator.title.clone()
         } else {
-            text.plan_role_and_name(&indicator.title, &indicator.base)
+            text.report_number_and_value(&indicator.title, &indicator.base)
         };
         let year = indicator.year.map_or_else(|| text.year_unknown(), |year| year.to_string());
         [what, indicator.figure.clone(), year, numbers.join(", "), source].map(Paragraph::plain).into()

@@ -23,7 +23,7 @@ fn of_statement(material: &Material<'_>, asked: &StatementSummary, names: &[(Loc
     let text = material.text;
     let mut said = Vec::new();
     if let Some(answer) = material.session.answer(&asked.id) {
-        let by = if material.is_group() { text.report_note_together() } else { text.report_note() };
+        let by = if material.is_group() { text.report_note_together() } else { String::new() };
         said.extend(notes(material, answer, &by));
     }
     // Too few answers to show any of them: a note would tell how many there are, and whose.
@@ -31,7 +31,9 @@ fn of_statement(material: &Material<'_>, asked: &StatementSummary, names: &[(Loc
         said.extend(of_partners(material, asked, names));
     }
     let item = |(by, words): (String, String)| {
-        Paragraph::strong(statement(material, &asked.id)).and(Span::Text(text.report_said(by, words)))
+        // Of one person everybody knows who said it.
+        let words = if by.is_empty() { format!(": {words}") } else { text.report_said(by, words) };
+        Paragraph::strong(statement(material, &asked.id)).and(Span::Text(words))
     };
     said.into_iter().map(item).collect()
 }

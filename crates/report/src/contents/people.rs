@@ -9,6 +9,23 @@ use crate::document::{Block, Column, Paragraph, Table, Width};
 /// How it was filled in, by whom, and who was not there.
 pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
     let (text, session) = (material.text, &material.session);
+    let mut blocks = vec![heading(1, text.report_people())];
+    blocks.extend(paragraph(&how(material)));
+    if !session.participants().is_empty() {
+        blocks.push(Block::Table(if material.has_names() { named(material) } else { by_role(material) }));
+    }
+    blocks.extend(empty_chairs(material).and_then(|sentence| paragraph(&[sentence])));
+    blocks
+}
+
+/// The same in a few sentences, for a summary.
+pub(super) fn in_short(material: &Material<'_>) -> Vec<String> {
+    how(material).into_iter().chain(empty_chairs(material)).collect()
+}
+
+/// How it was filled in, and by how many.
+fn how(material: &Material<'_>) -> Vec<String> {
+    let (text, session) = (material.text, &material.session);
     let mut sentences = vec![match (material.is_group(), session.way()) {
         (false, _) => text.report_way_one(),
         (true, Way::AloneThenTogether) => text.report_way_apart(),
@@ -22,13 +39,7 @@ pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
             text.partners_progress_alone(n, count)
         });
     }
-    let mut blocks = vec![heading(1, text.report_people())];
-    blocks.extend(paragraph(&sentences));
-    if !session.participants().is_empty() {
-        blocks.push(Block::Table(if material.has_names() { named(material) } else { by_role(material) }));
-    }
-    blocks.extend(empty_chairs(material));
-    blocks
+    sentences
 }
 
 fn column(title: String, part: f32) -> Column {
@@ -92,12 +103,11 @@ fn absent(material: &Material<'_>, is_absent: bool) -> String {
 }
 
 /// Every role that nobody at the table has.
-fn empty_chairs(material: &Material<'_>) -> Option<Block> {
+fn empty_chairs(material: &Material<'_>) -> Option<String> {
     let (text, questionnaire) = (material.text, material.session.questionnaire());
     let chairs = &material.summary.coalition.as_ref()?.empty_chairs;
     let names: Vec<String> = chairs.iter().map(|id| questionnaire.role_title(id).to_owned()).collect();
     let of = questionnaire.roles.iter().filter(|role| !role.other).count();
     let n = names.len();
-    let sentence = (n > 0).then(|| text.findings_missing(n, text.number(n), text.number(of), list(text, &names)));
-    paragraph(&[sentence?])
+    (n > 0).then(|| text.findings_missing(n, text.number(n), text.number(of), list(text, &names)))
 }

@@ -54,7 +54,9 @@ pub(super) fn shorten(words: &str, most: usize) -> String {
     }
     let cut: String = words.chars().take(most.saturating_sub(1)).collect();
     // One endless word is cut in the middle.
-    let whole_words = cut.rsplit_once(' ').map_or(cut.as_str(), |(before, _)| before);
+    let ends_a_word = words.chars().nth(cut.chars().count()) == Some(' ');
+    let last_space = cut.rsplit_once(' ').filter(|_| !ends_a_word);
+    let whole_words = last_space.map_or(cut.as_str(), |(before, _)| before);
     let kept = if whole_words.chars().count() * 2 > most { whole_words } else { &cut };
     format!("{}…", kept.trim_end_matches([' ', ',', ';', ':', '.']))
 }

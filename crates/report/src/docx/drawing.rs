@@ -10,8 +10,8 @@ use crate::document::{Block, Document};
 use crate::order::ReportError;
 use crate::picture;
 
-/// Pixels per point: 200 dots to the inch once a figure is as wide as the text.
-const SCALE: f32 = 2.5;
+/// Pixels per point: 160 dots to the inch once a figure is as wide as the text. Only programs that can't show SVG use them.
+const SCALE: f32 = 2.0;
 /// English metric units in a point.
 const EMU: f32 = 12_700.0;
 /// Largest figure, in points: the width of the text, and what its heading leaves of a page.

@@ -12,8 +12,6 @@ use crate::document::{Paragraph, Table, Width};
 const LETTERS: Font = Font { size: 9.5, bold: true };
 /// Around the words of a cell, left and right together, and a little to spare: in twentieths of a point.
 const AROUND: u32 = 230;
-/// Narrow columns together leave at least this part of the width to the others, in percent.
-const LEFT_FOR_SHARES: u32 = 35;
 /// Narrowest column, in twentieths of a point.
 const NARROWEST: u32 = 400;
 /// A row with more characters than this may be broken over two pages: it might be higher than one.
@@ -88,39 +86,62 @@ pub(super) fn write(body: &mut Body<'_>, table: &Table) -> io::Result<()> {
 }
 
 /// The width of each column, in twentieths of a point; together at most the width of the text.
+pub(super) fn widths(table: &Table) -> Vec<u32> {
+    let least: Vec<u32> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(place, column)| {
+            let cells = table.rows.iter().filter_map(|row| row.get(place)).map(Paragraph::text);
+            longest_word(std::iter::once(column.title.clone()).chain(cells))
+        })
+        .collect();
+    let share = |width: Width| if let Width::Share(share) = width { share.max(0.0) } else { 0.0 };
+    let shares: Vec<f32> = table.columns.iter().map(|column| share(column.width)).collect();
+    // More words than fit: every column gets narrower, and words are broken.
+    let wished: u32 = least.iter().sum();
+    if wished >= TEXT_WIDTH {
+        return least.iter().map(|width| part(TEXT_WIDTH, *width, wished)).collect();
+    }
+    // A column with a share is at least as wide as its longest word; the others share what that leaves.
+    let mut fixed: Vec<bool> = shares.iter().map(|share| *share <= 0.0).collect();
+    loop {
+        let taken: u32 = least.iter().zip(&fixed).filter(|(_, fixed)| **fixed).map(|(width, _)| width).sum();
+        let free: f32 = shares.iter().zip(&fixed).filter(|(_, fixed)| !**fixed).map(|(share, _)| share).sum();
+        let left = TEXT_WIDTH - taken;
+        let widths: Vec<u32> = least
+            .iter()
+            .zip(&shares)
+            .zip(&fixed)
+            .map(|((least, share), fixed)| if *fixed { *least } else { of_share(left, *share, free) })
+            .collect();
+        let too_narrow = widths.iter().zip(&least).position(|(width, least)| width < least);
+        match too_narrow.and_then(|place| fixed.get_mut(place)) {
+            Some(fixed) => *fixed = true,
+            None => return widths,
+        }
+    }
+}
+
+/// `width` as a part of `all`, in proportion.
+fn part(all: u32, width: u32, of: u32) -> u32 {
+    u32::try_from(u64::from(all) * u64::from(width) / u64::from(of.max(1))).unwrap_or(all).max(1)
+}
+
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     clippy::cast_precision_loss,
     reason = "lengths on a page"
 )]
-pub(super) fn widths(table: &Table) -> Vec<u32> {
-    let mut narrow: Vec<Option<u32>> = Vec::new();
-    for (place, column) in table.columns.iter().enumerate() {
-        let cells = table.rows.iter().filter_map(|row| row.get(place)).map(Paragraph::text);
-        narrow.push(match column.width {
-            Width::Narrow => Some(longest_word(std::iter::once(column.title.clone()).chain(cells))),
-            Width::Share(_) => None,
-        });
-    }
-    let share = |width| if let Width::Share(share) = width { share.max(0.0) } else { 0.0 };
-    let shares: f32 = table.columns.iter().map(|column| share(column.width)).sum();
-    let most = if shares > 0.0 { TEXT_WIDTH * (100 - LEFT_FOR_SHARES) / 100 } else { TEXT_WIDTH };
-    let wished: u32 = narrow.iter().flatten().sum();
-    let scale = if wished > most { most as f32 / wished as f32 } else { 1.0 };
-    let narrow: Vec<Option<u32>> =
-        narrow.iter().map(|width| width.map(|width| (width as f32 * scale) as u32)).collect();
-    let left = TEXT_WIDTH.saturating_sub(narrow.iter().flatten().sum());
-    let width = |(column, narrow): (&crate::document::Column, &Option<u32>)| {
-        narrow.unwrap_or_else(|| (left as f32 * share(column.width) / shares.max(f32::MIN_POSITIVE)) as u32).max(1)
-    };
-    table.columns.iter().zip(&narrow).map(width).collect()
+fn of_share(left: u32, share: f32, of: f32) -> u32 {
+    (left as f32 * share / of) as u32
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "lengths on a page")]
 fn longest_word(texts: impl Iterator<Item = String>) -> u32 {
-    // A third of the page at most: whoever pastes a line without spaces gets it broken.
+    // A quarter of the page at most: whoever pastes a line without spaces gets it broken.
     let of_text = |text: String| text.split_whitespace().map(|word| LETTERS.width(word)).fold(0.0, f32::max);
     let widest = texts.map(of_text).fold(0.0, f32::max);
-    ((widest * 20.0) as u32 + AROUND).clamp(NARROWEST, TEXT_WIDTH / 3)
+    ((widest * 20.0) as u32 + AROUND).clamp(NARROWEST, TEXT_WIDTH / 4)
 }

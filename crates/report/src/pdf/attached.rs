@@ -4,6 +4,7 @@
 //! allowed, nothing nests deeper than allowed, and a file costs a few times its length to read, whatever is in it. It
 //! looks for objects from front to back, as repairing readers do, so that it needs no table of where they are.
 
+mod explain;
 mod object;
 mod scan;
 mod stream;

@@ -27,8 +27,10 @@ pub(super) enum Keep {
 ///   a flag becomes its two letters.
 /// - What no font has becomes [`REPLACEMENT`], once for all that a reader takes for one character.
 pub(super) fn clean(text: &str, keep: Keep) -> String {
-    let mut cleaned = String::with_capacity(text.len());
-    for cluster in text.graphemes(true) {
+    // First of all: what a dropped character kept apart would come together afterwards.
+    let visible = visible(text);
+    let mut cleaned = String::with_capacity(visible.len());
+    for cluster in visible.graphemes(true) {
         add(cluster, keep, &mut cleaned);
     }
     cleaned
@@ -39,24 +41,38 @@ pub(super) fn clean_line(text: &str, keep: Keep) -> String {
     clean(text, keep).replace('\n', " ").trim().to_owned()
 }
 
-fn add(cluster: &str, keep: Keep, cleaned: &mut String) {
-    let mut parts: Vec<char> = Vec::new();
-    for (place, character) in cluster.chars().enumerate() {
+/// The text without what can't be seen.
+fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
         match character {
-            '\r' if cluster.len() > 1 => {}
-            '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => parts.push('\n'),
-            '\t' => parts.push(' '),
+            '\r' if characters.peek() == Some(&'\n') => {}
+            '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => visible.push('\n'),
+            '\t' => visible.push(' '),
             _ if is_invisible(character) => {}
-            // Keys and skin colours are marks on what stands before them.
-            '\u{20E3}' | '\u{1F3FB}'..='\u{1F3FF}' if place > 0 => {}
-            '\u{200C}' | '\u{200D}' if !cluster.chars().any(is_arabic) => {}
-            _ => parts.push(letter_of_flag(character).unwrap_or(character)),
+            _ if is_joiner(character) => {
+                let before = visible.chars().next_back();
+                let between = [before, characters.peek().copied()];
+                if between.into_iter().all(|beside| beside.is_some_and(is_arabic)) {
+                    visible.push(character);
+                }
+            }
+            _ => visible.push(letter_of_flag(character).unwrap_or(character)),
         }
     }
+    visible
+}
+
+fn add(cluster: &str, keep: Keep, cleaned: &mut String) {
+    // Keys and skin colours are marks on what stands before them.
+    let is_shown =
+        |(place, part): &(usize, char)| *place == 0 || !matches!(part, '\u{20E3}' | '\u{1F3FB}'..='\u{1F3FF}');
+    let parts: Vec<char> = cluster.chars().enumerate().filter(is_shown).map(|(_, part)| part).collect();
     match keep {
         Keep::AllFonts => add_covered(&parts, cleaned),
         Keep::FirstFont => cleaned.extend(parts.first().map(|first| {
-            let is_kept = *first == '\n' || (covers(0, *first) && !is_arabic(*first));
+            let is_kept = *first == '\n' || (covers(0, *first) && !is_mark(*first));
             if is_kept { *first } else { REPLACEMENT }
         })),
     }

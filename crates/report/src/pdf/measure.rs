@@ -172,8 +172,13 @@ fn break_up(part: &str, place: Place, words: &mut String, pieces: &mut Vec<Piece
 /// Whether every part of a word that is wider than its place fits there, with its hyphen.
 fn can_be_hyphenated(word: &str, place: Place) -> bool {
     let letters = word.trim_matches(|character: char| !character.is_alphabetic());
-    let fits = |part: &str| place.font.width(part) + place.font.width("-,") <= place.width;
-    place.hyphens && letters.chars().all(char::is_alphabetic) && hyphenate(letters, Lang::Dutch).all(fits)
+    // What is not a letter, such as a bracket or a full stop, stays with the first or the last part.
+    let other = place.font.width(word) - place.font.width(letters) + place.font.width("-");
+    let fits = |part: &str| place.font.width(part) + other <= place.width;
+    place.hyphens
+        && !letters.is_empty()
+        && letters.chars().all(char::is_alphabetic)
+        && hyphenate(letters, Lang::Dutch).all(fits)
 }
 
 fn end(words: &mut String, pieces: &mut Vec<Piece>) {

@@ -16,7 +16,7 @@ pub fn csv(reduced: Reduced<'_>) -> Vec<u8> {
 
 /// The table as the bytes of a file.
 pub(super) fn write(records: &Records, text: &Text) -> Vec<u8> {
-    let titles = records.columns.iter().map(|column| column.title.clone()).collect();
+    let titles = records.columns.iter().map(|column| safe(&column.title).into_owned()).collect();
     let rows = records.rows.iter().map(|row| row.iter().map(|cell| words(cell, text)).collect::<Vec<String>>());
     let mut file = "\u{feff}".to_owned();
     for row in std::iter::once(titles).chain(rows) {

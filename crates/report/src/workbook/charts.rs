@@ -4,8 +4,8 @@ use analysetool_core::figure::{Brief, Ink, Palette, Rgb, radar, sections, themes
 use analysetool_core::questionnaire::Score;
 use analysetool_core::text::Text;
 use rust_xlsxwriter::{
-    Chart, ChartDataLabel, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType,
-    ChartPoint, ChartSolidFill, ChartType, Color, Worksheet, XlsxError,
+    Chart, ChartAxisLabelPosition, ChartDataLabel, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartMarker,
+    ChartMarkerType, ChartPoint, ChartSolidFill, ChartType, Color, Worksheet, XlsxError,
 };
 
 use super::alternative;
@@ -139,6 +139,8 @@ fn on_scale(axis: &mut rust_xlsxwriter::ChartAxis, text: &Text) {
     let [low, high] = [Score::MIN, Score::MAX];
     axis.set_min(f64::from(low.points())).set_max(f64::from(high.points())).set_major_unit(1).set_num_format("0");
     axis.set_name(text.report_data_chart_axis(low.to_string(), high.to_string()).as_str()).set_name_font(&font(9.0));
+    // The names stand from top to bottom, which turns the numbers upside down too: put them below again.
+    axis.set_label_position(ChartAxisLabelPosition::High);
     axis.set_font(&font(9.0)).set_major_gridlines(true).set_major_gridlines_line(&hairline());
 }
 
@@ -156,13 +158,17 @@ pub(super) fn font(size: f64) -> ChartFont {
 
 /// An even colour with an outline, so that a light one is seen too.
 pub(super) fn filled(ink: Ink) -> ChartFormat {
-    let mut line = ChartLine::new();
-    line.set_color(colour(Ink::Outline)).set_width(0.75);
     let mut fill = ChartSolidFill::new();
     fill.set_color(colour(ink));
     let mut format = ChartFormat::new();
-    format.set_solid_fill(&fill).set_border(&line);
+    format.set_solid_fill(&fill).set_border(&outline());
     format
+}
+
+pub(super) fn outline() -> ChartLine {
+    let mut line = ChartLine::new();
+    line.set_color(colour(Ink::Outline)).set_width(0.75);
+    line
 }
 
 pub(super) fn colour(ink: Ink) -> Color {

@@ -11,8 +11,8 @@ const A4: u8 = 9;
 /// Height of a line of text, and the highest a row can be, in points.
 const LINE: f64 = 15.0;
 const HIGHEST: f64 = 409.0;
-/// Columns together, in characters, that are still read when a sheet is one page wide.
-const WIDEST_PAGE: u32 = 190;
+/// Columns together, in characters, that can still be read when a sheet is one page wide.
+const WIDEST_PAGE: u32 = 230;
 
 struct Formats {
     text: Format,
@@ -25,24 +25,26 @@ struct Formats {
 pub(super) fn write(sheet: &mut Worksheet, records: &Records, looks: &Looks) -> Result<(), XlsxError> {
     let top = Format::new().set_align(FormatAlign::Top);
     let formats = Formats {
-        text: looks.text.clone(),
+        // Away from the number to the left of it.
+        text: looks.text.clone().set_indent(1),
         number: top.clone(),
         // The second decimal only where the first would say another band.
         value: top.clone().set_num_format("0.0#"),
         date: top.set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),
     };
+    let title = looks.column_title.clone().set_indent(1);
     for (at, column) in (0..).zip(&records.columns) {
-        sheet.write_string_with_format(0, at, &column.title, &looks.column_title)?;
+        sheet.write_string_with_format(0, at, &column.title, &title)?;
         sheet.set_column_width(at, column.width)?;
     }
-    let titles = records.columns.iter().map(|column| lines(&column.title, column.width.saturating_sub(2)));
+    let titles = records.columns.iter().map(|column| lines(&column.title, column.width.saturating_sub(3)));
     sheet.set_row_height(0, height(titles.max().unwrap_or(1)))?;
     for (row, cells) in (1..).zip(&records.rows) {
         let mut most = 1;
         for ((at, column), cell) in (0..).zip(&records.columns).zip(cells) {
             put(sheet, row, at, cell, &formats)?;
             if let Cell::Text(words) = cell {
-                most = most.max(lines(words, column.width));
+                most = most.max(lines(words, column.width.saturating_sub(1)));
             }
         }
         // Not left to the program that opens it: LibreOffice does not make rows higher for the text in them.

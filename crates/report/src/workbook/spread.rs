@@ -3,11 +3,12 @@
 use analysetool_core::figure::{Brief, Ink, Order, Scope, distribution};
 use analysetool_core::questionnaire::{SCALE_POINTS, Score, SectionId};
 use rust_xlsxwriter::{
-    Chart, ChartDataLabel, ChartFormat, ChartPatternFill, ChartPatternFillType, ChartType, Worksheet, XlsxError,
+    Chart, ChartAxisLabelPosition, ChartDataLabel, ChartFormat, ChartPatternFill, ChartPatternFillType, ChartType,
+    Worksheet, XlsxError,
 };
 
 use super::alternative;
-use super::charts::{self, Source, colour, filled, font, hairline, height};
+use super::charts::{self, Source, colour, filled, font, hairline, height, outline};
 use crate::values::Reduced;
 
 /// Columns of the table, counted from 0.
@@ -70,7 +71,11 @@ fn stacked(source: &Source<'_>, reduced: Reduced<'_>) -> Chart {
     chart.title().set_name((source.sheet, source.rows.0, SECTION)).set_font(font(13.0).set_bold());
     chart.y_axis().set_reverse().set_font(&font(10.0));
     let axis = chart.x_axis();
-    axis.set_min(0).set_num_format("0").set_font(&font(9.0)).set_major_gridlines_line(&hairline());
+    axis.set_label_position(ChartAxisLabelPosition::High)
+        .set_min(0)
+        .set_num_format("0")
+        .set_font(&font(9.0))
+        .set_major_gridlines_line(&hairline());
     axis.set_name(reduced.text.report_data_chart_axis_counts().as_str()).set_name_font(&font(9.0));
     chart
 }
@@ -87,7 +92,7 @@ fn striped(ground: Ink, stripes: Ink) -> ChartFormat {
     let mut pattern = ChartPatternFill::new();
     pattern.set_pattern(ChartPatternFillType::DiagonalStripesLightUpwards);
     pattern.set_background_color(colour(ground)).set_foreground_color(colour(stripes));
-    let mut format = filled(ground);
-    format.set_pattern_fill(&pattern);
+    let mut format = ChartFormat::new();
+    format.set_pattern_fill(&pattern).set_border(&outline());
     format
 }
