@@ -63,7 +63,9 @@ fn an_address_goes_on_after_its_parts() {
 
 #[test]
 fn no_piece_is_wider_than_its_place_and_no_letter_is_lost() {
-    for text in ["x".repeat(10_000), "ש".repeat(3_000), "👩".repeat(500), "W".repeat(300), format!("{}a", "!".repeat(300))] {
+    for text in
+        ["x".repeat(10_000), "ש".repeat(3_000), "👩".repeat(500), "W".repeat(300), format!("{}a", "!".repeat(300))]
+    {
         for width in [30.0, 90.0, 400.0] {
             let place = Place::text(width);
             let pieces = pieces(&text, place);
