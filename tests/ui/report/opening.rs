@@ -47,7 +47,7 @@ fn a_dropped_report_is_opened_as_a_session_and_says_where_it_is_now() {
     assert!(window.shows(&file.display().to_string()));
     assert_eq!(std::fs::read_to_string(&file).expect("the session"), to_text(&session));
     window.button("Gegevens");
-    window.type_into("Titel van de sessie", "Verder: ");
+    window.type_into("Titel", "Verder: ");
     window.wait_for_file(|session| session.title().contains("Verder"));
     assert_eq!(std::fs::read(&pdf).expect("the report"), before, "the report is as it was");
     // The session went on: what is in the report comes beside it, and says so.
@@ -83,7 +83,7 @@ fn a_report_that_was_just_made_here_leads_back_to_its_session() {
     let pdf = window.folder().join("rond.pdf");
     window.dialogs.answer(Picked::Path(pdf.clone()));
     window.button("Maak het rapport");
-    window.wait_for("Rapport bewaard: rond.pdf");
+    window.wait_long_for("Rapport bewaard: rond.pdf");
     window.drop_file(&pdf);
     window.wait_for("stond al op deze computer.");
     assert_eq!(window.sessions().len(), 1);
