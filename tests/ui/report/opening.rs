@@ -69,8 +69,8 @@ fn a_report_can_be_chosen_where_a_session_can_be_and_named_at_the_start() {
     window.ctrl(Key::O);
     window.wait_for("Deze sessie komt uit het rapport rapport.PDF.");
     window.button("Start");
-    let other = window.beside(&pdf);
-    assert!(other.shows("De sessie uit het rapport rapport.PDF stond al op deze computer."));
+    let mut other = window.beside(&pdf);
+    other.wait_for("De sessie uit het rapport rapport.PDF stond al op deze computer.");
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn what_is_no_report_is_refused_with_a_sentence_and_nothing_changes() {
         let path = window.folder().join(name);
         std::fs::write(&path, bytes).expect("written");
         window.drop_file(&path);
-        window.wait_for(&format!("{name} is niet geopend"));
+        window.wait_for(&format!("'{name}' is niet geopend"));
         window.wait_for(sentence);
         assert_eq!(std::fs::read(&path).expect("still there"), bytes);
         assert!(window.sessions().is_empty() && window.has(Role::Button, "Start een nieuwe sessie"), "{name}");
