@@ -1,23 +1,23 @@
 //! Reports and other documents to pass on: what is chosen, and the one that is being made.
 
 mod choices;
+mod finish;
 mod job;
 mod logo;
 mod words;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use analysetool_core::session::SessionId;
-use analysetool_core::store::{Disk, Request, StoreError};
+use analysetool_core::store::Disk;
 use analysetool_report::order::Format;
 
 use super::App;
 use super::ask::with_ending;
 use super::command::Screen;
 use super::dialogs::Purpose;
-use super::receive::name_of;
 use super::widgets::Tone;
 use super::work::Work;
 use crate::documents;
@@ -238,64 +238,6 @@ impl App {
         reporting.job = Some(Job::start(job, path, order, move || told.request_repaint(), done));
         reporting.wants_focus = true;
         self.message = None;
-    }
-
-    /// Takes what is ready to the store, which writes every file.
-    pub(super) fn receive_documents(&mut self) {
-        while let Ok(ready) = self.reporting.ready.1.try_recv() {
-            match ready {
-                Ready::Document { job, made } => self.document_made(job, made),
-                Ready::Logo { path, fault } => {
-                    if self.settings.report_logo.as_ref() == Some(&path) {
-                        self.reporting.logo_fault = fault;
-                    }
-                }
-                Ready::NotShown(path) => {
-                    let folder = path.parent().unwrap_or(&path).display().to_string();
-                    let text = self.text.file_not_shown(folder);
-                    self.say(Tone::Warning, text);
-                }
-            }
-        }
-    }
-
-    fn document_made(&mut self, job: u64, made: Result<Made, Trouble>) {
-        // One that was stopped is answered too; nobody waits for it any more.
-        let Some(Job { path, product, .. }) = self.reporting.job.take_if(|known| known.number == job) else { return };
-        self.reporting.wants_focus = true;
-        match made {
-            Ok(Made { bytes, logo_fault }) => {
-                self.reporting.writing = Some(Writing { path: path.clone(), product, logo_fault });
-                // A session that is there already is nobody's to replace.
-                let is_session = product == Product::Report && Format::of(&path) == Some(Format::Json);
-                self.store.send(if is_session {
-                    Request::WriteNewFile { path, bytes }
-                } else {
-                    Request::WriteFile { path, bytes }
-                });
-            }
-            Err(trouble) => {
-                let text = words::trouble(&self.text, &trouble);
-                self.say(Tone::Error, text);
-            }
-        }
-    }
-
-    /// A file that the user asked for is on the disk, or not.
-    pub(super) fn file_written(&mut self, path: &Path, result: Result<(), StoreError>) {
-        let document = self.reporting.writing.take_if(|writing| writing.path == path);
-        self.reporting.wants_focus |= document.is_some();
-        if let Err(error) = result {
-            let why = self.text.explain_store_error(&error);
-            let text = self.text.file_save_failed(format!("{} {}", why.what, why.advice));
-            self.say(Tone::Error, text);
-            return;
-        }
-        let (tone, said) = match document {
-            None => (Tone::Info, self.text.file_saved(path.display().to_string())),
-            Some(document) => words::saved(&self.text, &name_of(path), document.product, document.logo_fault.as_ref()),
-        };
-        self.say_with_file(tone, said, path.to_path_buf());
     }
 
     /// What the page needs to know that takes a moment to count.

@@ -150,9 +150,18 @@ impl Window {
 
     /// Draws until there is something with this text in its name or value.
     pub fn wait_for(&mut self, text: &str) {
+        self.wait_at_most(PATIENCE, text);
+    }
+
+    /// As [`Self::wait_for`], for what a library that is not optimised here takes its time for.
+    pub fn wait_long_for(&mut self, text: &str) {
+        self.wait_at_most(12 * PATIENCE, text);
+    }
+
+    fn wait_at_most(&mut self, patience: Duration, text: &str) {
         let start = Instant::now();
         while !self.shows(text) {
-            assert!(start.elapsed() < PATIENCE, "no {text:?} in:\n{:#?}", self.harness.root());
+            assert!(start.elapsed() < patience, "no {text:?} in:\n{:#?}", self.harness.root());
             std::thread::sleep(Duration::from_millis(5));
             self.settle();
         }

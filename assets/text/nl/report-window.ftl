@@ -64,7 +64,7 @@ report-page-withheld =
     }
 report-free-text = Namen in toelichtingen of acties haalt het programma er niet uit. Lees het rapport na voordat u het deelt.
 report-logo = Logo
-report-logo-hint = Het logo van uw gemeente komt op de eerste bladzijde van PDF en Word. Kies een bestand met PNG of JPEG.
+report-logo-hint = Het logo van uw gemeente komt op de eerste bladzijde van PDF en Word. Het bestand is een PNG of JPEG.
 # $name (String)
 report-logo-is = Gekozen: { $name }
 report-logo-choose = Kies een logo

@@ -174,7 +174,8 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                         Screen::Settings => settings::show(view, ui, queue),
                         Screen::About => about::show(view, ui, queue),
                     }
-                    if has_way_on(view) && along {
+                    // A report has other documents below it on its page.
+                    if has_way_on(view) && along && screen != Screen::Report {
                         way_on(view, ui, queue);
                     }
                 });

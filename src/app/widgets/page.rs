@@ -48,6 +48,8 @@ pub fn follow_focus(ui: &Ui, memory: Id) {
         && response.layer_id == ui.layer_id()
         && ui.min_rect().contains_rect(response.rect)
         && !ui.clip_rect().contains_rect(response.rect)
+        // What is seen whole stands in a bar above or below, over a part of the page that is out of sight.
+        && !response.interact_rect.contains_rect(response.rect)
     {
         let room = Rect::from_center_size(response.rect.center(), response.rect.size() + egui::vec2(0.0, GAP_LARGE));
         ui.scroll_to_rect(room, None);

@@ -141,6 +141,8 @@ fn a_report_is_replaced_and_a_session_file_never() {
     window.click(Role::CheckBox, "Het plan");
     assert!(made(&mut window, "rapport.pdf").contains("plan: false"));
     window.click(Role::RadioButton, "Sessiebestand (JSON)");
+    // The file follows the saved mark within seconds.
+    window.wait_for_file(|session| session.answered_count() == 1);
     let session = window.sessions().remove(0);
     let before = std::fs::read(&session).expect("the session");
     window.dialogs.answer(Picked::Path(session.clone()));

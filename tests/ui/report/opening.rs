@@ -47,7 +47,7 @@ fn a_dropped_report_is_opened_as_a_session_and_says_where_it_is_now() {
     assert!(window.shows(&file.display().to_string()));
     assert_eq!(std::fs::read_to_string(&file).expect("the session"), to_text(&session));
     window.button("Gegevens");
-    window.type_into("Titel van de sessie", "Verder: ");
+    window.type_into("Titel", "Verder: ");
     window.wait_for_file(|session| session.title().contains("Verder"));
     assert_eq!(std::fs::read(&pdf).expect("the report"), before, "the report is as it was");
     // The session went on: what is in the report comes beside it, and says so.
@@ -69,8 +69,8 @@ fn a_report_can_be_chosen_where_a_session_can_be_and_named_at_the_start() {
     window.ctrl(Key::O);
     window.wait_for("Deze sessie komt uit het rapport rapport.PDF.");
     window.button("Start");
-    let other = window.beside(&pdf);
-    assert!(other.shows("De sessie uit het rapport rapport.PDF stond al op deze computer."));
+    let mut other = window.beside(&pdf);
+    other.wait_for("De sessie uit het rapport rapport.PDF stond al op deze computer.");
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn a_report_that_was_just_made_here_leads_back_to_its_session() {
     let pdf = window.folder().join("rond.pdf");
     window.dialogs.answer(Picked::Path(pdf.clone()));
     window.button("Maak het rapport");
-    window.wait_for("Rapport bewaard: rond.pdf");
+    window.wait_long_for("Rapport bewaard: rond.pdf");
     window.drop_file(&pdf);
     window.wait_for("stond al op deze computer.");
     assert_eq!(window.sessions().len(), 1);
@@ -108,7 +108,7 @@ fn what_is_no_report_is_refused_with_a_sentence_and_nothing_changes() {
         let path = window.folder().join(name);
         std::fs::write(&path, bytes).expect("written");
         window.drop_file(&path);
-        window.wait_for(&format!("{name} is niet geopend"));
+        window.wait_for(&format!("'{name}' is niet geopend"));
         window.wait_for(sentence);
         assert_eq!(std::fs::read(&path).expect("still there"), bytes);
         assert!(window.sessions().is_empty() && window.has(Role::Button, "Start een nieuwe sessie"), "{name}");

@@ -10,8 +10,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::disk::Lock;
-use super::message::{Access, Opened, Recovery};
 use super::open::{Examined, Verdict};
+use super::opened::{Access, Opened, Recovery};
 use super::slot::MAX_VERSIONS;
 use super::version::Version;
 use super::working_copy::WorkingCopy;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::message::{Recovery, Source};
+use super::opened::{Recovery, Source};
 use super::read::{parse_session, read_capped};
 use super::version::Version;
 use super::working_copy::Found;

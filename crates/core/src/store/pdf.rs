@@ -3,8 +3,8 @@
 use std::panic::catch_unwind;
 use std::path::Path;
 
-use super::message::Recovery;
 use super::open::{Looked, look};
+use super::opened::Recovery;
 use super::read::{parse_session, read_at_most, read_session};
 use super::walk::has_ending;
 use super::{Disk, Folders, StoreError};

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::current::write_session;
-use super::message::Kept;
+use super::opened::Kept;
 use super::pdf::{Unwrap, read_pdf};
 use super::read::read_capped;
 use super::walk::has_ending;

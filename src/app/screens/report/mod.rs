@@ -12,7 +12,7 @@ use super::View;
 use crate::app::command::{Command, Queue};
 use crate::app::reports::{Product, Reports};
 use crate::app::theme::{GAP, GAP_LARGE, NARROW};
-use crate::app::widgets::{Choice, Kind, button, heading, paragraph, radio_group};
+use crate::app::widgets::{Choice, Kind, bars_scroll_along, button, heading, paragraph, radio_group};
 use crate::app::work::Work;
 
 /// How wide the bar that shows progress is, in points.
@@ -36,6 +36,10 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         ui.add_space(GAP);
         rest(view, ui, work, queue);
     }
+    if bars_scroll_along(ui.ctx()) {
+        ui.add_space(GAP);
+        make(view, ui, queue);
+    }
     ui.add_space(GAP_LARGE);
     on_paper(view, ui, queue);
 }
@@ -52,7 +56,8 @@ fn rest(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     logo::show(view, ui, queue);
 }
 
-/// The one thing to do on this page, always in sight; while a report is made, how far it is.
+/// The one thing to do on this page; while a report is made, how far it is. Always in sight, and on a small window after
+/// what is chosen.
 pub(super) fn make(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let (text, reporting) = (view.text, view.reporting);
     ui.horizontal_wrapped(|ui| {
@@ -69,9 +74,10 @@ pub(super) fn make(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                 make
             }
             Some((done, total)) => {
+                // Where the button to begin was; and a row is as high as its first part.
+                let stop = button(ui, Kind::Plain, text.report_stop());
                 paragraph(ui, text.report_making());
                 progress(ui, text, done, total);
-                let stop = button(ui, Kind::Plain, text.report_stop());
                 if stop.clicked() {
                     queue.push(Command::Reports(Reports::Stop));
                 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::{Current, write_session};
 use crate::session::Session;
-use crate::store::message::{Access, Opened, ReadOnlyReason, Recovery};
 use crate::store::open::{Examined, Verdict, examine};
+use crate::store::opened::{Access, Opened, ReadOnlyReason, Recovery};
 use crate::store::{BackupReason, Disk, Folders, StoreError, atomic, backups};
 
 impl Current {
