@@ -57,11 +57,11 @@ pub(super) fn values(material: &Material<'_>) -> Vec<Block> {
     };
     let share = |title: String, part: f32| Column { title, width: Width::Share(part), is_number: false };
     let mut columns = vec![
-        share(text.report_column_theme(), 1.6),
-        share(text.report_column_value(), 1.3),
+        share(text.report_column_theme(), 1.7),
+        share(text.report_column_value(), 1.35),
         share(text.report_column_numbers(), 2.2),
     ];
-    columns.extend(change.as_ref().map(|_| share(text.report_column_change(), 0.9)));
+    columns.extend(change.as_ref().map(|_| share(text.report_column_change(), 1.25)));
     let rows = summary.themes.iter().map(row).collect();
     vec![heading(1, text.report_values()), Block::Table(Table { caption: text.report_values_caption(), columns, rows })]
 }
