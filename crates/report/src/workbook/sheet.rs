@@ -26,7 +26,7 @@ pub(super) fn write(sheet: &mut Worksheet, records: &Records, looks: &Looks) -> 
     let top = Format::new().set_align(FormatAlign::Top);
     let formats = Formats {
         // Away from the number to the left of it.
-        text: looks.text.clone().set_indent(1),
+        text: looks.text.clone().set_align(FormatAlign::Left).set_indent(1),
         number: top.clone(),
         // The second decimal only where the first would say another band.
         value: top.clone().set_num_format("0.0#"),
