@@ -1,6 +1,7 @@
 # Words of the score sheet on paper, of the card for who leads a meeting, and of every PDF.
 
 pdf-logo = Logo van de gemeente
+pdf-figure = Figuur zonder beschrijving
 pdf-attached = De sessie van dit rapport. U opent haar met het programma.
 
 ## The score sheet.

@@ -193,7 +193,7 @@ report-change-since = Verandering sinds { $date }
 report-comparable = { $comparable } van de { $of } stellingen staan ook in de vorige meting, met dezelfde betekenis. Alleen die zijn vergeleken.
 report-change-not-comparable = Geen enkele stelling staat in beide metingen.
 report-change-no-values = Alleen stellingen met een score in beide metingen zijn te vergelijken.
-report-change-caption = Elke stelling met een score in beide metingen
+report-change-caption = Elke stelling met een andere waarde dan de vorige keer
 report-priorities = Wat mensen het belangrijkst vinden
 report-priorities-caption = Alle stellingen met stippen, de meeste stippen eerst
 

@@ -9,7 +9,7 @@ use analysetool_core::questionnaire::builtin;
 use analysetool_core::session::format::parse;
 use analysetool_core::text::Text;
 use analysetool_report::contents::document;
-use analysetool_report::document::{Block, Document};
+use analysetool_report::document::{Block, Document, Paragraph};
 use analysetool_report::order::Order;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -40,17 +40,25 @@ fn print(document: &Document) {
             Block::Heading { level, text } => println!("{} {text}", "#".repeat(usize::from(*level))),
             Block::Paragraph(paragraph) => println!("{}", paragraph.text()),
             Block::Notice(paragraph) => println!("! {}", paragraph.text()),
-            Block::List(items) => items.iter().for_each(|item| println!("- {}", item.text())),
-            Block::Panels(panels) => panels.iter().for_each(|panel| {
-                println!("[{}]", panel.title);
-                panel.items.iter().for_each(|item| println!("  - {}", item.text()));
-            }),
+            Block::List(items) => {
+                for item in items {
+                    println!("- {}", item.text());
+                }
+            }
+            Block::Panels(panels) => {
+                for panel in panels {
+                    println!("[{}]", panel.title);
+                    for item in &panel.items {
+                        println!("  - {}", item.text());
+                    }
+                }
+            }
             Block::Table(table) => {
                 println!("= {}", table.caption);
                 let titles: Vec<&str> = table.columns.iter().map(|column| column.title.as_str()).collect();
                 println!("| {} |", titles.join(" | "));
                 for row in &table.rows {
-                    let cells: Vec<String> = row.iter().map(|cell| cell.text()).collect();
+                    let cells: Vec<String> = row.iter().map(Paragraph::text).collect();
                     println!("| {} |", cells.join(" | "));
                 }
             }

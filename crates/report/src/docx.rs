@@ -1,10 +1,11 @@
-//! A report as a document for a word processor: WordprocessingML, written by hand.
+//! A report as a document for a word processor: `WordprocessingML`, written by hand.
 //!
 //! By hand, because it has to be accessible: real headings, header rows that repeat, a text alternative at every figure, the
 //! language of the words. The form is that of ECMA-376, part 1, 'transitional', as Word and LibreOffice read it.
 
 mod body;
 mod drawing;
+mod looks;
 mod margins;
 mod package;
 mod relations;

@@ -8,6 +8,8 @@ mod clean;
 #[cfg(feature = "pdf")]
 mod data;
 #[cfg(feature = "pdf")]
+mod drawing;
+#[cfg(feature = "pdf")]
 mod fonts;
 #[cfg(feature = "pdf")]
 mod measure;

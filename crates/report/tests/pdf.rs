@@ -14,8 +14,6 @@ use analysetool_report::document::{Block, Document, Paragraph};
 use analysetool_report::pdf::attached::{AttachedError, attached_session};
 use analysetool_report::pdf::{Attachment, facilitator_card, report, score_sheet};
 use jiff::Timestamp;
-use proptest::prelude::{ProptestConfig, any, proptest};
-use sample::HOSTILE;
 
 /// A page is an object that says so; objects of pages stand unpacked in the file.
 fn pages(pdf: &[u8]) -> usize {
@@ -31,7 +29,9 @@ fn plain(blocks: Vec<Block>) -> Document {
 #[test]
 fn the_same_report_twice_has_the_same_bytes_and_carries_the_session_unchanged() {
     let session = states::group_again(&builtin().unwrap(), 3).unwrap();
-    let document = sample::document(&session, &Text::dutch(), true);
+    let mut document = sample::document(&session, &Text::dutch(), true);
+    // The essence and the figures; the chapters have no other kinds of blocks than these and a table.
+    document.blocks.truncate(12);
     let attachment = Attachment { name: "sessie.json".to_owned(), bytes: to_text(&session).into_bytes() };
     let first = report(&document, Some(&attachment), None).unwrap();
     assert_eq!(first, report(&document, Some(&attachment), None).unwrap());
@@ -108,30 +108,15 @@ fn a_note_longer_than_a_page_goes_on_and_nothing_of_it_vanishes() {
 fn the_sheet_is_four_pages_at_most_and_the_card_is_one_whatever_the_names_are() {
     let (questionnaire, text) = (builtin().unwrap(), Text::dutch());
     let mut session = Session::new(&questionnaire, Timestamp::UNIX_EPOCH);
-    for name in ["", "Proefstad", &"Samenwerkende gemeenten ".repeat(5)[..120]] {
-        for anonymity in [Anonymity::Named, Anonymity::Unnamed] {
-            session.apply(Edit::Municipality(name.to_owned()), Timestamp::UNIX_EPOCH).unwrap();
-            session.apply(Edit::Anonymity(anonymity), Timestamp::UNIX_EPOCH).unwrap();
-            let sheet = pages(&score_sheet(&session, &text).unwrap());
-            assert!((1..=4).contains(&sheet), "{sheet}");
-            assert_eq!(pages(&facilitator_card(&session, &text).unwrap()), 1);
+    let long = &"Samenwerkende gemeenten ".repeat(5)[..120];
+    for (name, anonymity) in [("", Anonymity::Named), (long, Anonymity::Unnamed)] {
+        session.apply(Edit::Municipality(name.to_owned()), Timestamp::UNIX_EPOCH).unwrap();
+        session.apply(Edit::Anonymity(anonymity), Timestamp::UNIX_EPOCH).unwrap();
+        let sheet = score_sheet(&session, &text).unwrap();
+        assert!((1..=4).contains(&pages(&sheet)), "{}", pages(&sheet));
+        assert_eq!(pages(&facilitator_card(&session, &text).unwrap()), 1);
+        if anonymity == Anonymity::Unnamed {
+            assert_eq!(sheet, score_sheet(&session, &text).unwrap(), "the same bytes every time");
         }
-    }
-    assert_eq!(score_sheet(&session, &text).unwrap(), score_sheet(&session, &text).unwrap());
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
-
-    #[test]
-    fn whatever_is_typed_becomes_a_pdf(typed in proptest::collection::vec(any::<String>(), 1..8), place in 0..HOSTILE.len()) {
-        let text = format!("{} {}", typed.join("\n"), HOSTILE[place]);
-        let blocks = vec![
-            Block::Heading { level: 2, text: text.clone() },
-            Block::Paragraph(Paragraph::plain(text.clone()).and(analysetool_report::document::Span::Strong(text.clone()))),
-            Block::List(typed.iter().map(|typed| Paragraph::plain(typed.clone())).collect()),
-        ];
-        let document = Document { title: text.clone(), subtitle: text.clone(), running_title: text.clone(), description: text, ..plain(blocks) };
-        report(&document, None, None).unwrap();
     }
 }

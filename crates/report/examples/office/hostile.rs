@@ -37,7 +37,7 @@ pub fn session(questionnaire: &Questionnaire) -> Result<Session, Fault> {
 
 fn filled(questionnaire: &Questionnaire, shift: usize) -> Result<Session, Fault> {
     let mut questionnaire = questionnaire.clone();
-    questionnaire.title = TYPED[0].to_owned();
+    TYPED[0].clone_into(&mut questionnaire.title);
     "=notice & <c:lang val=\"en-US\"/>".clone_into(&mut questionnaire.notice);
     for (section, typed) in questionnaire.sections.iter_mut().zip(TYPED.iter().cycle()) {
         (*typed).clone_into(&mut section.title);

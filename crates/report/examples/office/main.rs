@@ -14,9 +14,8 @@ use analysetool_core::questionnaire::builtin;
 use analysetool_core::session::Session;
 use analysetool_core::text::Text;
 use analysetool_report::contents::{Material, document_of};
-use analysetool_report::order::Order;
-use analysetool_report::values::Reduced;
-use analysetool_report::{bundle, docx, values, workbook};
+use analysetool_report::order::{Format, Order};
+use analysetool_report::{bundle, make};
 
 fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     let folder = std::env::args().nth(1).ok_or("which folder? cargo run --example office -- FOLDER")?;
@@ -38,17 +37,12 @@ fn write(folder: &Path, name: &str, session: &Session) -> Result<(), Box<dyn Err
     let (text, guidance) = (Text::dutch(), builtin()?);
     let disclosure = Disclosure::EVERYTHING;
     let order = Order { session, guidance: &guidance, text: &text, disclosure, logo: None };
-    let material = Material::of(&order);
-    let Material { session, summary, withheld, .. } = &material;
-    let reduced = Reduced { session, summary, withheld, text: &text };
-    let document = document_of(&material);
+    let document = document_of(&Material::of(&order));
     let file = |ending: &str| folder.join(format!("{name}.{ending}"));
-    let docx = docx::docx(&document, None)?;
-    std::fs::write(file("docx"), &docx)?;
-    std::fs::write(file("xlsx"), workbook::xlsx(reduced)?)?;
-    std::fs::write(file("csv"), values::csv(reduced))?;
-    let mut files = vec![("rapport.docx".to_owned(), docx)];
-    files.extend(bundle::figures(&document)?);
+    for format in [Format::Docx, Format::Xlsx, Format::Csv] {
+        std::fs::write(file(format.ending()), make(&order, format, &|_| true)?)?;
+    }
+    let mut files = bundle::figures(&document)?;
     files.insert(0, bundle::read_me(&document, &files, &text));
     std::fs::write(file("zip"), bundle::zip(&files)?)?;
     Ok(())

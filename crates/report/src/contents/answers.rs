@@ -23,10 +23,10 @@ fn columns(material: &Material<'_>, is_voted: bool) -> Vec<Column> {
     let column = |title: String, width, is_number| Column { title, width, is_number };
     let number = column(text.report_column_number(), Width::Narrow, true);
     let statement = column(text.figure_column_statement(), Width::Share(3.0), false);
-    let judgement = column(text.figure_column_band(), Width::Share(if is_voted { 2.0 } else { 1.2 }), false);
+    let judgement = column(text.figure_column_band(), Width::Share(if is_voted { 1.8 } else { 1.2 }), false);
     if is_voted {
-        let median = column(text.figure_column_median(), Width::Share(0.9), false);
-        let scores = column(text.report_column_scores(), Width::Narrow, false);
+        let median = column(text.figure_column_median(), Width::Share(0.8), false);
+        let scores = column(text.report_column_scores(), Width::Share(0.9), false);
         vec![number, statement, median, scores, judgement]
     } else {
         vec![number, statement, column(text.figure_column_score(), Width::Share(1.2), false), judgement]

@@ -10,6 +10,9 @@ use crate::document::{Block, Figure};
 pub(super) const WIDTH: f32 = 720.0;
 /// Highest figure, as a part of its width: leaves room on an A4 page for its title and what it says.
 const HIGHEST: f32 = 1.2;
+/// Highest two figures on one page may be together, as a part of their width: 20,5 cm at 17 cm, which leaves room for a
+/// heading and two titles.
+pub(super) const HIGHEST_TOGETHER: f32 = 1.21;
 /// Widths that are tried for a figure that must be small. On the widest the letters of labels print at 7,7 points.
 const SMALLER: [f32; 5] = [760.0, 800.0, 840.0, 900.0, 1000.0];
 

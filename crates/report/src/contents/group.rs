@@ -58,7 +58,12 @@ pub(super) fn priorities(material: &Material<'_>) -> Vec<Block> {
     }
     let scene = priority_plot(Brief { width: PLOT, ..brief }, &found);
     let list = priority(brief, &found).table;
-    let width = |place: usize| if place == 0 { Width::Share(3.0) } else { Width::Share(1.0) };
+    // The statement, two numbers, the judgement and the part of the plot.
+    let width = |place: usize| match place {
+        0 => Width::Share(2.6),
+        1 | 2 => Width::Narrow,
+        _ => Width::Share(1.4),
+    };
     let column =
         |(place, title): (usize, &String)| Column { title: title.clone(), width: width(place), is_number: false };
     let table = Table {

@@ -31,7 +31,7 @@ pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
 /// What a summary says of it.
 pub(super) fn in_short(material: &Material<'_>) -> Vec<Block> {
     let text = material.text;
-    let mut sentences = people::in_short(material);
+    let mut sentences = vec![people::in_short(material)];
     sentences.extend([material.brief().bands_note(), mean(material)]);
     sentences.extend(this(material));
     vec![heading(1, text.report_method()), notice(material), items(sentences)]

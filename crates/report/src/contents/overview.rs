@@ -6,13 +6,9 @@ use analysetool_core::figure::{
 };
 
 use super::Material;
-use super::figures::{figure, smaller};
+use super::figures::{HIGHEST_TOGETHER, figure, smaller};
 use super::words::{self, heading, mean};
 use crate::document::{Block, Column, Paragraph, Table, Width};
-
-/// Highest the two figures together may be, as a part of their width: 19,5 cm at 17 cm, which leaves room on a page for the
-/// heading and two titles.
-const HIGHEST_TOGETHER: f32 = 1.15;
 
 /// Sections and themes. Together with the first page this is the essence: two pages.
 pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
@@ -61,11 +57,11 @@ pub(super) fn values(material: &Material<'_>) -> Vec<Block> {
     };
     let share = |title: String, part: f32| Column { title, width: Width::Share(part), is_number: false };
     let mut columns = vec![
-        share(text.report_column_theme(), 1.2),
-        share(text.report_column_value(), 0.9),
+        share(text.report_column_theme(), 1.6),
+        share(text.report_column_value(), 1.3),
         share(text.report_column_numbers(), 2.2),
     ];
-    columns.extend(change.as_ref().map(|_| share(text.report_column_change(), 0.8)));
+    columns.extend(change.as_ref().map(|_| share(text.report_column_change(), 0.9)));
     let rows = summary.themes.iter().map(row).collect();
     vec![heading(1, text.report_values()), Block::Table(Table { caption: text.report_values_caption(), columns, rows })]
 }
@@ -83,12 +79,12 @@ fn value(material: &Material<'_>, statement: &StatementSummary) -> String {
     }
 }
 
-/// 'van 3,1 naar 3,5': over the statements that have a value in both measurements.
+/// '3,1 naar 3,5': over the statements that have a value in both measurements.
 fn changed(material: &Material<'_>, themes: &[GroupChange], id: &str) -> String {
     let (text, brief) = (material.text, material.brief());
     let Some(theme) = themes.iter().find(|theme| theme.id == id) else { return String::new() };
     let (before, after) = (brief.mean(theme.before), brief.mean(theme.after));
-    if before == after { text.change_both_times(after) } else { text.report_from_to(before, after) }
+    if before == after { text.change_equal() } else { text.change_from_to(before, after) }
 }
 
 /// What stands out, in words, with the strongest and the weakest statements.

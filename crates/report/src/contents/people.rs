@@ -19,8 +19,8 @@ pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
 }
 
 /// The same in a few sentences, for a summary.
-pub(super) fn in_short(material: &Material<'_>) -> Vec<String> {
-    how(material).into_iter().chain(empty_chairs(material)).collect()
+pub(super) fn in_short(material: &Material<'_>) -> String {
+    how(material).into_iter().chain(empty_chairs(material)).collect::<Vec<_>>().join(" ")
 }
 
 /// How it was filled in, and by how many.

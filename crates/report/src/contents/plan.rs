@@ -53,7 +53,7 @@ fn focus(material: &Material<'_>, number: usize, point: &FocusPoint) -> Paragrap
         || statement(material, &point.statement),
         |located| text.plan_minutes_focus(&located.statement.text, text.number(located.index + 1)),
     );
-    let words = Paragraph::strong(text.statement_numbered(text.number(number), what));
+    let words = Paragraph::strong(sentence(&text.statement_numbered(text.number(number), what)));
     match point.why.trim() {
         "" => words,
         why => words.and(Span::Text(format!(" {}", text.plan_minutes_why(why)))),

@@ -12,7 +12,7 @@ use analysetool_core::session::Session;
 use analysetool_core::text::Text;
 
 use super::document;
-use crate::document::{Block, Document, Panel, PanelKind, Table};
+use crate::document::{Block, Document, Panel, PanelKind, Paragraph, Table};
 use crate::order::Order;
 
 /// The report about a session, with the explanations of the built-in questionnaire.
@@ -33,10 +33,10 @@ fn words(block: &Block) -> String {
     match block {
         Block::Heading { text, .. } => text.clone(),
         Block::Paragraph(paragraph) | Block::Notice(paragraph) => paragraph.text(),
-        Block::List(items) => items.iter().map(|item| item.text()).collect::<Vec<_>>().join("\n"),
+        Block::List(items) => items.iter().map(Paragraph::text).collect::<Vec<_>>().join("\n"),
         Block::Panels(panels) => panels.iter().map(panel_words).collect::<Vec<_>>().join("\n"),
         Block::Table(table) => {
-            let rows = table.rows.iter().map(|row| row.iter().map(|cell| cell.text()).collect::<Vec<_>>().join(" | "));
+            let rows = table.rows.iter().map(|row| row.iter().map(Paragraph::text).collect::<Vec<_>>().join(" | "));
             std::iter::once(table.caption.clone()).chain(rows).collect::<Vec<_>>().join("\n")
         }
         Block::Figure(figure) => format!("{}\n{}", figure.scene.title, figure.scene.spoken()),
@@ -45,7 +45,7 @@ fn words(block: &Block) -> String {
 }
 
 fn panel_words(panel: &Panel) -> String {
-    let items = panel.items.iter().map(|item| item.text());
+    let items = panel.items.iter().map(Paragraph::text);
     std::iter::once(panel.title.clone()).chain(items).collect::<Vec<_>>().join("\n")
 }
 
@@ -59,7 +59,7 @@ fn panel(document: &Document, kind: PanelKind) -> Vec<String> {
     let panels =
         document.blocks.iter().filter_map(|block| if let Block::Panels(panels) = block { Some(panels) } else { None });
     let found = panels.flatten().find(|panel| panel.kind == kind).expect("every panel is there");
-    found.items.iter().map(|item| item.text()).collect()
+    found.items.iter().map(Paragraph::text).collect()
 }
 
 /// The blocks of the chapter with this heading, below it.
@@ -83,7 +83,7 @@ fn tables(document: &Document) -> impl Iterator<Item = &Table> {
 /// The row of a table of which the first cells are these.
 fn row(document: &Document, first: &[&str]) -> Vec<String> {
     let rows = tables(document).flat_map(|table| &table.rows);
-    let mut rows = rows.map(|row| row.iter().map(|cell| cell.text()).collect::<Vec<_>>());
+    let mut rows = rows.map(|row| row.iter().map(Paragraph::text).collect::<Vec<_>>());
     rows.find(|row| row.iter().zip(first).all(|(cell, first)| cell == first))
         .unwrap_or_else(|| panic!("no row {first:?}"))
 }

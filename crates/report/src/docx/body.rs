@@ -2,15 +2,13 @@
 
 use std::io;
 
-use analysetool_core::figure::{Ink, Palette};
-use analysetool_core::questionnaire::Band;
 use analysetool_core::text::Text;
 
 use super::drawing::{self, Picture, Placed};
 use super::relations::Relations;
 use super::xml::{Attributes, Xml};
-use super::{runs, styles, table};
-use crate::document::{Block, Document, Figure, Panel, PanelKind, Paragraph};
+use super::{looks, runs, table};
+use crate::document::{Block, Document, Figure, Panel, Paragraph};
 use crate::logo::Logo;
 
 pub(super) const NAMESPACES: Attributes<'static> = &[
@@ -27,6 +25,8 @@ const MARGIN: &str = "1134";
 pub(super) const TEXT_WIDTH: u32 = 9_638;
 /// Largest logo, in points: 4 by 2 centimetres.
 const LOGO: (f32, f32) = (113.4, 56.7);
+/// Most bytes of words that are kept with the table or figure below them.
+const LONGEST_INTRODUCTION: usize = 600;
 /// Between a table and what follows it, in twentieths of a point.
 const AFTER_TABLE: &str = "200";
 
@@ -104,10 +104,12 @@ pub(super) struct Body<'a> {
 /// What a paragraph has beside the settings of its style.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Beside<'a> {
-    /// Colour of a thick line to the left.
-    pub bar: Option<&'a str>,
+    /// Colour behind the words.
+    pub fill: Option<&'a str>,
     /// To the right edge.
     pub to_the_right: bool,
+    /// On the page of what follows.
+    pub keep_next: bool,
 }
 
 impl Body<'_> {
@@ -120,10 +122,14 @@ impl Body<'_> {
             self.words("Subtitle", &document.subtitle)?;
         }
         let mut pictures = pictures.iter();
-        for block in &document.blocks {
+        for (place, block) in document.blocks.iter().enumerate() {
             match block {
                 Block::Heading { level, text } => self.words(heading(*level), text)?,
-                Block::Paragraph(paragraph) => self.paragraph("Normal", Beside::default(), paragraph)?,
+                Block::Paragraph(paragraph) => {
+                    let next = document.blocks.get(place + 1);
+                    let keep_next = introduces(paragraph, next);
+                    self.paragraph("Normal", Beside { keep_next, ..Beside::default() }, paragraph)?;
+                }
                 Block::List(items) => self.list(items)?,
                 Block::Panels(panels) => panels.iter().try_for_each(|panel| self.panel(panel))?,
                 Block::Notice(paragraph) => self.paragraph("Notice", Beside::default(), paragraph)?,
@@ -162,18 +168,17 @@ impl Body<'_> {
             // In the order of the schema.
             xml.element("w:pPr", &[], |xml| {
                 xml.set("w:pStyle", style)?;
+                if beside.keep_next {
+                    xml.empty("w:keepNext", &[])?;
+                }
                 if breaks {
                     xml.empty("w:pageBreakBefore", &[])?;
                 }
-                if let Some(colour) = beside.bar {
-                    let line = [("w:val", "single"), ("w:sz", "36"), ("w:space", "6"), ("w:color", colour)];
-                    xml.element("w:pBdr", &[], |xml| xml.empty("w:left", &line))?;
+                if let Some(fill) = beside.fill {
+                    xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", fill)])?;
                 }
                 if after_table {
                     xml.empty("w:spacing", &[("w:before", AFTER_TABLE)])?;
-                }
-                if beside.bar.is_some() {
-                    xml.empty("w:ind", &[("w:left", "142")])?;
                 }
                 if beside.to_the_right {
                     xml.set("w:jc", "right")?;
@@ -188,10 +193,9 @@ impl Body<'_> {
         items.iter().try_for_each(|item| self.paragraph("ListBullet", Beside::default(), item))
     }
 
-    /// A heading with a line in the colour of its kind, and a list: a table would be read cell by cell.
+    /// A heading on the colour of its kind, and a list: a table would be read cell by cell.
     fn panel(&mut self, panel: &Panel) -> io::Result<()> {
-        let colour = colour(panel.kind);
-        let beside = Beside { bar: Some(&colour), ..Beside::default() };
+        let beside = Beside { fill: Some(looks::behind(panel.kind)), ..Beside::default() };
         self.paragraph("Heading2", beside, &Paragraph::plain(panel.title.as_str()))?;
         self.list(&panel.items)
     }
@@ -246,21 +250,15 @@ impl Body<'_> {
     }
 }
 
+/// Whether a few words belong to the table or figure below them: then they do not stay behind on the page before.
+fn introduces(paragraph: &Paragraph, next: Option<&Block>) -> bool {
+    matches!(next, Some(Block::Table(_) | Block::Figure(_))) && paragraph.text().len() <= LONGEST_INTRODUCTION
+}
+
 fn heading(level: u8) -> &'static str {
     match level {
         0 | 1 => "Heading1",
         2 => "Heading2",
         _ => "Heading3",
-    }
-}
-
-/// Beside the words of its title: nothing is told by colour alone.
-fn colour(kind: PanelKind) -> String {
-    let rgb = |ink| Palette::light().rgb(ink).to_hex().trim_start_matches('#').to_owned();
-    match kind {
-        PanelKind::Strong => rgb(Ink::Band(Band::Strong)),
-        PanelKind::Weak => rgb(Ink::Band(Band::Weak)),
-        PanelKind::Difference => rgb(Ink::Outline),
-        PanelKind::Action | PanelKind::Decision => styles::DARK.to_owned(),
     }
 }

@@ -42,7 +42,7 @@ impl Xml {
         self.writer.write_event(Event::Empty(start(name, attributes)))
     }
 
-    /// An element with one attribute, `w:val`: most settings of WordprocessingML.
+    /// An element with one attribute, `w:val`: most settings of `WordprocessingML`.
     pub fn set(&mut self, name: &str, value: &str) -> io::Result<()> {
         self.empty(name, &[("w:val", value)])
     }

@@ -88,7 +88,10 @@ fn add_covered(parts: &[char], cleaned: &mut String) {
 /// A font draws all of a sign or nothing of it.
 fn add_sign(sign: &[char], cleaned: &mut String) {
     let Some((base, marks)) = sign.split_first() else { return };
-    if *base == '\n' || is_drawn(sign) {
+    if is_mark(*base) {
+        // On nothing: at the start of a text or a line.
+        cleaned.push(REPLACEMENT);
+    } else if *base == '\n' || is_drawn(sign) {
         cleaned.extend(sign);
     } else if base.is_whitespace() {
         cleaned.push(' ');
@@ -100,26 +103,41 @@ fn add_sign(sign: &[char], cleaned: &mut String) {
     }
 }
 
-/// Whether the typesetter draws all of a sign. It tries family after family; one that has a mark but not the letter under
-/// it would draw the mark alone.
+/// Whether the typesetter draws all of a sign: the first family with its letter has its marks too, and none before that
+/// has a mark alone. Between families it loses a letter or its marks.
 fn is_drawn(sign: &[char]) -> bool {
-    let has =
-        |family: usize, character: char| is_joiner(character) || may_stand(character) && covers(family, character);
+    let has = |family: usize, part: char| is_joiner(part) || may_stand(part) && covers(family, part);
     let Some((base, marks)) = sign.split_first() else { return true };
-    for family in 0..FAMILIES.len() {
-        if sign.iter().all(|part| has(family, *part)) {
-            return true;
-        }
-        if !has(family, *base) && marks.iter().any(|mark| !is_joiner(*mark) && has(family, *mark)) {
-            return false;
-        }
-    }
-    false
+    let Some(family) = (0..FAMILIES.len()).find(|family| has(*family, *base)) else { return false };
+    let has_mark_alone = |before: usize| marks.iter().any(|mark| !is_joiner(*mark) && has(before, *mark));
+    marks.iter().all(|mark| has(family, *mark)) && !(0..family).any(has_mark_alone)
 }
 
-/// Private characters mean nothing to a reader, and one other stands for an object that is not text.
+/// Private characters mean nothing to a reader, one other stands for an object that is not text, and signs that go under
+/// the Arabic numbers after them are more than the typesetter can do.
 const fn may_stand(character: char) -> bool {
-    !matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'.. | '\u{FFFC}')
+    !matches!(
+        character,
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'.. | '\u{FFFC}' | '\u{600}'..='\u{605}' | '\u{6DD}' | '\u{70F}' | '\u{8E2}'
+    )
+}
+
+/// A text in parts that one family draws each, with the number of that family. For a typesetter that takes a family at its
+/// word; the text has to be clean.
+pub(super) fn runs(text: &str) -> Vec<(usize, String)> {
+    let mut runs: Vec<(usize, String)> = Vec::new();
+    let characters: Vec<char> = text.chars().collect();
+    for sign in characters.chunk_by(|_, next| is_mark(*next)) {
+        let has = |family: &usize| sign.iter().all(|part| is_joiner(*part) || covers(*family, *part));
+        let family = (0..FAMILIES.len()).find(has).unwrap_or_default();
+        let words = sign.iter().copied();
+        match runs.last_mut() {
+            // A space belongs to the words before it.
+            Some((of, run)) if *of == family || sign == [' '] => run.extend(words),
+            _ => runs.push((family, words.collect())),
+        }
+    }
+    runs
 }
 
 fn is_invisible(character: char) -> bool {
@@ -144,7 +162,7 @@ const fn is_arabic(character: char) -> bool {
 }
 
 /// A mark that stands on the character before it: no cluster of its own when it follows a letter.
-fn is_mark(character: char) -> bool {
+pub(super) fn is_mark(character: char) -> bool {
     let mut pair = String::from("a");
     pair.push(character);
     pair.graphemes(true).count() == 1

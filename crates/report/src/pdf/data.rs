@@ -1,9 +1,9 @@
 //! A document as what the template reads: JSON with cleaned words, and its figures as SVG files.
 
-use analysetool_core::figure::{Mark, Palette, Scene, to_svg};
 use serde_json::{Value, json};
 
 use super::clean::{Keep, clean, clean_line};
+use super::drawing::{self, Printed};
 use super::fonts;
 use super::measure::{self, BODY, CELL, CELL_INSET, CELL_STRONG, Piece, Place, page};
 use crate::document::{Block, Column, Document, Figure, Panel, PanelKind, Paragraph, Span, Table};
@@ -36,9 +36,10 @@ pub(super) struct Data {
     pub figures: Vec<(String, Vec<u8>)>,
 }
 
-/// Turns a document into what its template reads. `has_logo` says whether the title has to leave room.
-pub(super) fn of(document: &Document, has_logo: bool, keep: Keep) -> Data {
-    let mut maker = Maker { keep, figures: Vec::new(), level: 1 };
+/// Turns a document into what its template reads. `has_logo` says whether the title has to leave room; `unheard` is the
+/// description of a figure that has none.
+pub(super) fn of(document: &Document, has_logo: bool, unheard: &str, keep: Keep) -> Data {
+    let mut maker = Maker { keep, unheard, figures: Vec::new(), level: 1 };
     let title_width = page::TEXT_WIDTH - if has_logo { LOGO_ROOM } else { 0.0 };
     let blocks: Vec<Value> = document.blocks.iter().filter_map(|block| maker.block(block)).collect();
     let title_size = title_size(&document.title, title_width);
@@ -73,14 +74,16 @@ pub(super) fn property(text: &str, keep: Keep) -> String {
     clean_line(text, keep).chars().take(LONGEST_PROPERTY).collect()
 }
 
-struct Maker {
+struct Maker<'a> {
     keep: Keep,
+    /// What is heard of a figure that says nothing about itself.
+    unheard: &'a str,
     figures: Vec<(String, Vec<u8>)>,
     /// The level of the heading before: a reader of headings may not meet a level that skips one.
     level: u8,
 }
 
-impl Maker {
+impl Maker<'_> {
     /// `None` for a block with nothing in it.
     fn block(&mut self, block: &Block) -> Option<Value> {
         let width = page::TEXT_WIDTH;
@@ -179,7 +182,7 @@ impl Maker {
 
     /// `None` when it has no size to be drawn in.
     fn figure(&mut self, figure: &Figure) -> Option<Value> {
-        let scene = printable(&figure.scene, self.keep);
+        let Printed { scene, svg } = drawing::printed(&figure.scene, self.keep);
         let size = scene.size;
         if !(size.width > 0.0 && size.height > 0.0) {
             return None;
@@ -187,16 +190,17 @@ impl Maker {
         let scale = (page::TEXT_WIDTH / size.width).min(HIGHEST_FIGURE / size.height).min(1.0);
         let name = format!("figure-{}.svg", self.figures.len() + 1);
         let spoken: String = scene.spoken().chars().take(LONGEST_SPOKEN).collect();
-        let spoken = if spoken.trim().is_empty() { scene.title.clone() } else { spoken };
+        let heard = [spoken.as_str(), &scene.title, self.unheard];
+        let heard = heard.into_iter().find(|words| !words.trim().is_empty()).unwrap_or_default();
         let value = json!({
             "kind": "figure",
             "file": name,
             "width": size.width * scale,
-            "alt": spoken,
+            "alt": heard,
             "title": self.heading(&scene.title, Place::heading(HEADINGS[2], page::TEXT_WIDTH)),
             "subtitle": self.heading(&scene.subtitle, Place { font: CELL, ..Place::text(page::TEXT_WIDTH) }),
         });
-        self.figures.push((name, to_svg(&scene, &Palette::light()).into_bytes()));
+        self.figures.push((name, svg.into_bytes()));
         Some(value)
     }
 
@@ -241,20 +245,6 @@ fn address(url: &str) -> Option<&str> {
     let is_web = url.starts_with("https://") || url.starts_with("http://");
     let is_plain = url.len() <= LONGEST_ADDRESS && url.chars().all(|character| character.is_ascii_graphic());
     (is_web && is_plain).then_some(url)
-}
-
-/// The figure with only words that can be printed.
-fn printable(scene: &Scene, keep: Keep) -> Scene {
-    let mut scene = scene.clone();
-    for mark in &mut scene.marks {
-        if let Mark::Text { text, .. } = mark {
-            *text = clean_line(text, keep);
-        }
-    }
-    for words in [&mut scene.title, &mut scene.subtitle, &mut scene.description] {
-        *words = clean_line(words, keep);
-    }
-    scene
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! A report as PDF, with the session it is about inside.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use analysetool_core::text::Text;
 use jiff::Timestamp;
 use serde_json::json;
@@ -39,17 +41,23 @@ pub fn report(
 /// Whatever the first attempt did not survive, the second does with simpler words: a report without somebody's rare
 /// signs is worth more than none.
 pub(super) fn try_each(set: impl Fn(Keep) -> Result<Vec<u8>, ReportError>) -> Result<Vec<u8>, ReportError> {
-    set(Keep::AllFonts).or_else(|fault| set(Keep::FirstFont).map_err(|_| fault))
+    // A panic of the typesetter is a fault like any other; what it leaves behind is never used again.
+    let attempt = |keep| {
+        catch_unwind(AssertUnwindSafe(|| set(keep)))
+            .unwrap_or_else(|_| Err(ReportError::Pdf("the typesetter stopped".to_owned())))
+    };
+    attempt(Keep::AllFonts).or_else(|fault| attempt(Keep::FirstFont).map_err(|_| fault))
 }
 
-fn set_report(
+/// One attempt.
+pub(super) fn set_report(
     document: &Document,
     attachment: Option<&Attachment>,
     logo: Option<&Logo>,
     keep: Keep,
 ) -> Result<Vec<u8>, ReportError> {
     let text = Text::dutch();
-    let Data { mut json, figures } = data::of(document, logo.is_some(), keep);
+    let Data { mut json, figures } = data::of(document, logo.is_some(), &text.pdf_figure(), keep);
     let mut files = figures;
     if let Some(fields) = json.as_object_mut() {
         let date = document.date.map(|date| text.date_in_full(date)).unwrap_or_default();

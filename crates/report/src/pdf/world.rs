@@ -8,8 +8,9 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::layout::Abs;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInstance, FontVariations};
 use typst::utils::LazyHash;
 use typst::{Feature, Features, Library, LibraryExt as _, World, WorldExt as _};
 use typst_layout::PagedDocument;
@@ -38,6 +39,8 @@ struct Shared {
     book: LazyHash<FontBook>,
     /// In the order of [`FAMILIES`], with the number of the family.
     fonts: Vec<(usize, Font)>,
+    /// The same, to ask for signs.
+    faces: Vec<(usize, FontInstance)>,
 }
 
 static SHARED: LazyLock<Shared> = LazyLock::new(|| {
@@ -49,14 +52,24 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
     Shared {
         library: LazyHash::new(Library::builder().with_features(features).build()),
         book: LazyHash::new(FontBook::from_fonts(fonts.iter().map(|(_, font)| font))),
+        faces: fonts.iter().map(|(family, font)| (*family, face(font))).collect(),
         fonts,
     }
 });
 
+fn face(font: &Font) -> FontInstance {
+    font.clone().instantiate(font.info().variant, Abs::pt(10.0), &FontVariations::default())
+}
+
 /// Whether every font of a family (see [`FAMILIES`]) has a sign for `character`.
 pub(super) fn covers(family: usize, character: char) -> bool {
-    let mut fonts = SHARED.fonts.iter().filter(|(of, _)| *of == family).peekable();
-    fonts.peek().is_some() && fonts.all(|(_, font)| font.info().coverage.contains(character.into()))
+    let mut faces = SHARED.faces.iter().filter(|(of, _)| *of == family).peekable();
+    faces.peek().is_some() && faces.all(|(_, face)| has_sign(face, character))
+}
+
+/// Not what a font lists: a list may lead to the empty sign with number 0.
+fn has_sign(face: &FontInstance, character: char) -> bool {
+    face.ttf().glyph_index(character).is_some_and(|sign| sign.0 != 0)
 }
 
 /// The document as a PDF file: PDF/UA-1 and PDF/A-3a. The same job gives the same bytes.

@@ -1,6 +1,6 @@
 //! A row a theme, or a section.
 
-use analysetool_core::analysis::{GroupSummary, StatementSummary};
+use analysetool_core::analysis::{GroupSummary, Points, StatementSummary};
 
 use super::{Cell, Column, Records, Reduced};
 
@@ -71,8 +71,8 @@ fn cells(reduced: Reduced<'_>, group: &GroupSummary, title: &str) -> Vec<Cell> {
     ];
     if reduced.is_group() {
         let (lowest, highest) = group.extremes.unzip();
-        cells.push(lowest.map(|points| points.value()).into());
-        cells.push(highest.map(|points| points.value()).into());
+        cells.push(lowest.map(Points::value).into());
+        cells.push(highest.map(Points::value).into());
     }
     cells.extend([group.dont_know, group.not_applicable, group.open].map(Cell::count));
     let tips = group.tipping.as_ref().and_then(|id| reduced.summary.statement(id)).map(StatementSummary::number);

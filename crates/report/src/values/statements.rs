@@ -1,6 +1,6 @@
 //! A row a statement.
 
-use analysetool_core::analysis::{Counted, Measured, State, StatementSummary, Verdict, Votes, priorities};
+use analysetool_core::analysis::{Counted, Measured, Points, State, StatementSummary, Verdict, Votes, priorities};
 use analysetool_core::questionnaire::{Located, SCALE_POINTS, Score};
 use analysetool_core::session::AnswerValue;
 
@@ -91,7 +91,7 @@ fn place(located: &Located<'_>, statement: &StatementSummary) -> Vec<Cell> {
 fn outcome(reduced: Reduced<'_>, statement: &StatementSummary) -> [Cell; 3] {
     let (text, questionnaire) = (reduced.text, reduced.session.questionnaire());
     let meaning = match statement.state {
-        State::Scored => statement.value.and_then(|value| value.score()).map_or("", |score| questionnaire.label(score)),
+        State::Scored => statement.value.and_then(Points::score).map_or("", |score| questionnaire.label(score)),
         State::DontKnow => &questionnaire.dont_know,
         State::NotApplicable => &questionnaire.not_applicable,
         State::Open => "",
@@ -101,7 +101,7 @@ fn outcome(reduced: Reduced<'_>, statement: &StatementSummary) -> [Cell; 3] {
         Some(Verdict::DiscussFirst) => text.spread_discuss_first(),
         None => String::new(),
     };
-    [statement.value.map(|value| value.value()).into(), meaning.into(), band.into()]
+    [statement.value.map(Points::value).into(), meaning.into(), band.into()]
 }
 
 /// How a group answered. Empty where nobody did, or where too few did to show it.
@@ -110,7 +110,7 @@ fn votes(reduced: Reduced<'_>, statement: &StatementSummary) -> Vec<Cell> {
     let mut cells = vec![votes.map(Votes::n).into()];
     cells.extend(counts(statement));
     cells.push(votes.map(|votes| votes.not_asked).into());
-    cells.push(votes.and_then(|votes| votes.median).map(|median| median.value()).into());
+    cells.push(votes.and_then(|votes| votes.median).map(Points::value).into());
     cells.push(votes.map(|votes| remarks::spread(votes, text)).into());
     let how = match votes.map(|votes| votes.counted) {
         _ if statement.is_agreed() => Some(Measured::Agreed),
@@ -139,7 +139,7 @@ fn counts(statement: &StatementSummary) -> Vec<Cell> {
 pub(crate) fn spread(reduced: Reduced<'_>) -> Records {
     let text = reduced.text;
     let mut columns = vec![
-        Column::new(text.report_data_column_section(), NAME),
+        Column::new(text.report_data_column_section(), NAME + 10),
         Column::new(text.figure_column_statement(), NAME + 12),
     ];
     columns.extend(count_columns(reduced));

@@ -56,7 +56,8 @@ pub(super) fn write(sheet: &mut Worksheet, records: &Records, looks: &Looks) -> 
 fn put(sheet: &mut Worksheet, row: u32, at: u16, cell: &Cell, formats: &Formats) -> Result<(), XlsxError> {
     match cell {
         Cell::Empty => {}
-        Cell::Text(words) => drop(sheet.write_string_with_format(row, at, words, &formats.text)?),
+        // A cell has no tabs: LibreOffice would leave them out, and two words would become one.
+        Cell::Text(words) => drop(sheet.write_string_with_format(row, at, words.replace('\t', " "), &formats.text)?),
         Cell::Count(count) => drop(sheet.write_number_with_format(row, at, *count, &formats.number)?),
         Cell::Value(value) => drop(sheet.write_number_with_format(row, at, *value, &formats.value)?),
         Cell::Date(date) => match moment(*date)? {

@@ -76,13 +76,17 @@ fn every_document_is_one_that_all_formats_can_write() {
                 Block::Paragraph(paragraph) | Block::Notice(paragraph) => check_paragraph(&what, paragraph),
                 Block::List(items) => {
                     assert!(!items.is_empty(), "{what}: a list of nothing");
-                    items.iter().for_each(|item| check_paragraph(&what, item));
+                    for item in items {
+                        check_paragraph(&what, item);
+                    }
                 }
                 Block::Panels(panels) => {
                     level = 2;
                     for panel in panels {
                         assert!(!panel.items.is_empty(), "{what}: {} says nothing", panel.title);
-                        panel.items.iter().for_each(|item| check_paragraph(&what, item));
+                        for item in &panel.items {
+                            check_paragraph(&what, item);
+                        }
                     }
                 }
                 Block::Table(table) => {

@@ -127,7 +127,7 @@ fn the_plan_is_whole_and_says_why_who_and_when() {
     edit(&mut session, Edit::Parked(Box::new(parked)));
     let document = everything(&session);
     let plan = chapter_words(&document, "Plan");
-    assert!(plan.contains("1. Tekst van stelling 2 (stelling 2) Waarom: Hier begint het"), "{plan}");
+    assert!(plan.contains("1. Tekst van stelling 2 (stelling 2). Waarom: Hier begint het"), "{plan}");
     assert_eq!(row(&document, &["Een overleg plannen"])[1..], ["Anna", "01-03-2027", "Nog niet begonnen", "1, 2, X9"]);
     assert!(plan.contains("Een overleg plannen: Zaal is vrij"));
     assert!(plan.contains("Vaders. Gaat over: 1. Kort 1."), "{plan}");

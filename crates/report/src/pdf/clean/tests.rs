@@ -31,8 +31,8 @@ fn an_emoji_of_parts_becomes_its_parts() {
 
 #[test]
 fn a_letter_keeps_its_marks_and_never_loses_itself() {
-    assert_eq!(cleaned("e\u{301} o\u{323}\u{308} שָׁלוֹם"), "e\u{301} o\u{323}\u{308} שָׁלוֹם");
-    // No font has both; drawn without a word of warning it would be a mark on nothing.
+    assert_eq!(cleaned("e\u{301} שָׁלוֹם"), "e\u{301} שָׁלוֹם");
+    // No font has both: one of them would be lost without a word.
     assert_eq!(cleaned("😀\u{301}"), format!("😀{REPLACEMENT}"));
     assert_eq!(cleaned("😀\u{1b}\u{301}"), format!("😀{REPLACEMENT}"), "also when something stood between them");
 }
@@ -48,6 +48,13 @@ fn what_no_font_has_and_what_means_nothing_is_replaced_in_sight() {
     assert_eq!(cleaned("中文"), "��");
     assert_eq!(cleaned("\u{e000}\u{f0000}\u{fffc}\u{ffff}\u{10ffff}"), REPLACEMENT.to_string().repeat(5));
     assert!(covers(0, REPLACEMENT) || covers(1, REPLACEMENT), "the sign itself can be printed");
+}
+
+#[test]
+fn a_text_falls_apart_into_what_each_family_draws() {
+    let run = |family, words: &str| (family, words.to_owned());
+    assert_eq!(runs("Proefstad, één"), [run(0, "Proefstad, één")]);
+    assert_eq!(runs("a שָׁ b 👩"), [run(0, "a "), run(1, "שָׁ "), run(0, "b "), run(2, "👩")]);
 }
 
 #[test]

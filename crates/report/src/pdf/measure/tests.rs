@@ -67,7 +67,7 @@ fn no_piece_is_wider_than_its_place_and_no_letter_is_lost() {
         ["x".repeat(10_000), "ש".repeat(3_000), "👩".repeat(500), "W".repeat(300), format!("{}a", "!".repeat(300))]
     {
         for width in [30.0, 90.0, 400.0] {
-            let place = Place::text(width);
+            let place = Place::heading(10.5, width);
             let pieces = pieces(&text, place);
             let all: String = pieces
                 .iter()
