@@ -23,9 +23,7 @@ impl App {
             Command::Verb(verb) => self.execute_verb(ctx, verb),
             Command::Show(screen) => {
                 self.show_screen(screen);
-                if screen == Screen::Report {
-                    self.look_at_logo(ctx);
-                }
+                self.look_at_logo(ctx);
             }
             Command::GoTo(statement) => self.go_to_statement(&statement),
             Command::GoToInList(statement) => {
@@ -64,19 +62,7 @@ impl App {
             Command::Edit(edit) => {
                 self.edit(edit);
             }
-            Command::Open(path) => {
-                // When it can't be opened, the start screen is where the message stands.
-                self.show_screen(Screen::Start);
-                if self.work.is_none() {
-                    self.opening = true;
-                    self.store.send(if is_pdf(&path) {
-                        let folder = Some(self.folders.sessions().to_path_buf());
-                        Request::OpenPdf { pdf: path, folder }
-                    } else {
-                        Request::Open(path)
-                    });
-                }
-            }
+            Command::Open(path) => self.open(path),
             Command::Copy(path) => self.store.send(Request::Copy { path, title: None }),
             Command::StartRename(path, title) => self.dialog = Some(Dialog::Rename { path, title }),
             Command::Rename(path, title) => {
@@ -128,6 +114,21 @@ impl App {
                 self.store.send(Request::Restore(backup));
             }
         }
+    }
+
+    fn open(&mut self, path: PathBuf) {
+        // When it can't be opened, the start screen is where the message stands.
+        self.show_screen(Screen::Start);
+        if self.work.is_some() {
+            return;
+        }
+        self.opening = true;
+        self.store.send(if is_pdf(&path) {
+            let folder = Some(self.folders.sessions().to_path_buf());
+            Request::OpenPdf { pdf: path, folder }
+        } else {
+            Request::Open(path)
+        });
     }
 
     fn go_to_statement(&mut self, statement: &StatementId) {

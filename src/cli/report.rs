@@ -35,6 +35,7 @@ A document that exists is replaced; a session file (.json) never is.";
 
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
+#[expect(clippy::struct_excessive_bools, reason = "choices that a person makes apart")]
 pub struct Args {
     /// The session file, or a report it came along in
     file: PathBuf,

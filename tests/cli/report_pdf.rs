@@ -34,7 +34,7 @@ fn inflated(pdf: &[u8]) -> Vec<u8> {
 
 fn holds(bytes: &[u8], words: &str) -> bool {
     let utf16: Vec<u8> = words.encode_utf16().flat_map(u16::to_be_bytes).collect();
-    let hex: String = utf16.iter().map(|byte| format!("{byte:02X}")).collect();
+    let hex = utf16.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().concat();
     [words.as_bytes(), &utf16, hex.as_bytes(), hex.to_lowercase().as_bytes()]
         .iter()
         .any(|words| bytes.windows(words.len()).any(|window| window == *words))

@@ -18,7 +18,7 @@ impl App {
         let mut sentences: Vec<String> = notices.iter().map(|notice| self.text.explain_notice(notice)).collect();
         let mut tone = if sentences.is_empty() { Tone::Info } else { Tone::Warning };
         if let Some(from) = &from_pdf {
-            sentences.insert(0, self.from_pdf_in_words(from, &path));
+            sentences.insert(0, self.origin_in_words(from, &path));
         }
         if let Some(sentence) = self.recovery_in_words(&recovery) {
             tone = Tone::Warning;
@@ -107,7 +107,7 @@ impl App {
         self.comparison = Some(Comparison { intro, other_name, other });
     }
 
-    fn from_pdf_in_words(&self, from: &FromPdf, path: &Path) -> String {
+    fn origin_in_words(&self, from: &FromPdf, path: &Path) -> String {
         let (pdf, path) = (name_of(&from.pdf), path.display().to_string());
         match from.kept {
             Kept::New => self.text.pdf_opened_new(pdf, path),

@@ -7,6 +7,7 @@ use analysetool_report::logo::{Logo, LogoError, MOST_BYTES};
 
 use super::Ready;
 use crate::app::App;
+use crate::app::command::Screen;
 
 /// Why a logo can't be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,8 +34,12 @@ impl App {
         self.look_at_logo(ctx);
     }
 
-    /// Looks on a thread whether the logo is still there and still a logo: it may stand on a share that is away.
+    /// Looks on a thread whether the logo is still there and still a logo: it may stand on a share that is away. Only where
+    /// that is told.
     pub(in crate::app) fn look_at_logo(&mut self, ctx: &egui::Context) {
+        if self.screen != Screen::Report {
+            return;
+        }
         self.reporting.logo_fault = None;
         let Some(path) = self.settings.report_logo.clone() else { return };
         let (disk, ready, wake) = (self.reporting.disk.clone(), self.reporting.ready.0.clone(), ctx.clone());

@@ -11,6 +11,7 @@ use std::time::Duration;
 use analysetool::app::dialogs::{Picked, Purpose};
 use analysetool_core::session::Session;
 use analysetool_core::session::format::to_text;
+use analysetool_report::logo::Logo;
 use analysetool_report::order::{Format, Order, Progress, ReportError, Step};
 use egui::Key;
 use egui::accesskit::Role;
@@ -19,9 +20,10 @@ use egui_kittest::kittest::NodeT as _;
 use crate::harness::Window;
 
 /// Says what was asked for, in the place of a report.
+#[expect(clippy::unnecessary_wraps, reason = "the shape of what makes reports")]
 fn telling(order: &Order<'_>, format: Format, progress: Progress<'_>) -> Result<Vec<u8>, ReportError> {
     progress(Step { done: 1, total: 2 });
-    let logo = order.logo.map(|logo| logo.size());
+    let logo = order.logo.map(Logo::size);
     Ok(format!("{format:?} of {}: {:?}, logo {logo:?}", order.session.municipality().name, order.disclosure)
         .into_bytes())
 }
