@@ -11,11 +11,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use analysetool_core::questionnaire::builtin;
+use analysetool_core::disclosure::Disclosure;
+use analysetool_core::questionnaire::{StatementId, builtin};
 use analysetool_core::session::format::to_text;
-use analysetool_core::session::{Anonymity, Edit, Session};
+use analysetool_core::session::{Action, Anonymity, Edit, LocalId, Session};
 use analysetool_core::text::Text;
 use analysetool_report::logo::Logo;
+use analysetool_report::make;
+use analysetool_report::order::{Format, Order};
 use analysetool_report::pdf::attached::attached_session;
 use analysetool_report::pdf::{Attachment, facilitator_card, report, score_sheet};
 use jiff::Timestamp;
@@ -55,21 +58,51 @@ fn run() -> Result<(), Fault> {
     long.apply(Edit::Municipality(LONG_NAME.to_owned()), Timestamp::UNIX_EPOCH)?;
     let mut unnamed = group.clone();
     unnamed.apply(Edit::Anonymity(Anonymity::Unnamed), Timestamp::UNIX_EPOCH)?;
+    let half = states::alone(&questionnaire, 28)?;
+    let hostile = hostile(group)?;
     let logo = Logo::read(LOGO)?;
-    for (name, session, is_hostile, logo) in [
-        ("empty", &empty, false, None),
-        ("half", &states::alone(&questionnaire, 28)?, false, None),
-        ("full", &full, false, Some(&logo)),
-        ("group", &group, true, Some(&logo)),
-        ("long", &long, false, Some(&logo)),
+    for (name, session, disclosure, logo) in [
+        ("empty", &empty, Disclosure::EVERYTHING, None),
+        ("half", &half, Disclosure::EVERYTHING, None),
+        ("full", &full, Disclosure::EVERYTHING, Some(&logo)),
+        ("group", &hostile, Disclosure::EVERYTHING, Some(&logo)),
+        ("group-without-names", &hostile, Disclosure { notes: true, ..Disclosure::ANONYMOUS }, None),
+        ("summary", &hostile, Disclosure::SUMMARY, Some(&logo)),
+        ("long", &long, Disclosure::SUMMARY, Some(&logo)),
     ] {
-        let attached = Attachment { name: format!("{name}.json"), bytes: to_text(session).into_bytes() };
-        write(&folder, name, || Ok(report(&sample::document(session, &text, is_hostile), Some(&attached), logo)?))?;
+        let order = Order { session, guidance: &questionnaire, text: &text, disclosure, logo };
+        write(&folder, name, || Ok(make(&order, Format::Pdf, &|_| true)?))?;
     }
+    // Every kind of block, also those that no session of ours leads to.
+    let attached = Attachment { name: "blocks.json".to_owned(), bytes: to_text(&hostile).into_bytes() };
+    write(&folder, "blocks", || Ok(report(&sample::document(&hostile, &text, true), Some(&attached), None)?))?;
     write(&folder, "score-sheet", || Ok(score_sheet(&full, &text)?))?;
     write(&folder, "score-sheet-unnamed", || Ok(score_sheet(&unnamed, &text)?))?;
     write(&folder, "card", || Ok(facilitator_card(&long, &text)?))?;
     write(&folder, "card-unnamed", || Ok(facilitator_card(&unnamed, &text)?))
+}
+
+/// The same group, in which people typed what programs could take for something else than words.
+fn hostile(mut group: Session) -> Result<Session, Fault> {
+    let (now, typed) = (Timestamp::UNIX_EPOCH, sample::HOSTILE);
+    let statements: Vec<StatementId> =
+        group.questionnaire().statements().map(|located| located.statement.id.clone()).collect();
+    let respondents: Vec<LocalId> = group.respondents().iter().map(|respondent| respondent.id).collect();
+    for (number, (statement, words)) in statements.into_iter().zip(typed.iter().cycle()).enumerate() {
+        let note = if number == 3 { "x".repeat(10_000) } else { (*words).to_owned() };
+        group.apply(Edit::Note { statement: statement.clone(), note }, now)?;
+        if let Some(respondent) = respondents.get(number % respondents.len().max(1)) {
+            let note = if number == 5 { "lang ".repeat(2_000) } else { (*words).to_owned() };
+            group.apply(Edit::ReplyNote { respondent: *respondent, statement, note }, now)?;
+        }
+    }
+    for words in typed {
+        let mut action = Action::new();
+        words.clone_into(&mut action.what);
+        words.clone_into(&mut action.owner.name);
+        group.apply(Edit::Action(Box::new(action)), now)?;
+    }
+    Ok(group)
 }
 
 type Fault = Box<dyn Error + Send + Sync>;
