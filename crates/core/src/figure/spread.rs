@@ -62,7 +62,7 @@ impl Brief<'_> {
     }
 
     /// 'Verdeeld: 6 laag, 6 hoog', or what can be said with fewer scores.
-    pub(super) fn spread_sentence(&self, votes: &Votes) -> Option<String> {
+    pub(crate) fn spread_sentence(&self, votes: &Votes) -> Option<String> {
         let (low, high) = votes.range()?;
         let sum = |scores: [u8; 2]| self.count(scores.into_iter().map(|points| count(votes, points)).sum());
         let n = self.count(votes.n());
@@ -87,7 +87,7 @@ impl Brief<'_> {
     }
 
     /// Answers far from the median, never hidden by it.
-    pub(super) fn lone(&self, votes: &Votes) -> Option<String> {
+    pub(crate) fn lone(&self, votes: &Votes) -> Option<String> {
         let n = votes.lone.len();
         let what = match votes.lone.as_slice() {
             [] => return None,

@@ -1,0 +1,1 @@
+//! Counting, phases, plans, and above all: nothing is before the room that it may not see.
