@@ -3,6 +3,7 @@
 //! Screens read state and ask for commands; nothing changes while they draw, because egui may draw a frame twice.
 
 mod ask;
+pub mod audience;
 pub mod command;
 pub mod dialogs;
 mod execute;

@@ -21,8 +21,8 @@ audience-point-votes = { $point }: { $votes }
 # $votes (String)
 # $before (String)
 audience-point-twice = { $point }: { $votes }, eerst { $before }
-audience-first-vote = Eerste stemming
-audience-second-vote = Tweede stemming
+audience-first-vote = Eerst
+audience-second-vote = Nu
 # $count (Number)
 # $people (String)
 audience-dont-know =

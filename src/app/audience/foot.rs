@@ -37,6 +37,7 @@ impl Foot {
         let (beside, below) = match &view.ballot {
             Ballot::None => (String::new(), Vec::new()),
             Ballot::Counting { counted } => (counted.clone(), Vec::new()),
+            Ballot::Withheld { sentence } => (String::new(), vec![(Size::Text, sentence.clone())]),
             Ballot::Agreed { score } => (text.audience_agreed(score), Vec::new()),
             Ballot::Shown(shown) => result(sheet, text, shown, bold),
         };
@@ -98,6 +99,9 @@ fn result(sheet: &Sheet<'_>, text: &Text, shown: &Shown, bold: Look) -> (String,
     if sheet.width(&beside, bold) > bold.width && words.len() > 1 {
         beside = words.into_iter().next().unwrap_or_default();
         below.push((Size::Label, aside));
+    }
+    if let Some(agreed) = &shown.agreed {
+        below.push((Size::Label, text.audience_agreed(agreed)));
     }
     if !shown.sentence.is_empty() {
         below.push((Size::Text, shown.sentence.clone()));

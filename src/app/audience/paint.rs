@@ -98,7 +98,7 @@ fn tell(ui: &mut Ui, spoken: &[Spoken]) {
 }
 
 fn node(ui: &Ui, rect: Rect, index: usize, words: &str, kind: impl FnOnce(&mut egui::accesskit::Node)) {
-    let id = ui.id().with(("audience", index));
+    let id = ui.scope_id().with(("audience", index));
     ui.interact(rect, id, Sense::hover());
     ui.ctx().accesskit_node_builder(id, |node| {
         kind(node);

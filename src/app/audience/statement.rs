@@ -26,7 +26,7 @@ pub(super) fn lay_out(sheet: &mut Sheet<'_>, text: &Text, view: &StatementView) 
     let area = Rect::from_min_max(pos2(sheet.area.left(), top), pos2(sheet.area.right(), bottom));
     let shown = match &view.ballot {
         Ballot::Shown(shown) => Some(shown),
-        Ballot::None | Ballot::Counting { .. } | Ballot::Agreed { .. } => None,
+        Ballot::None | Ballot::Counting { .. } | Ballot::Withheld { .. } | Ballot::Agreed { .. } => None,
     };
     if let Some(columns) = Columns::of(sheet, &view.scale) {
         let labels = columns.height;

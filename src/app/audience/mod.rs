@@ -1,0 +1,21 @@
+//! What the room sees: painted from an `AudienceView`, in a window of its own or in this one.
+
+mod closing;
+mod columns;
+mod crowd;
+mod dots;
+mod foot;
+mod letters;
+mod list;
+mod monitors;
+mod one_window;
+mod paint;
+mod rows;
+mod sheet;
+mod statement;
+mod votes;
+mod welcome;
+mod window;
+
+pub use one_window::one_window;
+pub use paint::{BeamerStyle, paint};
