@@ -6,13 +6,13 @@
 mod views;
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use analysetool::app::audience::{BeamerStyle, paint};
 use analysetool::app::theme;
 use analysetool_core::text::Text;
 use analysetool_core::workshop::AudienceView;
-use egui::{Event, ViewportBuilder, ViewportCommand};
+use egui::{ColorImage, ScreenshotCallback, ViewportBuilder, ViewportCommand};
 use resvg::tiny_skia::Pixmap;
 
 /// Frames before a picture is taken: new letters come a frame later.
@@ -23,6 +23,7 @@ struct Shots {
     style: BeamerStyle,
     views: Vec<(&'static str, AudienceView)>,
     frames: u32,
+    taken: Arc<Mutex<Option<Arc<ColorImage>>>>,
 }
 
 impl eframe::App for Shots {
@@ -34,14 +35,11 @@ impl eframe::App for Shots {
         paint(ui, view, &self.style);
         self.frames += 1;
         if self.frames == FRAMES {
-            ui.ctx().send_viewport_cmd(ViewportCommand::Screenshot(egui::UserData::default()));
+            let taken = self.taken.clone();
+            let keep = move |image| *taken.lock().unwrap_or_else(PoisonError::into_inner) = Some(image);
+            ui.ctx().send_viewport_cmd(ViewportCommand::Screenshot(ScreenshotCallback::new(keep)));
         }
-        let taken = ui.ctx().input(|input| {
-            input.events.iter().find_map(|event| match event {
-                Event::Screenshot { image, .. } => Some(image.clone()),
-                _ => None,
-            })
-        });
+        let taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(image) = taken {
             let (width, height) = (image.width(), image.height());
             let size = u32::try_from(width).ok().zip(u32::try_from(height).ok());
@@ -82,7 +80,7 @@ fn main() -> eframe::Result {
         options,
         Box::new(move |cc| {
             theme::install(&cc.egui_ctx);
-            Ok(Box::new(Shots { folder, style, views: views::all(), frames: 0 }))
+            Ok(Box::new(Shots { folder, style, views: views::all(), frames: 0, taken: Arc::default() }))
         }),
     )
 }

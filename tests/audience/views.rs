@@ -67,8 +67,11 @@ pub fn all() -> Vec<(&'static str, AudienceView)> {
         word: Some(Word::Mixed),
         ..shown([12, 31, 44, 38, 15], Some([20, 40, 40, 25, 15]))
     };
-    let choices: Vec<String> =
-        questionnaire.statements().take(15).map(|located| format!("{} {}", located.index + 1, located.statement.short)).collect();
+    let choices: Vec<String> = questionnaire
+        .statements()
+        .take(15)
+        .map(|located| format!("{} {}", located.index + 1, located.statement.short))
+        .collect();
     let dots = choices.iter().cloned().zip([21, 14, 9, 9, 7, 4, 3, 2, 2, 1, 1, 1, 1, 1, 1]).collect();
     let line = |index: usize, value: &str| format!("{} ({value})", choices[index]);
     vec![

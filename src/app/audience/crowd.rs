@@ -28,6 +28,8 @@ pub(super) struct Grid {
 
 /// Most dots beside each other in a column.
 const MOST_ACROSS: usize = 5;
+/// Dots of this share of the largest size are large enough.
+const ENOUGH: f32 = 0.7;
 
 impl Grid {
     /// Dots for at most `most` votes in a room that is open at the top, as large as fit and not larger than `largest`.
@@ -40,9 +42,9 @@ impl Grid {
             let pitch = (room.x / many(across)).min(room.y / many(most.div_ceil(across))).min(largest);
             Self { pitch, across, bar: None }
         };
-        // The narrowest stack whose dots are as large as those of any other: it shows best how many there are.
+        // The narrowest stack whose dots are not much smaller than those of any other: it shows best how many there are.
         let best = (1..=MOST_ACROSS).map(|across| grid(across).pitch).fold(0.0, f32::max);
-        (1..=MOST_ACROSS).map(grid).find(|grid| grid.pitch >= best * 0.98).unwrap_or(grid(MOST_ACROSS))
+        (1..=MOST_ACROSS).map(grid).find(|grid| grid.pitch >= best * ENOUGH).unwrap_or(grid(MOST_ACROSS))
     }
 
     /// Dots in one line of this length and height.
@@ -66,7 +68,8 @@ impl Crowd {
     pub fn above(self, sheet: &mut Sheet<'_>, foot: Pos2) -> f32 {
         if let Some((longest, thick, most)) = self.grid.bar {
             let height = self.length(longest, most);
-            let bar = Rect::from_min_max(pos2(foot.x - thick / 2.0, foot.y - height), pos2(foot.x + thick / 2.0, foot.y));
+            let bar =
+                Rect::from_min_max(pos2(foot.x - thick / 2.0, foot.y - height), pos2(foot.x + thick / 2.0, foot.y));
             self.bar(sheet, bar);
             return height;
         }
@@ -85,7 +88,8 @@ impl Crowd {
     pub fn along(self, sheet: &mut Sheet<'_>, start: Pos2) -> f32 {
         if let Some((longest, thick, most)) = self.grid.bar {
             let length = self.length(longest, most);
-            let bar = Rect::from_min_max(pos2(start.x, start.y - thick / 2.0), pos2(start.x + length, start.y + thick / 2.0));
+            let bar =
+                Rect::from_min_max(pos2(start.x, start.y - thick / 2.0), pos2(start.x + length, start.y + thick / 2.0));
             self.bar(sheet, bar);
             return length;
         }

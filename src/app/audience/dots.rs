@@ -50,7 +50,8 @@ fn shown(sheet: &mut Sheet<'_>, text: &Text, room: Rect, all: &[(String, u32)]) 
     let start = room.left() + words.width + sheet.space(2.0);
     let length = (room.right() - number - sheet.space(2.0) - start).max(0.0);
     // As many dots as can be told apart; else bars.
-    let grid = Grid::lying(Vec2::new(length, row * 0.6), most, length / many(usize::try_from(most).unwrap_or(1)) > row * 0.3);
+    let grid =
+        Grid::lying(Vec2::new(length, row * 0.6), most, length / many(usize::try_from(most).unwrap_or(1)) > row * 0.3);
     let mut items = Vec::new();
     let crowded = sheet.crowded;
     for (index, (statement, dots)) in all.iter().take(fit).enumerate() {

@@ -28,7 +28,9 @@ pub(super) struct Foot {
 
 impl Foot {
     /// Lays the lines out; nothing is put down yet.
-    pub fn of(sheet: &Sheet<'_>, text: &Text, view: &StatementView) -> Self {
+    ///
+    /// Without `sentence` what the result says in full is only told to a screen reader.
+    pub fn of(sheet: &Sheet<'_>, text: &Text, view: &StatementView, sentence: bool) -> Self {
         let inks = sheet.inks;
         let label = sheet.look(Size::Label);
         let phase = run(sheet, &view.phase, Look { bold: true, ink: inks.on_accent, ..label });
@@ -46,8 +48,9 @@ impl Foot {
         let said: Vec<&str> = said.map(String::as_str).filter(|words| !words.is_empty()).collect();
         let said = said.join(". ");
         let beside = (!beside.is_empty()).then(|| run(sheet, &beside, bold));
+        let shown = below.iter().filter(|(size, _)| sentence || *size != Size::Text);
         let below: Vec<Run> =
-            below.iter().map(|(size, words)| run(sheet, words, Look { rows: 3, ..sheet.look(*size) })).collect();
+            shown.map(|(size, words)| run(sheet, words, Look { rows: 3, ..sheet.look(*size) })).collect();
         let first = pill_height(sheet);
         let height = below.iter().map(|run| run.galley.size().y + sheet.space(0.8)).sum::<f32>() + first;
         Self { height, phase, beside, below, said }

@@ -1,7 +1,7 @@
 //! A list of short words in one or two columns; what does not fit is counted.
 
 use analysetool_core::text::Text;
-use egui::{Pos2, Rect, pos2};
+use egui::{Pos2, Rect, Shape, pos2};
 
 use super::letters::Size;
 use super::sheet::{Look, Sheet, Spoken, many};
@@ -49,13 +49,19 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, text: &Text, room: Rect, name: &str, i
         let left = room.left() + (width + gap) * many(column);
         let mut y = room.top();
         for item in items.iter().skip(column * fit).take(fit) {
-            let look = Look { width, rows: item.rows, ..sheet.look(Size::Text) };
+            // Where words may take two lines, a mark shows where the next ones begin.
+            let indent = if single { 0.0 } else { sheet.space(3.0) };
+            let look = Look { width: width - indent, rows: item.rows, ..sheet.look(Size::Text) };
             let galley = sheet.lay_out(&item.words, look);
             let below = if done + 1 < items.len() && columns == 1 { line } else { 0.0 };
             if y + galley.size().y + below > room.bottom() + 1.0 {
                 break;
             }
-            let rect = sheet.place(pos2(left, y), galley, look);
+            let rect = sheet.place(pos2(left + indent, y), galley, look);
+            if !single {
+                let dot = pos2(left + sheet.space(0.9), y + line / 2.0);
+                sheet.shapes.push(Shape::circle_filled(dot, sheet.units(0.7), sheet.inks.accent));
+            }
             said.push((rect, item.words.clone()));
             y = rect.bottom() + sheet.space(0.9);
             done += 1;

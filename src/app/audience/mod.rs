@@ -12,6 +12,7 @@ mod one_window;
 mod paint;
 mod rows;
 mod sheet;
+mod state;
 mod statement;
 mod votes;
 mod welcome;
@@ -19,3 +20,7 @@ mod window;
 
 pub use one_window::one_window;
 pub use paint::{BeamerStyle, paint};
+pub use state::Room;
+
+#[cfg(test)]
+mod tests;

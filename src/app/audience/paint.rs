@@ -42,12 +42,7 @@ pub fn paint(ui: &mut Ui, view: &AudienceView, style: &BeamerStyle) {
 
 /// Lays the picture out, with letters as large as asked for, or else a step smaller until all of it fits. Nothing gets
 /// smaller than the least size: what does not fit at that size is left out, with a sign of it.
-pub(super) fn compose<'a>(
-    painter: &'a Painter,
-    window: Rect,
-    view: &AudienceView,
-    style: &BeamerStyle,
-) -> Sheet<'a> {
+pub(super) fn compose<'a>(painter: &'a Painter, window: Rect, view: &AudienceView, style: &BeamerStyle) -> Sheet<'a> {
     let inks = Beamer::of(style.dark);
     let mut larger = style.larger.clamp(1.0, 3.0);
     loop {
@@ -85,8 +80,11 @@ fn tell(ui: &mut Ui, spoken: &[Spoken]) {
                 });
             }
             Spoken::List { rect, name, items } => {
-                let builder =
-                    UiBuilder::new().id_salt(index).max_rect(*rect).accessibility_role(Role::List).accessibility_label(name);
+                let builder = UiBuilder::new()
+                    .id_salt(index)
+                    .max_rect(*rect)
+                    .accessibility_role(Role::List)
+                    .accessibility_label(name);
                 ui.scope_builder(builder, |ui| {
                     for (index, (rect, words)) in items.iter().enumerate() {
                         node(ui, *rect, index, words, |node| node.set_role(Role::ListItem));

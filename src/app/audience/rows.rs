@@ -32,7 +32,7 @@ impl Places {
         let label = Look { width: labels, rows: 2, ..usual };
         let highest = scale.iter().map(|words| sheet.lay_out(words, label).size().y).fold(0.0, f32::max);
         let twice = shown.is_some_and(|shown| shown.before.is_some());
-        let row = (highest + sheet.space(0.6)).max(if twice { sheet.units(7.4) } else { 0.0 });
+        let row = (highest + sheet.space(0.6)).max(if twice { sheet.units(6.8) } else { 0.0 });
         Self { label, digit, labels, row }
     }
 }
@@ -56,10 +56,8 @@ pub(super) fn draw(
     let top = if twice { legend(sheet, text, area.left_top()) } else { area.top() };
     let mut items = Vec::new();
     for (index, words) in scale.iter().enumerate() {
-        let row = Rect::from_min_size(
-            pos2(area.left(), top + places.row * many(index)),
-            Vec2::new(area.width(), places.row),
-        );
+        let row =
+            Rect::from_min_size(pos2(area.left(), top + places.row * many(index)), Vec2::new(area.width(), places.row));
         if index > 0 {
             let line = [row.left_top(), row.right_top()];
             sheet.shapes.push(Shape::line_segment(line, Stroke::new(sheet.units(0.12), sheet.inks.secondary)));
@@ -81,7 +79,7 @@ pub(super) fn draw(
 fn draw_votes(sheet: &mut Sheet<'_>, places: &Places, row: Rect, index: usize, shown: &Shown) {
     let look = Look { bold: true, ..sheet.look(Size::Label) };
     let most = votes::most(shown);
-    let count = sheet.width(&most.to_string(), look) + sheet.space(1.5);
+    let count = sheet.width(&most.to_string(), look) + sheet.space(3.0);
     let counts = if shown.before.is_some() { 2.0 * count } else { count };
     let start = row.left() + places.digit + places.labels + sheet.space(2.5);
     let length = (row.right() - counts - start).max(0.0);

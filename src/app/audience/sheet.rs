@@ -95,6 +95,14 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// Takes everything off again.
+    pub fn clear(&mut self) {
+        self.shapes.clear();
+        self.words.clear();
+        self.spoken.clear();
+        self.crowded = false;
+    }
+
     /// Percent of the height of the window, in points.
     pub fn units(&self, percent: f32) -> f32 {
         percent * self.letters.unit

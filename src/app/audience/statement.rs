@@ -1,8 +1,10 @@
 //! One statement before the room: where it belongs, the statement, the scale, and what may be known of the vote.
 
+use std::sync::Arc;
+
 use analysetool_core::text::Text;
 use analysetool_core::workshop::{Ballot, Shown, StatementView};
-use egui::{Align, Pos2, Rect, pos2};
+use egui::{Align, Galley, Pos2, Rect, pos2};
 
 use super::columns::Columns;
 use super::foot::Foot;
@@ -20,8 +22,22 @@ const LINES: usize = 4;
 const STEP: f32 = 0.08;
 
 pub(super) fn lay_out(sheet: &mut Sheet<'_>, text: &Text, view: &StatementView) {
+    if lay_out_with(sheet, text, view, true) {
+        return;
+    }
+    if sheet.letters.larger > 1.0 {
+        sheet.crowded = true;
+    } else if matches!(view.ballot, Ballot::Shown(_)) {
+        // The statement goes before the sentence below it, which says what the dots and the word say.
+        sheet.clear();
+        lay_out_with(sheet, text, view, false);
+    }
+}
+
+/// Returns whether the statement is as large as it must be.
+fn lay_out_with(sheet: &mut Sheet<'_>, text: &Text, view: &StatementView, sentence: bool) -> bool {
     let top = header(sheet, &view.section, &view.place) + sheet.space(2.5);
-    let foot = Foot::of(sheet, text, view);
+    let foot = Foot::of(sheet, text, view, sentence);
     let bottom = sheet.area.bottom() - foot.height - sheet.space(3.0);
     let area = Rect::from_min_max(pos2(sheet.area.left(), top), pos2(sheet.area.right(), bottom));
     let shown = match &view.ballot {
@@ -33,7 +49,8 @@ pub(super) fn lay_out(sheet: &mut Sheet<'_>, text: &Text, view: &StatementView) 
         let chart = shown.map_or(0.0, |shown| Columns::least_chart(sheet, shown));
         let room = area.with_max_y(bottom - labels - chart - sheet.space(3.0));
         let statement = put_statement(sheet, room, &view.text, shown);
-        let scale = area.with_min_y(if shown.is_some() { statement + sheet.space(2.0) } else { bottom - labels });
+        let scale =
+            area.with_min_y(if shown.is_some() { statement.bottom() + sheet.space(2.0) } else { bottom - labels });
         columns.draw(sheet, text, scale, &view.scale, shown);
     } else {
         let height = rows::height(sheet, &view.scale, shown);
@@ -42,6 +59,7 @@ pub(super) fn lay_out(sheet: &mut Sheet<'_>, text: &Text, view: &StatementView) 
         rows::draw(sheet, text, area.with_min_y(bottom - height), &view.scale, shown);
     }
     foot.place(sheet);
+    sheet.words.iter().all(|words| words.size != Size::Statement || words.share >= Size::Statement.least() - 0.001)
 }
 
 /// Section and place on one line. Returns its bottom.
@@ -58,8 +76,8 @@ fn header(sheet: &mut Sheet<'_>, section: &str, place: &str) -> f32 {
     section.bottom()
 }
 
-/// Puts the statement in the middle of `room`, as large as fits. Returns its bottom.
-fn put_statement(sheet: &mut Sheet<'_>, room: Rect, statement: &str, shown: Option<&Shown>) -> f32 {
+/// Puts the statement in the middle of `room`, as large as fits. Returns what it takes up.
+fn put_statement(sheet: &mut Sheet<'_>, room: Rect, statement: &str, shown: Option<&Shown>) -> Rect {
     let usual = sheet.look(Size::Statement);
     let (floor, least) = (Size::Text.least(), Size::Statement.least());
     let wanted = if shown.is_some() { BESIDE_RESULT } else { LARGE } * sheet.letters.larger;
@@ -68,8 +86,8 @@ fn put_statement(sheet: &mut Sheet<'_>, room: Rect, statement: &str, shown: Opti
         let galley = sheet.lay_out(statement, look);
         let fits = galley.rows.len() <= LINES && galley.size().y <= room.height();
         if fits {
-            sheet.crowded |= look.share < least - f32::EPSILON && sheet.letters.larger > 1.0;
-            break galley;
+            sheet.crowded |= look.share < least * sheet.letters.larger - 0.001;
+            break balanced(sheet, statement, look, galley);
         }
         if look.share <= floor {
             sheet.crowded = true;
@@ -84,13 +102,30 @@ fn put_statement(sheet: &mut Sheet<'_>, room: Rect, statement: &str, shown: Opti
     let at = pos2(room.left(), room.top() + if shown.is_some() { 0.0 } else { free * 0.42 });
     let rect = sheet.place(at, galley, look);
     sheet.spoken.push(Spoken::Heading { rect, level: 1, words: statement.to_owned() });
-    rect.bottom()
+    rect
+}
+
+/// The same number of lines, about equally long, so that no single word is left over.
+fn balanced(sheet: &Sheet<'_>, statement: &str, look: Look, galley: Arc<Galley>) -> Arc<Galley> {
+    let mut best = galley;
+    for share in [0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55] {
+        let narrower = sheet.lay_out(statement, Look { width: look.width * share, ..look });
+        if narrower.rows.len() > best.rows.len() {
+            break;
+        }
+        best = narrower;
+    }
+    best
 }
 
 /// How many lines of this look fit in `room`.
 fn rows_in(sheet: &Sheet<'_>, room: Rect, look: Look) -> usize {
     let line = sheet.lay_out("x", look).size().y.max(1.0);
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at least 1, and a screen has few lines")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "at least 1, and a screen has few lines"
+    )]
     let rows = (room.height() / line).floor().clamp(1.0, 99.0) as usize;
     rows
 }

@@ -49,7 +49,8 @@ impl Window {
     pub fn show(&self, ctx: &Context, view: AudienceView, style: &BeamerStyle) {
         let changed = {
             let mut shared = lock(&self.shared);
-            let same_style = shared.style.dark == style.dark && (shared.style.larger - style.larger).abs() < f32::EPSILON;
+            let same_style =
+                shared.style.dark == style.dark && (shared.style.larger - style.larger).abs() < f32::EPSILON;
             let changed = shared.view != view || !same_style;
             if changed {
                 shared.view = view;
@@ -99,9 +100,8 @@ fn draw(shared: &Mutex<Shared>, ui: &mut Ui, class: ViewportClass) {
         return;
     }
     let ctx = ui.ctx().clone();
-    let (closing, is_full) = ctx.input(|input| {
-        (input.viewport().close_requested(), input.viewport().fullscreen.unwrap_or_default())
-    });
+    let (closing, is_full) =
+        ctx.input(|input| (input.viewport().close_requested(), input.viewport().fullscreen.unwrap_or_default()));
     if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F11)) {
         ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
     }
