@@ -12,6 +12,7 @@ use super::partners::Partners;
 use super::plan::Plan;
 use super::results::Show;
 use super::verb::Verb;
+use super::workshop::Workshop;
 use super::years::Years;
 
 /// The screens of the window.
@@ -36,6 +37,8 @@ pub enum Screen {
     Results,
     /// What is worked on first, by whom, before when.
     Plan,
+    /// The meeting round one screen.
+    Meeting,
     /// The backups of the session.
     Backups,
     /// Two versions of the session side by side.
@@ -101,6 +104,8 @@ pub enum Command {
     Paper(Paper),
     /// Works on the plan.
     Plan(Plan),
+    /// Leads a meeting.
+    Workshop(Workshop),
     /// Brings in another measurement, or begins one.
     Years(Years),
     /// Changes the session.

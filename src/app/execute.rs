@@ -52,6 +52,7 @@ impl App {
             Command::Partners(what) => self.do_partners(ctx, what),
             Command::Paper(what) => self.do_paper(what),
             Command::Plan(what) => self.do_plan(ctx, what),
+            Command::Workshop(what) => self.do_workshop(what),
             Command::Years(what) => self.do_years(ctx, what),
             Command::Edit(edit) => {
                 self.edit(edit);
@@ -119,6 +120,11 @@ impl App {
 
     fn go_to_statement(&mut self, statement: &StatementId) {
         self.dialog = None;
+        let in_meeting = self.work.as_ref().is_some_and(|work| work.meeting.has_statement());
+        if self.screen == Screen::Meeting && in_meeting {
+            self.meeting_go_to(statement.clone());
+            return;
+        }
         if self.work.as_mut().is_some_and(|work| work.go_to(statement)) {
             self.with_work(|work| work.list_view = false);
             self.show_screen(Screen::Score);

@@ -25,6 +25,7 @@ pub mod theme;
 pub mod verb;
 mod widgets;
 mod work;
+pub mod workshop;
 mod years;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -261,6 +262,10 @@ impl App {
                 now.answered = work.on_sheet().and_then(|(_, answer)| answer).is_some_and(|answer| !answer.is_open());
             }
             now.finished = work.session().finished().is_some();
+            if self.screen == Screen::Meeting {
+                now.meeting = workshop::moment(work);
+                now.at_first = now.at_first && work.meeting.part != Some(analysetool_core::workshop::Part::Talk);
+            }
         }
         now
     }
@@ -275,6 +280,7 @@ impl App {
         if self.dialog.is_none() {
             let answers = match self.screen {
                 Screen::Paper => screens::paper::answer_ids(),
+                Screen::Meeting => screens::workshop::answer_ids(),
                 _ => screens::score::answer_ids(self.work.as_ref()),
             };
             keys::read(&ctx, &situation, self.settings.single_keys, &answers, &mut self.queue);
@@ -286,6 +292,7 @@ impl App {
             self.execute(&ctx, command);
         }
         self.give_draft_a_file(&ctx);
+        self.keep_meeting_place();
         self.move_focus(&ctx, had_dialog);
         self.tell_title(&ctx);
     }

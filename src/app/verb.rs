@@ -31,6 +31,24 @@ pub enum Verb {
     ClearAnswer,
     /// Marks the current statement for later.
     Flag,
+    /// In a meeting: one vote for this score less.
+    LessScore(Score),
+    /// In a meeting: one 'weet ik niet' less.
+    LessDontKnow,
+    /// In a meeting: one 'niet van toepassing' less.
+    LessNotApplicable,
+    /// In a meeting: to the next phase of the statement. Shows the votes when they are counted.
+    GoOn,
+    /// In a meeting: a second vote about the statement.
+    VoteAgain,
+    /// In a meeting: nothing before the room, or everything again.
+    Blank,
+    /// In a meeting: parks something that came up.
+    Park,
+    /// In a meeting: a new action about the statement.
+    ActionHere,
+    /// In a meeting: this window shows what the room sees, or the page of the facilitator.
+    OneWindow,
     /// Shows or hides 'Wat bedoelen we?'.
     Guidance,
     /// To the next statement.
@@ -95,6 +113,24 @@ pub struct Situation {
     pub finished: bool,
     /// A sheet of paper is being typed in.
     pub sheet: bool,
+    /// Where the meeting is, on its page.
+    pub meeting: Moment,
+}
+
+/// Where a meeting is, as far as verbs need to know.
+#[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
+pub struct Moment {
+    /// The page of the meeting is on the screen.
+    pub is_on_page: bool,
+    /// The meeting has begun.
+    pub has_begun: bool,
+    /// A statement is before the room.
+    pub has_statement: bool,
+    /// Votes about it are being counted.
+    pub is_counting: bool,
+    /// There may be another vote about it.
+    pub can_vote_again: bool,
 }
 
 impl Verb {
@@ -124,6 +160,13 @@ impl Verb {
         ])
     }
 
+    /// Every verb of a meeting that has a shortcut, in the order of the help page.
+    pub fn of_meetings() -> impl Iterator<Item = Self> {
+        let less = Score::all().map(Self::LessScore).chain([Self::LessDontKnow, Self::LessNotApplicable]);
+        let others = [Self::GoOn, Self::VoteAgain, Self::Blank, Self::Park, Self::ActionHere, Self::OneWindow];
+        less.chain(others)
+    }
+
     /// What it is called: on its button, in the help page, for a screen reader.
     #[must_use]
     pub fn name(self, text: &Text) -> String {
@@ -138,6 +181,15 @@ impl Verb {
             Self::NotApplicable => text.verb_not_applicable(),
             Self::ClearAnswer => text.verb_clear_answer(),
             Self::Flag => text.verb_flag(),
+            Self::LessScore(score) => text.verb_less_score(score.to_string()),
+            Self::LessDontKnow => text.verb_less_dont_know(),
+            Self::LessNotApplicable => text.verb_less_not_applicable(),
+            Self::GoOn => text.verb_go_on(),
+            Self::VoteAgain => text.verb_vote_again(),
+            Self::Blank => text.verb_blank(),
+            Self::Park => text.verb_park(),
+            Self::ActionHere => text.verb_action_here(),
+            Self::OneWindow => text.verb_one_window(),
             Self::Guidance => text.verb_guidance(),
             Self::Next => text.verb_next(),
             Self::Previous => text.verb_previous(),
@@ -164,13 +216,16 @@ impl Verb {
         let key = |key| KeyboardShortcut::new(Modifiers::NONE, key);
         let ctrl = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
         match self {
-            Self::Answer(score) => vec![key(match score.points() {
-                1 => Key::Num1,
-                2 => Key::Num2,
-                3 => Key::Num3,
-                4 => Key::Num4,
-                _ => Key::Num5,
-            })],
+            Self::Answer(score) => vec![key(digit(score))],
+            Self::LessScore(score) => vec![KeyboardShortcut::new(Modifiers::SHIFT, digit(score))],
+            Self::LessDontKnow => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::W)],
+            Self::LessNotApplicable => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::N)],
+            Self::GoOn => vec![key(Key::Enter)],
+            Self::VoteAgain => vec![key(Key::T)],
+            Self::Blank => vec![key(Key::B)],
+            Self::Park => vec![key(Key::P)],
+            Self::ActionHere => vec![ctrl(Key::D)],
+            Self::OneWindow => vec![key(Key::F9)],
             Self::DontKnow => vec![key(Key::W)],
             Self::NotApplicable => vec![key(Key::N)],
             Self::ClearAnswer => vec![key(Key::Num0), key(Key::Delete)],
@@ -214,6 +269,12 @@ impl Verb {
                 | Self::Flag
                 | Self::Guidance
                 | Self::NextOpen
+                | Self::LessScore(_)
+                | Self::LessDontKnow
+                | Self::LessNotApplicable
+                | Self::VoteAgain
+                | Self::Blank
+                | Self::Park
         )
     }
 
@@ -229,9 +290,31 @@ impl Verb {
         }
     }
 
+    /// The vote it takes off, when it takes one off.
+    #[must_use]
+    pub const fn less(self) -> Option<AnswerValue> {
+        match self {
+            Self::LessScore(score) => Some(AnswerValue::Score(score)),
+            Self::LessDontKnow => Some(AnswerValue::DontKnow),
+            Self::LessNotApplicable => Some(AnswerValue::NotApplicable),
+            _ => None,
+        }
+    }
+
+    /// Whether holding its key down does it once.
+    #[must_use]
+    pub const fn is_once(self) -> bool {
+        self.is_single_key() || matches!(self, Self::GoOn | Self::ActionHere | Self::OneWindow)
+    }
+
     /// Whether it can be done now.
     #[must_use]
     pub const fn is_possible(self, now: &Situation) -> bool {
+        if now.meeting.is_on_page
+            && let Some(possible) = self.is_possible_in_meeting(now)
+        {
+            return possible;
+        }
         let scoring = now.session && matches!(now.screen, Screen::Score);
         let one = scoring && !now.list_view;
         // A digit means an answer: to the statement on the screen, or to the next one on a sheet of paper.
@@ -257,6 +340,15 @@ impl Verb {
             Self::NextOpen => answering && now.other_open,
             Self::Next => answering,
             Self::Find | Self::ListView => scoring,
+            Self::LessScore(_)
+            | Self::LessDontKnow
+            | Self::LessNotApplicable
+            | Self::GoOn
+            | Self::VoteAgain
+            | Self::Blank
+            | Self::Park
+            | Self::ActionHere
+            | Self::OneWindow => false,
             Self::Undo => now.session && now.writable && now.can_undo,
             Self::Redo => now.session && now.writable && now.can_redo,
             Self::Finish => now.session && now.writable && !now.finished,
@@ -264,11 +356,41 @@ impl Verb {
         }
     }
 
+    /// Whether it can be done on the page of a meeting; `None` when that does not depend on the meeting.
+    const fn is_possible_in_meeting(self, now: &Situation) -> Option<bool> {
+        let Moment { has_begun, has_statement, is_counting, can_vote_again, .. } = now.meeting;
+        let here = has_statement && now.writable;
+        Some(match self {
+            Self::Answer(_) | Self::DontKnow | Self::NotApplicable | Self::Flag | Self::Park => here,
+            Self::LessScore(_) | Self::LessDontKnow | Self::LessNotApplicable => here && is_counting,
+            Self::ClearAnswer => here && !is_counting && now.answered,
+            Self::GoOn => here,
+            Self::VoteAgain => here && can_vote_again,
+            Self::Next => has_statement,
+            Self::Previous => has_statement && !now.at_first,
+            Self::NextOpen | Self::Find | Self::ListView | Self::Guidance => false,
+            Self::Blank | Self::OneWindow => has_begun,
+            Self::ActionHere => has_begun && now.writable,
+            _ => return None,
+        })
+    }
+
     /// Its first shortcut as people read it: `Ctrl+Z`.
     #[must_use]
     pub fn shortcut_text(self, text: &Text) -> Option<String> {
         let names: Vec<String> = self.shortcuts().iter().map(|shortcut| shortcut_name(*shortcut, text)).collect();
         (!names.is_empty()).then(|| names.join(&text.keys_or()))
+    }
+}
+
+/// The key of a score.
+const fn digit(score: Score) -> Key {
+    match score.points() {
+        1 => Key::Num1,
+        2 => Key::Num2,
+        3 => Key::Num3,
+        4 => Key::Num4,
+        _ => Key::Num5,
     }
 }
 

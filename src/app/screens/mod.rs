@@ -19,6 +19,7 @@ mod settings;
 mod start;
 mod welcome;
 mod words;
+pub(super) mod workshop;
 
 use std::path::Path;
 
@@ -113,6 +114,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         work.scroll_to_current = false;
         work.scroll_to_guidance = false;
         work.planning.wants = None;
+        work.meeting.wants = None;
     }
 }
 
@@ -134,13 +136,17 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     }
     match view.screen {
         Screen::Score => score::show(view, ui, queue, along),
+        Screen::Meeting if workshop::has_own_panels(view) => workshop::run(view, ui, queue, along),
         screen => {
             if has_way_on(view) && !along {
                 let frame = Frame::new().fill(theme::Tokens::of(ui).panel).inner_margin(Margin::symmetric(32, 8));
                 Panel::bottom("begin").show_separator_line(false).frame(frame).show(ui, |ui| way_on(view, ui, queue));
             }
             CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
-                let width = if matches!(screen, Screen::Results | Screen::Partners | Screen::Paper | Screen::Plan) {
+                let width = if matches!(
+                    screen,
+                    Screen::Results | Screen::Partners | Screen::Paper | Screen::Plan | Screen::Meeting
+                ) {
                     theme::RESULTS_WIDTH
                 } else {
                     theme::TEXT_WIDTH * 1.25
@@ -160,6 +166,7 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                         Screen::Paper => paper::show(view, ui, queue),
                         Screen::Results => results::show(view, ui, queue),
                         Screen::Plan => plan::show(view, ui, queue),
+                        Screen::Meeting => workshop::show(view, ui, queue),
                         Screen::Backups => backups::show(view, ui, queue),
                         Screen::Compare => compare::show(view, ui, queue),
                         Screen::Settings => settings::show(view, ui, queue),
@@ -180,6 +187,7 @@ fn has_way_on(view: &View<'_>) -> bool {
     match view.screen {
         Screen::Context | Screen::Welcome => true,
         Screen::Partners => view.gathering.preview().is_some(),
+        Screen::Meeting => workshop::is_before(view),
         _ => false,
     }
 }
@@ -187,6 +195,7 @@ fn has_way_on(view: &View<'_>) -> bool {
 fn way_on(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     match view.gathering.preview() {
         Some(preview) if view.screen == Screen::Partners => partners::decide(view, ui, preview, queue),
+        _ if view.screen == Screen::Meeting => workshop::begin(view, ui, queue),
         _ => context::begin(view, ui, queue),
     }
 }
@@ -212,6 +221,7 @@ pub(super) fn window_title(app: &App) -> String {
         Screen::Paper => Some(text.paper_title()),
         Screen::Results => Some(text.tab_results()),
         Screen::Plan => Some(text.plan_title()),
+        Screen::Meeting => Some(workshop::place(text, work)),
         Screen::Backups => Some(text.backups_title()),
         Screen::Compare => Some(text.compare_title()),
         Screen::Settings => Some(text.settings_title()),

@@ -1,11 +1,13 @@
 //! What the program remembers about this user, in `settings.json`. Never a reason not to start: what can't be read
 //! falls back to its default, what this version does not know is kept.
 
+mod meeting;
 mod recent;
 
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+pub use meeting::MeetingPlace;
 pub use recent::Recent;
 use serde_json::{Map, Value};
 
@@ -18,6 +20,8 @@ const FORMAT: &str = "analysetool-kansrijke-start/settings";
 const SCHEMA: u32 = 1;
 /// Most sessions in the list of recent ones.
 pub const MAX_RECENT: usize = 50;
+/// Most meetings of which is known where they were.
+pub const MAX_MEETINGS: usize = 20;
 /// Smallest and largest zoom, in percent.
 pub const ZOOM_PERCENT: std::ops::RangeInclusive<u32> = 100..=200;
 /// Smallest and largest letters before the room, in percent of the least size.
@@ -77,6 +81,8 @@ pub struct Settings {
     pub questionnaire: Option<PathBuf>,
     /// Newest first, at most [`MAX_RECENT`], every session once.
     pub recent: Vec<Recent>,
+    /// Where meetings were, newest first, at most [`MAX_MEETINGS`], every session once.
+    pub meetings: Vec<MeetingPlace>,
     pub(crate) unknown: Unknown,
 }
 
@@ -92,6 +98,7 @@ impl Default for Settings {
             sessions_folder: None,
             questionnaire: None,
             recent: Vec::new(),
+            meetings: Vec::new(),
             unknown: Unknown::default(),
         }
     }
@@ -124,8 +131,12 @@ impl Settings {
     /// # Errors
     /// When the file can't be written.
     pub fn save_beside_others(&self, disk: &dyn Disk, folders: &Folders, since: Timestamp) -> Result<(), StoreError> {
-        let others = read(disk, &folders.settings()).map(|settings| settings.recent).unwrap_or_default();
-        let settings = Self { recent: self.recent_beside(others, since), ..self.clone() };
+        let Self { recent, meetings, .. } = read(disk, &folders.settings()).unwrap_or_default();
+        let recent = self.recent_beside(recent, since);
+        let mut settings = Self { recent, ..self.clone() };
+        let is_new = |place: &MeetingPlace| self.meetings.iter().all(|known| known.session != place.session);
+        settings.meetings.extend(meetings.into_iter().filter(|place| place.at > since && is_new(place)));
+        settings.meetings.truncate(MAX_MEETINGS);
         settings.save(disk, folders)
     }
 
@@ -161,6 +172,18 @@ impl Settings {
         self.recent.len() != before
     }
 
+    /// Keeps where a meeting is.
+    pub fn remember_meeting(&mut self, place: MeetingPlace) {
+        self.forget_meeting(place.session);
+        self.meetings.insert(0, place);
+        self.meetings.truncate(MAX_MEETINGS);
+    }
+
+    /// A meeting is over, or its session is gone.
+    pub fn forget_meeting(&mut self, session: SessionId) {
+        self.meetings.retain(|known| known.session != session);
+    }
+
     fn to_text(&self) -> String {
         let mut map = Map::new();
         map.insert("format".into(), FORMAT.into());
@@ -180,6 +203,9 @@ impl Settings {
             map.insert("questionnaire".into(), path.into());
         }
         map.insert("recent".into(), self.recent.iter().filter_map(Recent::to_value).collect());
+        if !self.meetings.is_empty() {
+            map.insert("meetings".into(), self.meetings.iter().map(MeetingPlace::to_value).collect());
+        }
         for (key, value) in self.unknown.iter() {
             if let Ok(value) = serde_json::from_str(value.get()) {
                 map.insert(key.into(), value);
@@ -231,6 +257,10 @@ fn settings(mut object: Object<'_>) -> Settings {
     let recent = object.take("recent").and_then(|node| node.list(MAX_RECENT).ok()).unwrap_or_default();
     for entry in recent.into_iter().filter_map(|node| recent::entry(node).ok()).rev() {
         settings.remember(entry);
+    }
+    let meetings = object.take("meetings").and_then(|node| node.list(MAX_MEETINGS).ok()).unwrap_or_default();
+    for place in meetings.into_iter().filter_map(|node| meeting::place(node).ok()).rev() {
+        settings.remember_meeting(place);
     }
     settings.unknown = object.unknown(MAX_UNKNOWN).unwrap_or_default();
     settings

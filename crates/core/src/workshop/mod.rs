@@ -18,7 +18,7 @@ pub use audience::{AudienceView, Ballot, Closing, DotsView, Shown, StatementView
 pub use dots::{dots_people, present};
 pub use pace::{Pace, pace};
 pub use phase::{Phase, Voting};
-pub use plans::{Part, Plan, plan, plans};
+pub use plans::{Part, Plan, USUAL_MINUTES, plan, plans};
 pub use showing::Showing;
 pub use talk::{proposal, put_state};
 pub use tally::{Total, counted, hidden, once_more, revealed, total, with_present};
