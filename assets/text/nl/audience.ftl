@@ -72,7 +72,9 @@ audience-no-actions = Er zijn nog geen acties afgesproken.
 
 ## Around it
 audience-settings = Scherm voor de zaal
-audience-larger = Letters groter
+audience-how = Met een tweede beeldscherm: open het scherm voor de zaal. De zaal ziet dan de stelling, u ziet de stemmen. Toont de beamer hetzelfde als uw laptop? Kies dan tijdens de werksessie 'Toon hier wat de zaal ziet'. Met Escape komt u terug.
+# $percent (String)
+audience-larger = Letters groter: { $percent }
 audience-larger-hint = De letters op de beamer groeien zo ver als alles past. Ze zijn nooit kleiner dan goed te lezen is vanaf de achterste rij.
 audience-dark = Donker op de beamer
 audience-dark-hint = Alleen als het programma zelf donker is. Licht is in een lichte zaal beter te lezen.
@@ -81,5 +83,3 @@ audience-unplugged = De beamer is losgekoppeld. Het scherm voor de zaal is geslo
 audience-no-second-monitor = Er is geen tweede beeldscherm gevonden. Sleep het venster 'scherm voor de zaal' naar de beamer en druk daar op F11.
 audience-open-window = Open het scherm voor de zaal
 audience-close-window = Sluit het scherm voor de zaal
-audience-one-window = Toon aan de zaal in dit venster
-audience-back = Terug met Escape

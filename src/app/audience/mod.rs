@@ -1,5 +1,6 @@
 //! What the room sees: painted from an `AudienceView`, in a window of its own or in this one.
 
+mod act;
 mod closing;
 mod columns;
 mod crowd;
@@ -18,8 +19,10 @@ mod votes;
 mod welcome;
 mod window;
 
+pub(super) use act::picture;
 pub use one_window::one_window;
 pub use paint::{BeamerStyle, paint};
+pub(super) use state::Audience;
 pub use state::Room;
 
 #[cfg(test)]

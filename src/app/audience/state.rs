@@ -10,7 +10,7 @@ use egui::{Context, Event};
 
 use super::monitors::Monitors;
 use super::paint::BeamerStyle;
-use super::window::{self, Window};
+use super::window::Window;
 
 /// Something to do with the screen before the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,11 +108,5 @@ impl Audience {
         if self.most > 1 {
             ctx.request_repaint_after(LOOK);
         }
-    }
-
-    /// The id of the second window.
-    #[cfg(test)]
-    pub fn id() -> egui::ViewportId {
-        window::id()
     }
 }
