@@ -6,6 +6,7 @@ use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::{AnswerValue, Edit, SessionId};
 use analysetool_core::store::{BackupId, ThemeChoice};
 
+use super::audience::Room;
 use super::filter::Filter;
 use super::paper::Paper;
 use super::partners::Partners;
@@ -60,6 +61,10 @@ pub enum Setting {
     AutoAdvance(bool),
     /// Single-key shortcuts on or off.
     SingleKeys(bool),
+    /// The size of the letters before the room, in percent of the least size.
+    RoomLetters(u32),
+    /// The screen before the room is dark where the window is.
+    RoomDark(bool),
     /// Back to the usual folder for sessions.
     UsualFolder,
     /// Back to the questionnaire that comes with the program.
@@ -106,6 +111,8 @@ pub enum Command {
     Plan(Plan),
     /// Leads a meeting.
     Workshop(Workshop),
+    /// Opens or closes the window before the room.
+    Room(Room),
     /// Brings in another measurement, or begins one.
     Years(Years),
     /// Changes the session.

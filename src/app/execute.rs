@@ -4,7 +4,7 @@ mod verbs;
 
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::Edit;
-use analysetool_core::store::{Request, ZOOM_PERCENT};
+use analysetool_core::store::{LETTERS_PERCENT, Request, ZOOM_PERCENT};
 use jiff::Timestamp;
 
 use super::command::{Command, Leaving, Queue, Screen, Setting};
@@ -52,6 +52,7 @@ impl App {
             Command::Partners(what) => self.do_partners(ctx, what),
             Command::Paper(what) => self.do_paper(what),
             Command::Plan(what) => self.do_plan(ctx, what),
+            Command::Room(what) => self.do_room(ctx, what),
             Command::Workshop(what) => self.do_workshop(what),
             Command::Years(what) => self.do_years(ctx, what),
             Command::Edit(edit) => {
@@ -142,6 +143,10 @@ impl App {
                 self.settings.zoom_percent = percent.clamp(*ZOOM_PERCENT.start(), *ZOOM_PERCENT.end());
                 self.apply_zoom(ctx);
             }
+            Setting::RoomLetters(percent) => {
+                self.settings.room_letters_percent = percent.clamp(*LETTERS_PERCENT.start(), *LETTERS_PERCENT.end());
+            }
+            Setting::RoomDark(on) => self.settings.room_dark = on,
             Setting::AutoAdvance(on) => self.settings.auto_advance = on,
             Setting::SingleKeys(on) => self.settings.single_keys = on,
             Setting::UsualQuestionnaire => {

@@ -49,6 +49,8 @@ pub enum Verb {
     ActionHere,
     /// In a meeting: this window shows what the room sees, or the page of the facilitator.
     OneWindow,
+    /// In a meeting: a window of its own before the room.
+    RoomWindow,
     /// Shows or hides 'Wat bedoelen we?'.
     Guidance,
     /// To the next statement.
@@ -131,6 +133,8 @@ pub struct Moment {
     pub is_counting: bool,
     /// There may be another vote about it.
     pub can_vote_again: bool,
+    /// The window before the room is open.
+    pub is_room_open: bool,
 }
 
 impl Verb {
@@ -163,7 +167,8 @@ impl Verb {
     /// Every verb of a meeting that has a shortcut, in the order of the help page.
     pub fn of_meetings() -> impl Iterator<Item = Self> {
         let less = Score::all().map(Self::LessScore).chain([Self::LessDontKnow, Self::LessNotApplicable]);
-        let others = [Self::GoOn, Self::VoteAgain, Self::Blank, Self::Park, Self::ActionHere, Self::OneWindow];
+        let others =
+            [Self::GoOn, Self::VoteAgain, Self::Blank, Self::Park, Self::ActionHere, Self::RoomWindow, Self::OneWindow];
         less.chain(others)
     }
 
@@ -190,6 +195,7 @@ impl Verb {
             Self::Park => text.verb_park(),
             Self::ActionHere => text.verb_action_here(),
             Self::OneWindow => text.verb_one_window(),
+            Self::RoomWindow => text.audience_open_window(),
             Self::Guidance => text.verb_guidance(),
             Self::Next => text.verb_next(),
             Self::Previous => text.verb_previous(),
@@ -226,6 +232,8 @@ impl Verb {
             Self::Park => vec![key(Key::P)],
             Self::ActionHere => vec![ctrl(Key::D)],
             Self::OneWindow => vec![key(Key::F9)],
+            // What begins a show elsewhere, and what presenter remotes send for it.
+            Self::RoomWindow => vec![key(Key::F5)],
             Self::DontKnow => vec![key(Key::W)],
             Self::NotApplicable => vec![key(Key::N)],
             Self::ClearAnswer => vec![key(Key::Num0), key(Key::Delete)],
@@ -304,7 +312,7 @@ impl Verb {
     /// Whether holding its key down does it once.
     #[must_use]
     pub const fn is_once(self) -> bool {
-        self.is_single_key() || matches!(self, Self::GoOn | Self::ActionHere | Self::OneWindow)
+        self.is_single_key() || matches!(self, Self::GoOn | Self::ActionHere | Self::OneWindow | Self::RoomWindow)
     }
 
     /// Whether it can be done now.
@@ -348,7 +356,8 @@ impl Verb {
             | Self::Blank
             | Self::Park
             | Self::ActionHere
-            | Self::OneWindow => false,
+            | Self::OneWindow
+            | Self::RoomWindow => false,
             Self::Undo => now.session && now.writable && now.can_undo,
             Self::Redo => now.session && now.writable && now.can_redo,
             Self::Finish => now.session && now.writable && !now.finished,
@@ -358,7 +367,7 @@ impl Verb {
 
     /// Whether it can be done on the page of a meeting; `None` when that does not depend on the meeting.
     const fn is_possible_in_meeting(self, now: &Situation) -> Option<bool> {
-        let Moment { has_begun, has_statement, is_counting, can_vote_again, .. } = now.meeting;
+        let Moment { has_begun, has_statement, is_counting, can_vote_again, is_room_open, .. } = now.meeting;
         let here = has_statement && now.writable;
         Some(match self {
             Self::Answer(_) | Self::DontKnow | Self::NotApplicable | Self::Flag | Self::Park => here,
@@ -370,6 +379,7 @@ impl Verb {
             Self::Previous => has_statement && !now.at_first,
             Self::NextOpen | Self::Find | Self::ListView | Self::Guidance => false,
             Self::Blank | Self::OneWindow => has_begun,
+            Self::RoomWindow => !is_room_open,
             Self::ActionHere => has_begun && now.writable,
             _ => return None,
         })

@@ -4,6 +4,7 @@ use analysetool_core::session::Edit;
 use jiff::Timestamp;
 
 use super::next_zoom;
+use crate::app::audience::Room;
 use crate::app::command::{Screen, Setting};
 use crate::app::dialogs::Purpose;
 use crate::app::plan::Plan;
@@ -40,6 +41,7 @@ impl App {
                 let here = self.work.as_ref().and_then(|work| work.meeting.statement.clone());
                 self.do_plan(ctx, Plan::NewAction(String::new(), here));
             }
+            Verb::RoomWindow => self.do_room(ctx, Room::Open),
             Verb::OneWindow => {
                 let on = self.work.as_ref().is_some_and(|work| work.meeting.one_window);
                 self.do_workshop(Workshop::OneWindow(!on));

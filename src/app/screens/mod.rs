@@ -13,6 +13,7 @@ pub(super) mod paper;
 mod partners;
 mod plan;
 mod results;
+mod room;
 pub(super) mod score;
 mod section_list;
 mod settings;
@@ -28,6 +29,7 @@ use analysetool_core::store::{Folders, Settings};
 use analysetool_core::text::Text;
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
+use super::audience::BeamerStyle;
 use super::command::{Queue, Screen};
 use super::partners::Gathering;
 use super::verb::Situation;
@@ -63,6 +65,8 @@ pub(super) struct View<'a> {
     pub fresh: bool,
     /// The dialog was not on the screen a frame ago.
     pub fresh_dialog: bool,
+    /// How pictures before the room look.
+    pub room_style: &'a BeamerStyle,
     /// The answers of the current statement want the focus.
     pub focus_answer: bool,
 }
@@ -79,6 +83,7 @@ pub(super) use bar::saved_words;
 /// Draws the whole window.
 pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
     let mut queue = std::mem::take(&mut app.queue);
+    let room_style = app.room_style(ui.ctx());
     let view = View {
         text: &app.text,
         settings: &app.settings,
@@ -99,6 +104,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         fresh: app.fresh_page,
         fresh_dialog: app.fresh_dialog,
         focus_answer: app.focus_answer,
+        room_style: &room_style,
     };
     draw(&view, ui, &mut queue);
     let focused_search = view.focus_search;
@@ -124,6 +130,11 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         node.set_language(view.text.language_tag());
         node.set_label(view.title);
     });
+    if let Some(work) = view.work.filter(|_| room::is_here(view)) {
+        room::show_here(view, ui, work, queue);
+        dialogs::show(view, ui.ctx(), queue);
+        return;
+    }
     if !along {
         Panel::top("top-bar").show_separator_line(false).frame(Frame::new()).show(ui, |ui| bar::show(view, ui, queue));
         // Above the page, so that it is seen wherever the page has been scrolled to.

@@ -120,6 +120,7 @@ pub fn moment(work: &Work) -> Moment {
         has_statement,
         is_counting: is_counting(work),
         can_vote_again: has_statement && shown && voting != Voting::Agreed && once_more(rounds, None).is_some(),
+        is_room_open: false,
     }
 }
 

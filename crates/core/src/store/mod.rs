@@ -39,6 +39,8 @@ pub use open::{Looked, look};
 pub use read::{read_capped, read_questionnaire, read_session};
 pub use reader::{Content, MAX_FILES, ReadFile, TABLE_ENDINGS};
 pub use real::RealDisk;
-pub use settings::{MAX_MEETINGS, MAX_RECENT, MeetingPlace, Recent, Settings, ThemeChoice, ZOOM_PERCENT};
+pub use settings::{
+    LETTERS_PERCENT, MAX_MEETINGS, MAX_RECENT, MeetingPlace, Recent, Settings, ThemeChoice, ZOOM_PERCENT,
+};
 pub use walk::{Found, files_in, has_ending, session_files};
 pub use writer::Pace;

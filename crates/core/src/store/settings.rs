@@ -24,6 +24,8 @@ pub const MAX_RECENT: usize = 50;
 pub const MAX_MEETINGS: usize = 20;
 /// Smallest and largest zoom, in percent.
 pub const ZOOM_PERCENT: std::ops::RangeInclusive<u32> = 100..=200;
+/// Smallest and largest letters before the room, in percent of the least size.
+pub const LETTERS_PERCENT: std::ops::RangeInclusive<u32> = 100..=160;
 /// Fifty long paths with long titles stay far below this.
 const MAX_BYTES: u64 = 1024 * 1024;
 /// Most characters of a path; Windows allows 32,767.
@@ -69,6 +71,10 @@ pub struct Settings {
     pub auto_advance: bool,
     /// Score with one key, without Alt or Ctrl.
     pub single_keys: bool,
+    /// Size of the letters before the room, one of [`LETTERS_PERCENT`].
+    pub room_letters_percent: u32,
+    /// The screen before the room is dark where the window is.
+    pub room_dark: bool,
     /// Where new session files go; `None` is the default of [`Folders`].
     pub sessions_folder: Option<PathBuf>,
     /// The questionnaire for new sessions; `None` is the one that comes with the program.
@@ -87,6 +93,8 @@ impl Default for Settings {
             zoom_percent: *ZOOM_PERCENT.start(),
             auto_advance: false,
             single_keys: true,
+            room_letters_percent: *LETTERS_PERCENT.start(),
+            room_dark: false,
             sessions_folder: None,
             questionnaire: None,
             recent: Vec::new(),
@@ -185,6 +193,8 @@ impl Settings {
         map.insert("zoom_percent".into(), self.zoom_percent.into());
         map.insert("auto_advance".into(), self.auto_advance.into());
         map.insert("single_keys".into(), self.single_keys.into());
+        map.insert("room_letters_percent".into(), self.room_letters_percent.into());
+        map.insert("room_dark".into(), self.room_dark.into());
         // A path that is no text can't stand in JSON; it is rather forgotten than remembered wrong.
         if let Some(folder) = self.sessions_folder.as_deref().and_then(Path::to_str) {
             map.insert("sessions_folder".into(), folder.into());
@@ -227,6 +237,11 @@ fn settings(mut object: Object<'_>) -> Settings {
             .map_or(default.zoom_percent, |zoom| zoom.clamp(*ZOOM_PERCENT.start(), *ZOOM_PERCENT.end())),
         auto_advance: flag(&mut object, "auto_advance", default.auto_advance),
         single_keys: flag(&mut object, "single_keys", default.single_keys),
+        room_letters_percent: object
+            .take("room_letters_percent")
+            .and_then(|node| node.whole_number().ok())
+            .map_or(default.room_letters_percent, |size| size.clamp(*LETTERS_PERCENT.start(), *LETTERS_PERCENT.end())),
+        room_dark: flag(&mut object, "room_dark", default.room_dark),
         sessions_folder: object
             .take("sessions_folder")
             .and_then(|node| node.text(MAX_PATH).ok())

@@ -6,7 +6,7 @@ use egui::{RichText, Ui};
 use jiff::Timestamp;
 
 use crate::app::command::{Command, Queue};
-use crate::app::screens::View;
+use crate::app::screens::{View, room};
 use crate::app::theme::{self, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, button, command_button, quiet_button, quiet_toggle};
@@ -95,6 +95,7 @@ pub(super) fn on(view: &View<'_>, ui: &mut Ui, work: &Work, here: Part, queue: &
     ui.horizontal_wrapped(|ui| {
         next(view, ui, work, here, Kind::Primary, queue);
         command_button(ui, Kind::Plain, Verb::Blank, view.now, view.text, queue);
+        room::window_button(view, ui, queue);
         command_button(ui, Kind::Plain, Verb::OneWindow, view.now, view.text, queue);
         command_button(ui, Kind::Plain, Verb::Undo, view.now, view.text, queue);
     });

@@ -7,7 +7,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, RichText, ScrollArea, Stroke, Str
 
 use super::{aside, outcome, parts, showing, tally};
 use crate::app::command::Queue;
-use crate::app::screens::{View, bar, ground};
+use crate::app::screens::{View, bar, ground, room};
 use crate::app::theme::{self, GAP, GAP_SMALL, RADIUS, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{
@@ -176,6 +176,7 @@ fn steps(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
         if toggle(ui, work.meeting.blank, with_key(Verb::Blank, view)).clicked() {
             queue.verb(Verb::Blank);
         }
+        room::window_button(view, ui, queue);
         command_button(ui, Kind::Plain, Verb::OneWindow, view.now, text, queue);
         command_button(ui, Kind::Plain, Verb::Undo, view.now, text, queue);
         if let Some(part) = work.meeting.part {

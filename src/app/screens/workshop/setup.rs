@@ -5,7 +5,7 @@ use egui::Ui;
 
 use super::{people, planning, talk};
 use crate::app::command::{Command, Queue, Screen};
-use crate::app::screens::{View, context};
+use crate::app::screens::{View, context, room};
 use crate::app::theme::{GAP, GAP_LARGE};
 use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, Tone, button, command_button, heading, notice, paragraph};
@@ -36,6 +36,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
         ui.add_space(GAP_LARGE);
         talk::show(view, ui, work, queue);
     });
+    ui.add_space(GAP_LARGE);
+    room::prepare(view, ui, queue);
 }
 
 /// The way on: always in sight.
