@@ -121,6 +121,8 @@ workshop-voting-files-hint = De antwoorden van de partners staan in deze sessie.
 workshop-voting-agreed = Samen één score kiezen
 workshop-voting-agreed-hint = Zonder stemming. U praat en kiest samen een score.
 workshop-begin = Begin de werksessie
+workshop-go-on = Terug naar de werksessie
+workshop-prepare-again = Voorbereiding wijzigen
 
 ## Parts
 

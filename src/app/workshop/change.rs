@@ -15,6 +15,10 @@ impl App {
     /// Everything a screen of the meeting can ask for.
     pub(in crate::app) fn do_workshop(&mut self, what: Workshop) {
         match what {
+            Workshop::Prepare => {
+                self.meeting(|meeting, _| meeting.preparing = true);
+                self.fresh_page = true;
+            }
             Workshop::People(..) | Workshop::Plan(_) | Workshop::Minutes(_) | Workshop::Begin => self.set_up(what),
             Workshop::Count(value, more) => self.count(value, more),
             Workshop::Present(typed) => self.type_present(typed),

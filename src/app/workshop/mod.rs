@@ -34,6 +34,8 @@ pub enum Workshop {
     VotingHere(Voting),
     /// Begins, or goes on where the meeting was.
     Begin,
+    /// Back to what was prepared: somebody came later, or the time is cut short. The room keeps what it sees.
+    Prepare,
     /// To a part of the meeting.
     Part(Part),
     /// The meeting is over.
@@ -81,6 +83,8 @@ pub struct Meeting {
     pub voting: Voting,
     /// How the statement before the room is scored, when that is otherwise.
     voting_here: Option<Voting>,
+    /// What was prepared is being changed, while the room keeps what it sees.
+    pub preparing: bool,
     /// Nothing is before the room.
     pub blank: bool,
     /// This window shows what the room sees.
@@ -170,10 +174,16 @@ impl Meeting {
         self.wished.settled(self.voting_now(session), rounds)
     }
 
-    /// Whether a statement is before the room now.
+    /// Whether the page is about the statement before the room.
     #[must_use]
     pub fn has_statement(&self) -> bool {
-        self.part.is_some_and(Part::has_statements) && self.statement.is_some()
+        !self.preparing && self.part.is_some_and(Part::has_statements) && self.statement.is_some()
+    }
+
+    /// Whether actions stand on the page.
+    #[must_use]
+    pub fn has_actions(&self) -> bool {
+        self.has_statement() || (!self.preparing && self.part == Some(Part::Actions))
     }
 
     /// What the room sees.

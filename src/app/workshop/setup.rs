@@ -93,6 +93,10 @@ impl App {
                 }
                 self.with_work(|work| work.meeting.minutes_typed = Some(typed));
             }
+            Workshop::Begin if work.meeting.preparing => {
+                self.meeting(|meeting, _| (meeting.preparing, meeting.minutes_typed) = (false, None));
+                self.fresh_page = true;
+            }
             Workshop::Begin => self.begin_meeting(),
             _ => {}
         }

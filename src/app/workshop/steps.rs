@@ -112,7 +112,7 @@ impl App {
         }
         self.meeting(|meeting, session| {
             meeting.part = Some(part);
-            meeting.blank = false;
+            (meeting.blank, meeting.preparing, meeting.minutes_typed) = (false, false, None);
             if part.has_statements() {
                 match first_open(session, part) {
                     Some(statement) => meeting.arrive(session, statement),
@@ -158,7 +158,7 @@ impl App {
     }
 
     /// The rest of the window stands at the statement before the room too.
-    fn follow_meeting(&mut self) {
+    pub(in crate::app) fn follow_meeting(&mut self) {
         self.with_work(|work| {
             if let Some(id) = work.meeting.statement.clone() {
                 work.go_to(&id);

@@ -146,7 +146,8 @@ fn what_people_said_is_written_down_and_an_empty_quote_is_none() {
     window.key(Key::PageDown);
     window.wait_for("Stelling 2 van 56");
     let session = crate::plan::saved(&mut window, &path, |session| session.answer(&id(1)).is_some());
-    let quotes = |session: &analysetool_core::session::Session| session.answer(&id(1)).expect("an answer").quotes.clone();
+    let quotes =
+        |session: &analysetool_core::session::Session| session.answer(&id(1)).expect("an answer").quotes.clone();
     assert_eq!(quotes(&crate::plan::saved(&mut window, &path, |session| quotes(session).len() == 1)).len(), 1);
     assert_eq!(quotes(&session)[0], "We zien de kleine dorpen niet.");
 }
@@ -162,6 +163,22 @@ fn the_clock_can_be_hidden_and_nothing_happens_by_itself() {
     window.button("Klok tonen");
     assert!(window.shows("30 minuten"));
     assert_eq!(buttons(&window, "Begin de tijd opnieuw"), 1);
+}
+
+#[test]
+fn somebody_who_comes_later_is_counted_in_without_losing_the_place() {
+    let mut window = Window::open();
+    scoring(&mut window, &room(4));
+    window.key(Key::PageDown);
+    window.key(Key::Enter);
+    window.button("Voorbereiding wijzigen");
+    window.key(Key::Num4);
+    window.button("Eén meer: Huisarts");
+    assert!(window.shows("5 deelnemers"));
+    window.button("Terug naar de werksessie");
+    assert!(window.shows("Stelling 2 van 56"));
+    assert!(is_at(&window, "Denk na"));
+    assert!(window.shows("0 van 5 geteld"), "and a digit typed there was no vote");
 }
 
 #[test]

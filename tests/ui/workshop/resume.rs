@@ -27,6 +27,22 @@ fn after_a_stop_in_the_middle_of_a_vote_the_meeting_is_at_that_vote() {
 }
 
 #[test]
+fn cut_off_without_closing_it_is_the_same() {
+    let mut window = Window::open();
+    let path = scoring(&mut window, &room(3));
+    window.key(Key::PageDown);
+    count(&mut window, [3, 0, 0, 0, 0]);
+    crate::plan::saved(&mut window, &path, |session| {
+        session.rounds(&id(2)).first().is_some_and(|round| round.counts[0] == 3)
+    });
+    let mut other = window.cut_off();
+    other.button("Verder: Werkdorp");
+    other.wait_for("U was bij stelling 2, stap Stem.");
+    assert!(other.shows("Alle 3 deelnemers zijn geteld."));
+    assert!(!other.shows("Mediaan"), "what was not shown is still hidden");
+}
+
+#[test]
 fn the_phase_the_list_and_the_way_of_voting_are_kept() {
     let mut window = Window::open();
     scoring(&mut window, &room(3));

@@ -43,6 +43,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, here: Part, queue:
                 queue.push(Command::Workshop(Workshop::Part(part)));
             }
         }
+        if quiet_button(ui, text.workshop_prepare_again()).clicked() {
+            queue.push(Command::Workshop(Workshop::Prepare));
+        }
     });
     ui.horizontal_wrapped(|ui| time(view, ui, work, here, queue));
 }
