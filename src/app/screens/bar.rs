@@ -78,7 +78,10 @@ fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         }
         tab(ui, view.text.tab_results(), Screen::Results);
         tab(ui, view.text.plan_title(), Screen::Plan);
-        let meets = |work: &Work| work.session().way() != Way::Alone || work.session().workshop().is_some();
+        let meets = |work: &Work| {
+            let session = work.session();
+            session.way() != Way::Alone || session.workshop().is_some() || !session.respondents().is_empty()
+        };
         if view.screen == Screen::Meeting || view.work.is_some_and(meets) {
             tab(ui, view.text.workshop_title(), Screen::Meeting);
         }

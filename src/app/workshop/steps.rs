@@ -147,13 +147,13 @@ impl App {
     }
 
     fn end_meeting(&mut self) {
-        let Some(id) = self.work.as_ref().map(|work| work.session().id()) else { return };
-        self.with_work(|work| {
-            let voting = work.meeting.voting;
-            work.meeting = Meeting { voting, ..Meeting::default() };
-        });
-        self.settings.forget_meeting(id);
-        self.save_settings();
+        self.meeting(|meeting, _| *meeting = Meeting { voting: meeting.voting, ..Meeting::default() });
+        // That it is over is remembered too: another window may still know where it was.
+        let over = self.work.as_ref().map(|work| work.meeting.place(work.session(), Timestamp::now()));
+        if let Some(over) = over {
+            self.settings.remember_meeting(over);
+            self.save_settings();
+        }
         self.show_screen(Screen::Plan);
     }
 

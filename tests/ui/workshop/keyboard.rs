@@ -60,6 +60,7 @@ fn score(window: &mut Window, number: usize) {
     window.key(Key::Enter);
     assert!(is_at(window, "Uitslag"), "{number}");
     match number % 3 {
+        _ if number == 11 => assert!(window.shows("Verdeeld: 3 laag (1 of 2), 5 hoog (4 of 5)"), "of ten scores"),
         0 => assert!(window.shows("Eensgezind: leg de score vast en ga door."), "{number}"),
         1 => assert!(window.shows("Verdeeld: bespreek eerst de uitersten."), "{number}"),
         _ => assert!(window.shows("Gemengd: vraag kort waarom mensen anders kiezen."), "{number}"),

@@ -68,9 +68,6 @@ fn the_page_of_the_facilitator_does_show_the_tally_and_the_title_does_not() {
     window.type_here("1");
     window.key(Key::Enter);
     assert!(window.shows("12 stemmen voor 1 Helemaal niet"));
-    let title = window.nodes().into_iter().next().and_then(|node| {
-        use egui_kittest::kittest::NodeT as _;
-        node.accesskit_node().label()
-    });
-    assert_eq!(title.as_deref(), Some("Werksessie, Stelling 1 van 56 – Werkdorp – Analysetool Kansrijke Start"));
+    let title = "Werksessie, Stelling 1 van 56 – Werkdorp – Analysetool Kansrijke Start";
+    assert!(window.has(Role::Window, title));
 }
