@@ -1,9 +1,7 @@
 use std::sync::Arc;
 
-use analysetool_core::analysis::summarise;
-use analysetool_core::session::Session;
 use analysetool_core::text::Text;
-use analysetool_core::workshop::{AudienceView, Ballot, Phase, Showing, StatementView, Voting};
+use analysetool_core::workshop::{AudienceView, Ballot, StatementView};
 use egui::{Context, Pos2, RawInput, Rect, Shape, Vec2};
 
 use super::letters::Size;
@@ -36,7 +34,7 @@ fn lay_out(
     let mut frame = 0;
     // Fonts are there from the second frame.
     for _ in 0..2 {
-        let _ = ctx.run_ui(input.clone(), |ui| {
+        let mut output = ctx.run_ui(input.clone(), |ui| {
             frame += 1;
             if frame == 2 {
                 for (name, view) in views {
@@ -44,6 +42,7 @@ fn lay_out(
                 }
             }
         });
+        output.textures_delta.clear();
     }
     assert!(frame >= 2);
 }
