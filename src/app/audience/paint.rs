@@ -24,7 +24,7 @@ pub struct BeamerStyle {
 }
 
 /// A step smaller, when letters as large as asked for don't fit.
-const STEP: f32 = 0.05;
+const STEP: f32 = 0.1;
 
 /// Fills `ui` with the picture. All sizes follow the height of what there is to fill.
 pub fn paint(ui: &mut Ui, view: &AudienceView, style: &BeamerStyle) {

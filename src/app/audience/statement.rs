@@ -18,8 +18,10 @@ const LARGE: f32 = 4.0;
 const BESIDE_RESULT: f32 = 3.2;
 /// Most lines of a statement at its own size.
 const LINES: usize = 4;
-/// A step smaller, in percent of the height.
-const STEP: f32 = 0.08;
+/// No screen holds more characters than this; what is longer is cut before it is laid out.
+const MOST_CHARACTERS: usize = 1_500;
+/// How often the space between a size that fits and one that does not is halved.
+const HALVINGS: usize = 5;
 
 pub(super) fn lay_out(sheet: &mut Sheet<'_>, text: &Text, view: &StatementView) {
     if lay_out_with(sheet, text, view, true) {
@@ -81,28 +83,62 @@ fn put_statement(sheet: &mut Sheet<'_>, room: Rect, statement: &str, shown: Opti
     let usual = sheet.look(Size::Statement);
     let (floor, least) = (Size::Text.least(), Size::Statement.least());
     let wanted = if shown.is_some() { BESIDE_RESULT } else { LARGE } * sheet.letters.larger;
-    let mut look = Look { share: wanted, bold: true, rows: usize::MAX, ..usual };
-    let galley = loop {
-        let galley = sheet.lay_out(statement, look);
-        let fits = galley.rows.len() <= LINES && galley.size().y <= room.height();
-        if fits {
-            sheet.crowded |= look.share < least * sheet.letters.larger - 0.001;
-            break balanced(sheet, statement, look, galley);
+    let words = cut(statement);
+    let at = |share: f32| Look { share, bold: true, rows: usize::MAX, ..usual };
+    let fits = |sheet: &Sheet<'_>, share: f32| {
+        let galley = sheet.lay_out(&words, at(share));
+        (galley.rows.len() <= LINES && galley.size().y <= room.height()).then_some(galley)
+    };
+    let (look, galley) = match largest(wanted, &[least, floor], |share| fits(sheet, share)) {
+        Some((share, galley)) => {
+            sheet.crowded |= share < least * sheet.letters.larger - 0.001;
+            (at(share), balanced(sheet, &words, at(share), galley))
         }
-        if look.share <= floor {
+        None => {
             sheet.crowded = true;
-            break sheet.lay_out(statement, Look { rows: rows_in(sheet, room, look), ..look });
+            let look = Look { rows: rows_in(sheet, room, at(floor)), ..at(floor) };
+            (look, sheet.lay_out(&words, look))
         }
-        let smaller = look.share - STEP;
-        // The size it must have at least is tried as it is.
-        look.share = if look.share > least && smaller < least { least } else { smaller.max(floor) };
     };
     let free = (room.height() - galley.size().y).max(0.0);
     // A little above the middle looks like the middle; beside a result it hangs from the top.
-    let at = pos2(room.left(), room.top() + if shown.is_some() { 0.0 } else { free * 0.42 });
-    let rect = sheet.place(at, galley, look);
+    let place = pos2(room.left(), room.top() + if shown.is_some() { 0.0 } else { free * 0.42 });
+    let rect = sheet.place(place, galley, look);
     sheet.spoken.push(Spoken::Heading { rect, level: 1, words: statement.to_owned() });
     rect
+}
+
+/// The start of words that are too long for any screen.
+fn cut(words: &str) -> String {
+    let mut start: String = words.chars().take(MOST_CHARACTERS).collect();
+    if start.len() < words.len() {
+        start.push('\u{2026}');
+    }
+    start
+}
+
+/// The largest size up to `wanted` that fits, and what it gives. `stops` are sizes that are tried as they are, falling:
+/// nothing smaller than the last of them is tried.
+fn largest<T>(wanted: f32, stops: &[f32], fits: impl Fn(f32) -> Option<T>) -> Option<(f32, T)> {
+    let mut above = wanted;
+    if let Some(found) = fits(wanted) {
+        return Some((wanted, found));
+    }
+    for stop in stops.iter().copied().filter(|stop| *stop < wanted) {
+        if let Some(found) = fits(stop) {
+            let mut best = (stop, found);
+            for _ in 0..HALVINGS {
+                let middle = f32::midpoint(best.0, above);
+                match fits(middle) {
+                    Some(found) => best = (middle, found),
+                    None => above = middle,
+                }
+            }
+            return Some(best);
+        }
+        above = stop;
+    }
+    None
 }
 
 /// The same number of lines, about equally long, so that no single word is left over.

@@ -1,9 +1,7 @@
 use std::sync::Arc;
 
-use analysetool_core::analysis::summarise;
-use analysetool_core::session::Session;
 use analysetool_core::text::Text;
-use analysetool_core::workshop::{AudienceView, Ballot, Phase, Showing, StatementView, Voting};
+use analysetool_core::workshop::{AudienceView, Ballot, StatementView};
 use egui::{Context, Pos2, RawInput, Rect, Shape, Vec2};
 
 use super::letters::Size;
@@ -36,7 +34,7 @@ fn lay_out(
     let mut frame = 0;
     // Fonts are there from the second frame.
     for _ in 0..2 {
-        let _ = ctx.run_ui(input.clone(), |ui| {
+        let mut output = ctx.run_ui(input.clone(), |ui| {
             frame += 1;
             if frame == 2 {
                 for (name, view) in views {
@@ -44,6 +42,7 @@ fn lay_out(
                 }
             }
         });
+        output.textures_delta.clear();
     }
     assert!(frame >= 2);
 }
@@ -105,7 +104,8 @@ fn every_statement_of_the_questionnaire_fits_in_four_lines_at_its_own_size() {
         .flat_map(|index| ballots.iter().map(move |ballot| (index, ballot.clone())))
         .map(|(index, ballot)| ("statement", views::statement(&questionnaire, index, "Bespreek", ballot)))
         .collect();
-    for beamer in BEAMERS {
+    // The three sizes of 16:9 differ in pixels only; the longest statement is tried at all of them above.
+    for beamer in [BEAMERS[0], BEAMERS[3]] {
         lay_out(beamer, 1.0, 1.0, &all, |_, sheet| {
             let statement = sheet.words.iter().find(|words| words.size == Size::Statement).expect("a statement");
             assert!(statement.share >= Size::Statement.least() - 0.001, "{beamer}: {}", statement.galley.text());
@@ -135,7 +135,7 @@ fn is_orderly(name: &str, sheet: &Sheet<'_>, window: Rect) {
 #[test]
 fn nothing_stands_outside_the_window_or_on_something_else() {
     for beamer in BEAMERS.into_iter().chain([Vec2::new(1280.0, 1024.0), Vec2::new(2560.0, 1080.0)]) {
-        for larger in [1.0, 1.3, 1.6] {
+        for larger in [1.0, 1.6] {
             let window = Rect::from_min_size(Pos2::ZERO, beamer);
             lay_out(beamer, 1.0, larger, &views::all(), |name, sheet| is_orderly(name, sheet, window));
         }
