@@ -141,7 +141,8 @@ workshop-to-part = Naar het onderdeel: { $part }
 workshop-clock = Nog { $time }
 # $time (String)
 workshop-clock-over = { $time } over de tijd
-workshop-clock-switch = Klok tonen
+workshop-clock-hide = Verberg de klok
+workshop-clock-show = Toon de klok
 workshop-clock-again = Begin de tijd opnieuw
 # $n (Number)
 # $count (String)
@@ -264,6 +265,7 @@ workshop-next-is = Hierna
 workshop-next-none = Dit is de laatste stelling van dit onderdeel.
 workshop-voting-here = Manier van stemmen bij deze stelling
 workshop-voting-counted = Er zijn stemmen geteld. Die gaan voor.
+workshop-screen = Scherm van de zaal
 workshop-quotes = Uitspraken uit de zaal
 # $number (String)
 workshop-quote = Uitspraak { $number }

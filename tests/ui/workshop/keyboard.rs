@@ -124,7 +124,7 @@ fn a_meeting_of_twelve_people_and_every_statement_goes_by_keyboard_alone() {
     window.wait_for("Nog 5 stellingen");
     window.key(Key::L);
     window.wait_for("Nog 4 stellingen");
-    press(&mut window, "Naar het onderdeel: Stippen");
+    press(&mut window, "Stippen 10 min");
     window.wait_for("0 van 12 deelnemers");
     press(&mut window, "Nieuw briefje");
     for number in ["7", "7", "23"] {

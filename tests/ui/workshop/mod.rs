@@ -77,9 +77,10 @@ pub fn shift(window: &mut Window, key: Key) {
 pub fn count(window: &mut Window, votes: [u16; 5]) {
     for (key, votes) in DIGITS.into_iter().zip(votes) {
         for _ in 0..votes {
-            window.key(key);
+            window.harness().key_press(key);
         }
     }
+    window.settle();
 }
 
 /// Goes with Tab to the control with this name, as somebody without a mouse does.

@@ -157,10 +157,10 @@ fn the_clock_can_be_hidden_and_nothing_happens_by_itself() {
     let mut window = Window::open();
     scoring(&mut window, &room(4));
     assert!(window.shows("Nog 56 stellingen, 30 minuten"));
-    window.button("Klok tonen");
+    window.button("Verberg de klok");
     assert!(!window.shows("30 minuten"));
     assert!(window.shows("Nog 56 stellingen"));
-    window.button("Klok tonen");
+    window.button("Toon de klok");
     assert!(window.shows("30 minuten"));
     assert_eq!(buttons(&window, "Begin de tijd opnieuw"), 1);
 }

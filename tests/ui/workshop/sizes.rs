@@ -21,7 +21,13 @@ fn no_page_of_the_meeting_sticks_out_sideways() {
         window.button("Begin de werksessie");
         for part in ["Gesprek", "Stippen", "Acties", "Afsluiting"] {
             assert_within(&window, size, part);
-            window.button(&format!("Naar het onderdeel: {part}"));
+            let minutes = match part {
+                "Gesprek" => 45,
+                "Stippen" => 10,
+                "Acties" => 20,
+                _ => 5,
+            };
+            window.button(&format!("{part} {minutes} min"));
             assert_within(&window, size, part);
         }
         let mut window = Window::with_size(size);

@@ -41,9 +41,7 @@ pub(super) fn wipe(
     // Last, so that an interrupted wipe can be done again from the list.
     let mut settings = Settings::load(disk, folders);
     let was_known = settings.forget(id) | settings.forget_meeting(id);
-    if was_known
-        && let Err(error) = settings.save(disk, folders)
-    {
+    if was_known && let Err(error) = settings.save(disk, folders) {
         failed.push(error);
     }
     Ok(Wiped { failed, left })

@@ -19,6 +19,9 @@ use crate::app::widgets::{
 use crate::app::work::Work;
 use crate::app::workshop::Workshop;
 
+/// Widest figure, in points.
+const FIGURE: f32 = 640.0;
+
 pub(super) fn scale_id() -> Id {
     Id::unique("meeting-scale")
 }
@@ -29,7 +32,6 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'
     let session = work.session();
     let id = &located.statement.id;
     let words = showing(view, work);
-    let found = work.summary().statement(id);
     let seen = words.statement(id, work.meeting.phase(session), work.meeting.voting_now(session));
     let ballot = seen.map_or(Ballot::None, |seen| seen.ballot);
     let (sentence, advice) = match &ballot {
@@ -48,10 +50,6 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'
         let counts = before.map(|count| text.number(count as usize)).join(" · ");
         secondary(ui, text.workshop_before(counts));
     }
-    if found.is_some_and(|found| found.votes.is_some()) {
-        let drawn = work.scene(&Figure::Dots(id.clone()), text, ui.available_width().min(640.0));
-        let _unused = scene(ui, &drawn, |hit| hit.sentence.clone());
-    }
     ui.horizontal_wrapped(|ui| {
         command_button(ui, Kind::Plain, Verb::VoteAgain, view.now, text, queue);
         let revealed = session.rounds(id).last().is_some_and(|round| round.revealed);
@@ -59,6 +57,15 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'
             queue.push(Command::Workshop(Workshop::CountAgain));
         }
     });
+}
+
+/// The votes that were shown, as a figure.
+pub(super) fn figure(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>) {
+    let id = &located.statement.id;
+    if work.summary().statement(id).is_some_and(|found| found.votes.is_some()) {
+        let drawn = work.scene(&Figure::Dots(id.clone()), view.text, ui.available_width().min(FIGURE));
+        let _only_looked_at = scene(ui, &drawn, |hit| hit.sentence.clone());
+    }
 }
 
 /// What to do now, from the spread alone.
