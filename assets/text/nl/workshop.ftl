@@ -184,7 +184,7 @@ workshop-end = Sluit de werksessie af
 workshop-talk = Gesprekslijst
 workshop-talk-none = Er staat nog niets op de lijst. Zodra er scores zijn, kan het programma een lijst voorstellen.
 workshop-talk-how = Bovenaan staat wat u het eerst bespreekt. Verplaats stellingen, sla ze over of bewaar ze voor later.
-workshop-propose = Stel een nieuwe lijst voor
+workshop-propose = Stel een lijst voor
 workshop-talk-search = Zoek een stelling om te bespreken
 workshop-talk-add = Zet op de lijst
 # $statement (String)
@@ -252,6 +252,10 @@ workshop-advice-mixed = Gemengd: vraag kort waarom mensen anders kiezen. Leg daa
 workshop-advice-divided = Verdeeld: bespreek eerst de uitersten. Laat iemand met een lage en iemand met een hoge score vertellen waarom.
 workshop-advice-few = Vraag kort waarom mensen kiezen wat ze kiezen.
 workshop-advice-nobody = Niemand gaf een score. Vraag wat er nodig is om het wel te weten.
+# $counts (String)
+# $dont_know (String)
+# $not_applicable (String)
+workshop-votes-were = Stemmen voor 1 tot 5: { $counts }. Weet ik niet: { $dont_know }. Niet van toepassing: { $not_applicable }.
 # $counts (String)
 workshop-before = Bij de vorige stemming waren er voor 1 tot 5: { $counts }
 workshop-count-again = Verberg de uitslag en tel opnieuw

@@ -13,7 +13,7 @@ use analysetool_core::workshop::{AudienceView, Part, Phase, Showing, Voting, onc
 use jiff::Timestamp;
 
 pub use clock::Clock;
-pub use setup::{LONGEST, SHORTEST, plan_of, present_with};
+pub use setup::{LONGEST, SHORTEST, plan_of, present_with, usual_voting};
 pub use steps::{is_counting, order};
 
 use super::verb::Moment;
@@ -79,8 +79,8 @@ pub struct Meeting {
     pub statement: Option<StatementId>,
     /// How far the facilitator went with it. [`Meeting::phase`] says how far it is.
     wished: Phase,
-    /// How statements are scored.
-    pub voting: Voting,
+    /// How statements are scored; `None` is as usual for the plan.
+    voting: Option<Voting>,
     /// How the statement before the room is scored, when that is otherwise.
     voting_here: Option<Voting>,
     /// What was prepared is being changed, while the room keeps what it sees.
@@ -137,7 +137,7 @@ impl Meeting {
             part: place.part,
             statement: place.statement.as_ref().filter(known).cloned(),
             wished: place.phase,
-            voting: place.voting,
+            voting: Some(place.voting),
             voting_here: place.voting_here,
             clock: Clock::resumed(place.ends, place.clock_off),
             ..Self::default()
@@ -153,18 +153,24 @@ impl Meeting {
             part: self.part,
             statement: self.statement.clone(),
             phase: self.wished,
-            voting: self.voting,
+            voting: self.voting(session),
             voting_here: self.voting_here,
             ends: self.clock.ends(),
             clock_off: self.clock.is_off(),
         }
     }
 
+    /// How statements are scored, unless one is scored otherwise.
+    #[must_use]
+    pub fn voting(&self, session: &Session) -> Voting {
+        self.voting.unwrap_or_else(|| usual_voting(session))
+    }
+
     /// How the statement before the room is scored.
     #[must_use]
     pub fn voting_now(&self, session: &Session) -> Voting {
         let rounds = self.statement.as_ref().map(|id| session.rounds(id)).unwrap_or_default();
-        self.voting_here.unwrap_or(self.voting).settled(rounds)
+        self.voting_here.unwrap_or_else(|| self.voting(session)).settled(rounds)
     }
 
     /// How far the statement before the room is. The votes in the session decide, so that an undo is followed.
@@ -202,7 +208,7 @@ impl Meeting {
         match self.part {
             None | Some(Part::Intro) => showing.welcome(),
             Some(Part::Scoring | Part::Talk) => {
-                let voting = self.voting_here.unwrap_or(self.voting);
+                let voting = self.voting_here.unwrap_or_else(|| self.voting(showing.session));
                 let statement = self.statement.as_ref();
                 let view = statement.and_then(|id| showing.statement(id, self.wished, voting));
                 view.map_or_else(|| showing.welcome(), |view| AudienceView::Statement(Box::new(view)))

@@ -49,7 +49,7 @@ impl Meeting {
         let rounds = session.rounds(&statement);
         self.voting_here = None;
         self.present_typed = None;
-        self.wished = Phase::on_arrival(self.voting.settled(rounds), rounds);
+        self.wished = Phase::on_arrival(self.voting(session).settled(rounds), rounds);
         self.statement = Some(statement);
     }
 }
@@ -76,7 +76,7 @@ impl App {
             Workshop::GoTo(statement) => self.meeting_go_to(statement),
             Workshop::End => self.end_meeting(),
             Workshop::Voting(voting) => self.meeting(|meeting, session| {
-                meeting.voting = voting;
+                meeting.voting = Some(voting);
                 if let Some(statement) = meeting.statement.clone().filter(|_| meeting.voting_here.is_none()) {
                     meeting.arrive(session, statement);
                 }

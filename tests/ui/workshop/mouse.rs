@@ -83,7 +83,8 @@ fn scoring_of(window: &mut Window, session: &analysetool_core::session::Session)
     if window.shows("Er staan nog geen stellingen op de gesprekslijst.") {
         window.type_into("Zoek een stelling om te bespreken", "1");
         window.key(Key::Enter);
-        window.button("Gesprek 45 min");
+        // The search field still has the focus.
+        window.key(Key::Escape);
     }
     window.wait_for("Stap: ");
 }
@@ -113,7 +114,7 @@ fn a_score_can_be_agreed_without_a_vote() {
 fn the_talk_list_is_proposed_moved_skipped_and_added_to() {
     let mut window = Window::open();
     let path = meeting_of(&mut window, &group(8, 1));
-    window.button("Stel een nieuwe lijst voor");
+    window.button("Stel een lijst voor");
     let list = |session: &analysetool_core::session::Session| {
         let planned = session.workshop().map(|planned| planned.talk_list.clone()).unwrap_or_default();
         planned.into_iter().map(|item| (item.statement, item.state.id())).collect::<Vec<_>>()

@@ -2,7 +2,7 @@
 
 use analysetool_core::analysis::Word;
 use analysetool_core::figure::Figure;
-use analysetool_core::questionnaire::Located;
+use analysetool_core::questionnaire::{Located, SCALE_POINTS};
 use analysetool_core::session::{AnswerValue, Edit};
 use analysetool_core::workshop::{Ballot, Phase, Voting};
 use egui::accesskit::Live;
@@ -44,11 +44,14 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'
     if let Some(advice) = advice {
         paragraph(ui, advice);
     }
-    if let Ballot::Shown(shown) = &ballot
-        && let Some(before) = shown.before
-    {
-        let counts = before.map(|count| text.number(count as usize)).join(" · ");
-        secondary(ui, text.workshop_before(counts));
+    if let Ballot::Shown(shown) = &ballot {
+        let number = |count: u32| text.number(usize::try_from(count).unwrap_or(usize::MAX));
+        let list = |counts: [u32; SCALE_POINTS]| counts.map(number).join(" · ");
+        let states = (number(shown.dont_know), number(shown.not_applicable));
+        secondary(ui, text.workshop_votes_were(list(shown.counts), states.0, states.1));
+        if let Some(before) = shown.before {
+            secondary(ui, text.workshop_before(list(before)));
+        }
     }
     ui.horizontal_wrapped(|ui| {
         command_button(ui, Kind::Plain, Verb::VoteAgain, view.now, text, queue);
