@@ -35,6 +35,12 @@ impl Showing<'_> {
 
     fn closing_line(&self, statement: &StatementSummary) -> String {
         let name = self.statement_name(&statement.id);
+        if let Some(votes) = statement.votes.as_ref().filter(|votes| votes.is_divided()) {
+            // A median in the middle is what nobody chose.
+            let [lowest, low, _, high, highest] = votes.counts;
+            let number = |count: u32| self.text.number(usize::try_from(count).unwrap_or(usize::MAX));
+            return self.text.workshop_closing_divided(name, number(lowest + low), number(high + highest));
+        }
         match statement.value {
             Some(value) => self.text.workshop_closing_line(name, self.text.points(value)),
             None => name,

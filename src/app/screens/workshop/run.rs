@@ -11,7 +11,8 @@ use crate::app::screens::{View, bar, ground};
 use crate::app::theme::{self, GAP, GAP_SMALL, RADIUS, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{
-    Kind, button, command_button, follow_focus, panel, paragraph, secondary, statement_heading, toggle,
+    Kind, bars_scroll_along, button, command_button, follow_focus, panel, paragraph, secondary, statement_heading,
+    toggle,
 };
 use crate::app::work::Work;
 use crate::app::workshop::is_counting;
@@ -73,7 +74,11 @@ fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
     ui.add_space(GAP_SMALL);
     let total = work.questionnaire().statement_count().to_string();
     let place = text.statement_of((located.index + 1).to_string(), total);
-    secondary(ui, text.section_and_theme(place, &located.section.title));
+    let top = secondary(ui, text.section_and_theme(place, &located.section.title));
+    if view.fresh && view.message.is_none() && bars_scroll_along(ui.ctx()) {
+        // On a small window the statement comes into sight, not the bar above it; unless there is something to say.
+        top.scroll_to_me(Some(egui::Align::TOP));
+    }
     let title = statement_heading(ui, &located.statement.text);
     ui.ctx().accesskit_node_builder(title.id, |node| node.set_live(Live::Polite));
     phases(view, ui, work, phase, voting);

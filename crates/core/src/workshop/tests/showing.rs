@@ -105,7 +105,7 @@ fn the_end_names_roles_and_no_people() {
     let closing = room.showing(|showing| showing.closing());
     assert_eq!(closing.strong, ["3. Kort 3 (5)", "5. Kort 5 (5)", "7. Kort 7 (5)"]);
     assert_eq!(closing.weak, ["2. Kort 2 (1)", "4. Kort 4 (1)", "6. Kort 6 (1)"]);
-    assert_eq!(closing.divided, ["1. Kort 1 (3)"]);
+    assert_eq!(closing.divided, ["1. Kort 1 (5 laag, 5 hoog)"]);
     assert_eq!(closing.actions[0], format!("Actie 0 ({})", role.title));
     assert_eq!(closing.actions.last().unwrap(), "en nog 2 andere acties");
     assert!(!format!("{closing:?}").contains("Jansen"));
