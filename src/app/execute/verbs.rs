@@ -151,7 +151,7 @@ impl App {
         let moved = self.work.as_mut().is_some_and(|work| travel(work, Timestamp::now()));
         if moved {
             if self.screen == Screen::Meeting {
-                self.follow_undo_in_meeting(before);
+                self.follow_undo_in_meeting(before.as_ref());
             }
             if self.screen == Screen::Paper {
                 self.follow_undo_on_sheet();

@@ -48,10 +48,9 @@ impl Verb {
         let Moment { has_begun, has_statement, is_counting, can_vote_again, is_room_open, .. } = now.meeting;
         let here = has_statement && now.writable;
         Some(match self {
-            Self::Answer(_) | Self::DontKnow | Self::NotApplicable | Self::Flag | Self::Park => here,
+            Self::Answer(_) | Self::DontKnow | Self::NotApplicable | Self::Flag | Self::Park | Self::GoOn => here,
             Self::LessScore(_) | Self::LessDontKnow | Self::LessNotApplicable => here && is_counting,
             Self::ClearAnswer => here && !is_counting && now.answered,
-            Self::GoOn => here,
             Self::VoteAgain => here && can_vote_again,
             Self::Next => has_statement,
             Self::Previous => has_statement && !now.at_first,

@@ -166,9 +166,10 @@ impl App {
 
     fn quote(&mut self, place: Option<usize>, words: String) {
         let mut at = 0;
-        self.edit_quotes(|quotes| match place.and_then(|place| quotes.get_mut(place)) {
-            Some(quote) => *quote = words,
-            None => {
+        self.edit_quotes(|quotes| {
+            if let Some(quote) = place.and_then(|place| quotes.get_mut(place)) {
+                *quote = words;
+            } else {
                 at = quotes.len();
                 quotes.push(words);
             }

@@ -59,7 +59,7 @@ fn one_less(session: &Session, role: Option<&RoleId>) -> Option<Edit> {
         (bare.id, bare.role) = (one.id, one.role.clone());
         **one == bare && !answered(one.id)
     };
-    if let Some(bare) = present().filter(is_bare).next_back() {
+    if let Some(bare) = present().rfind(is_bare) {
         return Some(Edit::RemoveParticipant(bare.id));
     }
     let mut last = present().next_back()?.clone();

@@ -58,10 +58,11 @@ impl Meeting {
 #[must_use]
 pub fn first_open(session: &Session, part: Part) -> Option<StatementId> {
     let order = order(session, part);
-    let is_open = |id: &&StatementId| match part {
-        Part::Scoring => session.rounds(id).iter().all(|round| !round.revealed) && session.value(id).is_none(),
-        _ => {
-            let list = session.workshop().map(|planned| planned.talk_list.as_slice()).unwrap_or_default();
+    let list = session.workshop().map(|planned| planned.talk_list.as_slice()).unwrap_or_default();
+    let is_open = |id: &&StatementId| {
+        if part == Part::Scoring {
+            session.rounds(id).iter().all(|round| !round.revealed) && session.value(id).is_none()
+        } else {
             list.iter().any(|item| item.statement == **id && item.state == TalkState::Todo)
         }
     };
@@ -248,9 +249,9 @@ impl App {
     }
 
     /// After an undo or redo the meeting is where the change was.
-    pub(in crate::app) fn follow_undo_in_meeting(&mut self, statement_before: Option<StatementId>) {
+    pub(in crate::app) fn follow_undo_in_meeting(&mut self, statement_before: Option<&StatementId>) {
         let now = self.work.as_ref().and_then(Work::current).map(|located| located.statement.id.clone());
-        let moved = now.filter(|now| statement_before.as_ref() != Some(now));
+        let moved = now.filter(|now| statement_before != Some(now));
         self.meeting(|meeting, session| {
             meeting.present_typed = None;
             meeting.minutes_typed = None;

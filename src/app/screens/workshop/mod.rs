@@ -119,7 +119,9 @@ fn closing(view: &View<'_>, ui: &mut Ui, work: &Work, part: Part, queue: &mut Qu
         }
     };
     if columns == 1 {
-        lists.iter().for_each(|(title, lines)| list(ui, title, lines));
+        for (title, lines) in &lists {
+            list(ui, title, lines);
+        }
     } else {
         ui.columns(columns, |columns| {
             for (ui, (title, lines)) in columns.iter_mut().zip(&lists) {
