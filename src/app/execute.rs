@@ -198,6 +198,9 @@ impl App {
             self.fresh_page = true;
             self.message = None;
         }
+        if screen == Screen::Meeting {
+            self.follow_meeting();
+        }
         if screen == Screen::Backups {
             self.with_work(|work| work.backups = None);
             self.store.send(Request::ListBackups);

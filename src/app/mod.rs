@@ -268,7 +268,7 @@ impl App {
             if self.screen == Screen::Meeting {
                 now.meeting = workshop::moment(work);
                 now.meeting.is_room_open = self.audience.is_open();
-                now.at_first = now.at_first && work.meeting.part != Some(analysetool_core::workshop::Part::Talk);
+                now.at_first = work.meeting.neighbour(work.session(), -1).is_none();
             }
         }
         now

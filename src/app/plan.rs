@@ -153,8 +153,10 @@ impl App {
 
     /// To the plan page, when something for it was chosen elsewhere.
     fn go_to_plan(&mut self) {
-        // In a meeting it is opened where the meeting is.
-        if !matches!(self.screen, Screen::Plan | Screen::Meeting) {
+        // In a meeting it is opened where the meeting is, when actions stand there.
+        let is_here =
+            self.screen == Screen::Meeting && self.work.as_ref().is_some_and(|work| work.meeting.has_actions());
+        if self.screen != Screen::Plan && !is_here {
             self.show_screen(Screen::Plan);
         }
     }

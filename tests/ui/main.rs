@@ -35,4 +35,6 @@ mod word_list;
 #[cfg(test)]
 mod words;
 #[cfg(test)]
+mod workshop;
+#[cfg(test)]
 mod years;

@@ -121,6 +121,8 @@ workshop-voting-files-hint = De antwoorden van de partners staan in deze sessie.
 workshop-voting-agreed = Samen één score kiezen
 workshop-voting-agreed-hint = Zonder stemming. U praat en kiest samen een score.
 workshop-begin = Begin de werksessie
+workshop-go-on = Terug naar de werksessie
+workshop-prepare-again = Voorbereiding wijzigen
 
 ## Parts
 
@@ -139,7 +141,8 @@ workshop-to-part = Naar het onderdeel: { $part }
 workshop-clock = Nog { $time }
 # $time (String)
 workshop-clock-over = { $time } over de tijd
-workshop-clock-switch = Klok tonen
+workshop-clock-hide = Verberg de klok
+workshop-clock-show = Toon de klok
 workshop-clock-again = Begin de tijd opnieuw
 # $n (Number)
 # $count (String)
@@ -181,7 +184,7 @@ workshop-end = Sluit de werksessie af
 workshop-talk = Gesprekslijst
 workshop-talk-none = Er staat nog niets op de lijst. Zodra er scores zijn, kan het programma een lijst voorstellen.
 workshop-talk-how = Bovenaan staat wat u het eerst bespreekt. Verplaats stellingen, sla ze over of bewaar ze voor later.
-workshop-propose = Stel een nieuwe lijst voor
+workshop-propose = Stel een lijst voor
 workshop-talk-search = Zoek een stelling om te bespreken
 workshop-talk-add = Zet op de lijst
 # $statement (String)
@@ -250,6 +253,10 @@ workshop-advice-divided = Verdeeld: bespreek eerst de uitersten. Laat iemand met
 workshop-advice-few = Vraag kort waarom mensen kiezen wat ze kiezen.
 workshop-advice-nobody = Niemand gaf een score. Vraag wat er nodig is om het wel te weten.
 # $counts (String)
+# $dont_know (String)
+# $not_applicable (String)
+workshop-votes-were = Stemmen voor 1 tot 5: { $counts }. Weet ik niet: { $dont_know }. Niet van toepassing: { $not_applicable }.
+# $counts (String)
 workshop-before = Bij de vorige stemming waren er voor 1 tot 5: { $counts }
 workshop-count-again = Verberg de uitslag en tel opnieuw
 workshop-agreed = Afgesproken score
@@ -262,6 +269,7 @@ workshop-next-is = Hierna
 workshop-next-none = Dit is de laatste stelling van dit onderdeel.
 workshop-voting-here = Manier van stemmen bij deze stelling
 workshop-voting-counted = Er zijn stemmen geteld. Die gaan voor.
+workshop-screen = Scherm van de zaal
 workshop-quotes = Uitspraken uit de zaal
 # $number (String)
 workshop-quote = Uitspraak { $number }

@@ -12,6 +12,11 @@ use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, Tone, bars_scroll_along, button, notice, place};
 use crate::app::work::{Comparison, Work};
 
+/// From this width the bar fits on one row, in points.
+const ONE_ROW: f32 = 1120.0;
+/// What a place takes that is not always there, in points.
+const ONE_PLACE: f32 = 105.0;
+
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let tokens = Tokens::of(ui);
     let along = bars_scroll_along(ui.ctx());
@@ -20,7 +25,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         Frame::new().fill(if along { tokens.page } else { tokens.panel }).inner_margin(Margin::symmetric(side, 4));
     bar.show(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        if ui.available_width() >= 1000.0 {
+        let sometimes = [has_partners(view), has_meeting(view)].into_iter().filter(|shown| *shown).count();
+        #[expect(clippy::cast_precision_loss, reason = "at most two")]
+        if ui.available_width() >= ONE_ROW + sometimes as f32 * ONE_PLACE {
             ui.horizontal(|ui| {
                 places(view, ui, queue);
                 at_the_right(ui, |ui| {
@@ -69,20 +76,30 @@ fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         tab(ui, view.text.tab_context(), Screen::Context);
         tab(ui, view.text.tab_score(), Screen::Score);
         tab(ui, view.text.tab_check(), Screen::Check);
-        let is_partners = |work: &Work| {
-            let session = work.session();
-            session.way() == Way::AloneThenTogether || !session.respondents().is_empty()
-        };
-        if view.screen == Screen::Partners || view.work.is_some_and(is_partners) {
+        if has_partners(view) {
             tab(ui, view.text.partners_title(), Screen::Partners);
         }
         tab(ui, view.text.tab_results(), Screen::Results);
         tab(ui, view.text.plan_title(), Screen::Plan);
-        let meets = |work: &Work| work.session().way() != Way::Alone || work.session().workshop().is_some();
-        if view.screen == Screen::Meeting || view.work.is_some_and(meets) {
+        if has_meeting(view) {
             tab(ui, view.text.workshop_title(), Screen::Meeting);
         }
     }
+}
+
+/// Whether the partners are a place to go to.
+fn has_partners(view: &View<'_>) -> bool {
+    let has = |work: &Work| {
+        let session = work.session();
+        session.way() == Way::AloneThenTogether || !session.respondents().is_empty()
+    };
+    view.screen == Screen::Partners || view.work.is_some_and(has)
+}
+
+/// Whether the meeting is a place to go to.
+fn has_meeting(view: &View<'_>) -> bool {
+    let has = |work: &Work| work.session().way() != Way::Alone || work.session().workshop().is_some();
+    view.screen == Screen::Meeting || has_partners(view) || view.work.is_some_and(has)
 }
 
 fn program(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {

@@ -3,10 +3,11 @@
 
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::{AnswerValue, Edit, ParkedItem, TalkItem, TalkState};
-use analysetool_core::workshop;
+use analysetool_core::workshop::{self, Part};
 use jiff::Timestamp;
 
 use super::setup::plan_of;
+use super::steps::first_open;
 use super::{Wants, Workshop};
 use crate::app::App;
 use crate::app::plan;
@@ -15,6 +16,10 @@ impl App {
     /// Everything a screen of the meeting can ask for.
     pub(in crate::app) fn do_workshop(&mut self, what: Workshop) {
         match what {
+            Workshop::Prepare => {
+                self.meeting(|meeting, _| meeting.preparing = true);
+                self.fresh_page = true;
+            }
             Workshop::People(..) | Workshop::Plan(_) | Workshop::Minutes(_) | Workshop::Begin => self.set_up(what),
             Workshop::Count(value, more) => self.count(value, more),
             Workshop::Present(typed) => self.type_present(typed),
@@ -96,6 +101,18 @@ impl App {
         let most = plan_of(work.session()).map_or(analysetool_core::analysis::TALK_LIST, |plan| plan.talk);
         let list = workshop::proposal(work.summary(), most);
         self.edit_planned(|planned| planned.talk_list = list);
+        self.begin_talk();
+    }
+
+    /// The first statement on an empty list is what is talked about at once.
+    fn begin_talk(&mut self) {
+        self.meeting(|meeting, session| {
+            let waits = meeting.part == Some(Part::Talk) && meeting.statement.is_none();
+            if let Some(first) = first_open(session, Part::Talk).filter(|_| waits) {
+                meeting.arrive(session, first);
+            }
+        });
+        self.follow_meeting();
     }
 
     fn add_talk(&mut self, statement: StatementId) {
@@ -105,6 +122,7 @@ impl App {
             }
         });
         self.with_work(|work| work.planning.look_for(plan::Picker::Talk, String::new()));
+        self.begin_talk();
     }
 
     fn move_talk(&mut self, statement: &StatementId, by: isize) {

@@ -13,7 +13,7 @@ use analysetool_core::workshop::{AudienceView, Part, Phase, Showing, Voting, onc
 use jiff::Timestamp;
 
 pub use clock::Clock;
-pub use setup::{LONGEST, SHORTEST, plan_of, present_with};
+pub use setup::{LONGEST, SHORTEST, plan_of, present_with, usual_voting};
 pub use steps::{is_counting, order};
 
 use super::verb::Moment;
@@ -34,6 +34,8 @@ pub enum Workshop {
     VotingHere(Voting),
     /// Begins, or goes on where the meeting was.
     Begin,
+    /// Back to what was prepared: somebody came later, or the time is cut short. The room keeps what it sees.
+    Prepare,
     /// To a part of the meeting.
     Part(Part),
     /// The meeting is over.
@@ -77,10 +79,12 @@ pub struct Meeting {
     pub statement: Option<StatementId>,
     /// How far the facilitator went with it. [`Meeting::phase`] says how far it is.
     wished: Phase,
-    /// How statements are scored.
-    pub voting: Voting,
+    /// How statements are scored; `None` is as usual for the plan.
+    voting: Option<Voting>,
     /// How the statement before the room is scored, when that is otherwise.
     voting_here: Option<Voting>,
+    /// What was prepared is being changed, while the room keeps what it sees.
+    pub preparing: bool,
     /// Nothing is before the room.
     pub blank: bool,
     /// This window shows what the room sees.
@@ -133,7 +137,7 @@ impl Meeting {
             part: place.part,
             statement: place.statement.as_ref().filter(known).cloned(),
             wished: place.phase,
-            voting: place.voting,
+            voting: Some(place.voting),
             voting_here: place.voting_here,
             clock: Clock::resumed(place.ends, place.clock_off),
             ..Self::default()
@@ -149,18 +153,24 @@ impl Meeting {
             part: self.part,
             statement: self.statement.clone(),
             phase: self.wished,
-            voting: self.voting,
+            voting: self.voting(session),
             voting_here: self.voting_here,
             ends: self.clock.ends(),
             clock_off: self.clock.is_off(),
         }
     }
 
+    /// How statements are scored, unless one is scored otherwise.
+    #[must_use]
+    pub fn voting(&self, session: &Session) -> Voting {
+        self.voting.unwrap_or_else(|| usual_voting(session))
+    }
+
     /// How the statement before the room is scored.
     #[must_use]
     pub fn voting_now(&self, session: &Session) -> Voting {
         let rounds = self.statement.as_ref().map(|id| session.rounds(id)).unwrap_or_default();
-        self.voting_here.unwrap_or(self.voting).settled(rounds)
+        self.voting_here.unwrap_or_else(|| self.voting(session)).settled(rounds)
     }
 
     /// How far the statement before the room is. The votes in the session decide, so that an undo is followed.
@@ -170,10 +180,16 @@ impl Meeting {
         self.wished.settled(self.voting_now(session), rounds)
     }
 
-    /// Whether a statement is before the room now.
+    /// Whether the page is about the statement before the room.
     #[must_use]
     pub fn has_statement(&self) -> bool {
-        self.part.is_some_and(Part::has_statements) && self.statement.is_some()
+        !self.preparing && self.part.is_some_and(Part::has_statements) && self.statement.is_some()
+    }
+
+    /// Whether actions stand on the page.
+    #[must_use]
+    pub fn has_actions(&self) -> bool {
+        self.has_statement() || (!self.preparing && self.part == Some(Part::Actions))
     }
 
     /// What the room sees.
@@ -192,7 +208,7 @@ impl Meeting {
         match self.part {
             None | Some(Part::Intro) => showing.welcome(),
             Some(Part::Scoring | Part::Talk) => {
-                let voting = self.voting_here.unwrap_or(self.voting);
+                let voting = self.voting_here.unwrap_or_else(|| self.voting(showing.session));
                 let statement = self.statement.as_ref();
                 let view = statement.and_then(|id| showing.statement(id, self.wished, voting));
                 view.map_or_else(|| showing.welcome(), |view| AudienceView::Statement(Box::new(view)))

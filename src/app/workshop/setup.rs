@@ -82,9 +82,9 @@ impl App {
             }
             Workshop::Plan(place) => {
                 let Some(plan) = plans().into_iter().nth(place) else { return };
-                let voting = usual_voting(session, &plan);
                 self.edit_planned(|planned| planned.plan = Some(plan.id));
-                self.with_work(|work| work.meeting.voting = voting);
+                // Each plan has a way of voting that fits it.
+                self.with_work(|work| work.meeting.voting = None);
             }
             Workshop::Minutes(typed) => {
                 let minutes = typed.trim().parse::<u16>().ok().filter(|it| (SHORTEST..=LONGEST).contains(it));
@@ -92,6 +92,10 @@ impl App {
                     self.edit_planned(|planned| planned.minutes = minutes);
                 }
                 self.with_work(|work| work.meeting.minutes_typed = Some(typed));
+            }
+            Workshop::Begin if work.meeting.preparing => {
+                self.meeting(|meeting, _| (meeting.preparing, meeting.minutes_typed) = (false, None));
+                self.fresh_page = true;
             }
             Workshop::Begin => self.begin_meeting(),
             _ => {}
@@ -113,12 +117,7 @@ impl App {
         let session = work.session();
         let Some(plan) = plan_of(session) else { return };
         let mut planned = session.workshop().cloned().unwrap_or_default();
-        if planned.plan.is_none() {
-            planned.plan = Some(plan.id.clone());
-            let voting = usual_voting(session, &plan);
-            self.with_work(|work| work.meeting.voting = voting);
-        }
-        let Some(work) = &self.work else { return };
+        planned.plan.get_or_insert(plan.id.clone());
         let mut edits = Vec::new();
         if planned.talk_list.is_empty() && !work.session().respondents().is_empty() {
             planned.talk_list = workshop::proposal(work.summary(), plan.talk);
@@ -135,8 +134,10 @@ impl App {
     }
 }
 
-/// With answers of partners there is something to show without a vote, unless the plan is to vote.
-fn usual_voting(session: &Session, plan: &Plan) -> Voting {
-    let votes_on_everything = plans().last().is_some_and(|last| last.id == plan.id);
+/// How a plan usually votes. With answers of partners there is something to show without a vote, unless the plan is to
+/// vote.
+#[must_use]
+pub fn usual_voting(session: &Session) -> Voting {
+    let votes_on_everything = plan_of(session).zip(plans().pop()).is_some_and(|(plan, last)| last.id == plan.id);
     if session.respondents().is_empty() || votes_on_everything { Voting::Hands } else { Voting::Files }
 }

@@ -49,7 +49,7 @@ impl Meeting {
         let rounds = session.rounds(&statement);
         self.voting_here = None;
         self.present_typed = None;
-        self.wished = Phase::on_arrival(self.voting.settled(rounds), rounds);
+        self.wished = Phase::on_arrival(self.voting(session).settled(rounds), rounds);
         self.statement = Some(statement);
     }
 }
@@ -76,7 +76,7 @@ impl App {
             Workshop::GoTo(statement) => self.meeting_go_to(statement),
             Workshop::End => self.end_meeting(),
             Workshop::Voting(voting) => self.meeting(|meeting, session| {
-                meeting.voting = voting;
+                meeting.voting = Some(voting);
                 if let Some(statement) = meeting.statement.clone().filter(|_| meeting.voting_here.is_none()) {
                     meeting.arrive(session, statement);
                 }
@@ -112,7 +112,7 @@ impl App {
         }
         self.meeting(|meeting, session| {
             meeting.part = Some(part);
-            meeting.blank = false;
+            (meeting.blank, meeting.preparing, meeting.minutes_typed) = (false, false, None);
             if part.has_statements() {
                 match first_open(session, part) {
                     Some(statement) => meeting.arrive(session, statement),
@@ -147,18 +147,18 @@ impl App {
     }
 
     fn end_meeting(&mut self) {
-        let Some(id) = self.work.as_ref().map(|work| work.session().id()) else { return };
-        self.with_work(|work| {
-            let voting = work.meeting.voting;
-            work.meeting = Meeting { voting, ..Meeting::default() };
-        });
-        self.settings.forget_meeting(id);
-        self.save_settings();
+        self.meeting(|meeting, _| *meeting = Meeting { voting: meeting.voting, ..Meeting::default() });
+        // That it is over is remembered too: another window may still know where it was.
+        let over = self.work.as_ref().map(|work| work.meeting.place(work.session(), Timestamp::now()));
+        if let Some(over) = over {
+            self.settings.remember_meeting(over);
+            self.save_settings();
+        }
         self.show_screen(Screen::Plan);
     }
 
     /// The rest of the window stands at the statement before the room too.
-    fn follow_meeting(&mut self) {
+    pub(in crate::app) fn follow_meeting(&mut self) {
         self.with_work(|work| {
             if let Some(id) = work.meeting.statement.clone() {
                 work.go_to(&id);

@@ -179,9 +179,11 @@ impl Settings {
         self.meetings.truncate(MAX_MEETINGS);
     }
 
-    /// A meeting is over, or its session is gone.
-    pub fn forget_meeting(&mut self, session: SessionId) {
+    /// Forgets where a meeting was: its session is gone. Returns whether that was known.
+    pub fn forget_meeting(&mut self, session: SessionId) -> bool {
+        let before = self.meetings.len();
         self.meetings.retain(|known| known.session != session);
+        self.meetings.len() != before
     }
 
     fn to_text(&self) -> String {

@@ -2,7 +2,6 @@
 
 use super::{Ballot, Showing, Shown, Voting};
 use crate::analysis::{FEWEST_FOR_SPREAD, StatementSummary, Votes};
-use crate::figure::Brief;
 use crate::questionnaire::{SCALE_POINTS, StatementId};
 use crate::session::{Anonymity, AnswerValue, Reply, Round};
 
@@ -61,14 +60,13 @@ impl Showing<'_> {
             return self.text.spread_withheld();
         }
         let Some(votes) = &statement.votes else { return String::new() };
-        let brief = Brief::new(self.summary, self.session, self.text, *crate::figure::style::WIDTHS.start());
         let median = votes.median.map(|median| self.text.workshop_median(self.text.points(median)));
         let n = usize::try_from(votes.n()).unwrap_or(usize::MAX);
         let parts = [
             median,
             Some(self.text.workshop_answers(n, self.text.number(n))),
-            brief.spread_sentence(votes),
-            brief.lone(votes),
+            self.text.spread_sentence(votes),
+            self.text.spread_lone_voices(votes),
             self.unknown(votes),
         ];
         let sentences = parts.into_iter().flatten().map(|part| self.text.workshop_sentence(part));

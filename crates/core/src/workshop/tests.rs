@@ -1,1 +1,6 @@
 //! Counting, phases, plans, and above all: nothing is before the room that it may not see.
+
+mod leaks;
+mod plans;
+mod showing;
+mod votes;

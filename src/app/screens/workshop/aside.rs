@@ -9,10 +9,11 @@ use egui::Ui;
 use super::{items, planning};
 use crate::app::command::{Command, Queue};
 use crate::app::plan::words;
-use crate::app::screens::View;
 use crate::app::screens::plan::row_button;
+use crate::app::screens::{View, room};
 use crate::app::theme::{GAP, GAP_SMALL, TEXT_WIDTH};
-use crate::app::widgets::{Field, Kind, button, combo, heading, secondary};
+use crate::app::verb::Verb;
+use crate::app::widgets::{Field, Kind, button, combo, command_button, heading, secondary, toggle};
 use crate::app::work::Work;
 use crate::app::workshop::{Wants, Workshop};
 
@@ -27,6 +28,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'
     voting(view, ui, work, queue);
     ui.add_space(GAP);
     note(view, ui, work, located, queue);
+    ui.add_space(GAP);
+    screen(view, ui, work, queue);
     ui.add_space(GAP);
     quotes(view, ui, work, located, queue);
     ui.add_space(GAP);
@@ -50,6 +53,18 @@ fn voting(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     if counted {
         secondary(ui, text.workshop_voting_counted());
     }
+}
+
+/// What the room looks at.
+fn screen(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+    heading(ui, 2, view.text.workshop_screen());
+    ui.horizontal_wrapped(|ui| {
+        if toggle(ui, work.meeting.blank, super::run::with_key(Verb::Blank, view)).clicked() {
+            queue.verb(Verb::Blank);
+        }
+        room::window_button(view, ui, queue);
+        command_button(ui, Kind::Plain, Verb::OneWindow, view.now, view.text, queue);
+    });
 }
 
 fn note(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &mut Queue) {

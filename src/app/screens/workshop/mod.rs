@@ -31,7 +31,8 @@ pub(super) fn has_own_panels(view: &View<'_>) -> bool {
 
 /// Whether the meeting has still to begin.
 pub(super) fn is_before(view: &View<'_>) -> bool {
-    view.screen == Screen::Meeting && view.work.is_some_and(|work| work.meeting.part.is_none())
+    view.screen == Screen::Meeting
+        && view.work.is_some_and(|work| work.meeting.part.is_none() || work.meeting.preparing)
 }
 
 /// The controls where a digit counts or scores, also when single keys are switched off.
@@ -64,7 +65,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let width = ui.available_width().min(PAGE_WIDTH);
     ui.scope(|ui| {
         ui.set_max_width(width);
-        let Some(part) = work.meeting.part else {
+        let Some(part) = work.meeting.part.filter(|_| !work.meeting.preparing) else {
             setup::show(view, ui, work, queue);
             return;
         };

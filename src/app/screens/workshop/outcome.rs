@@ -2,7 +2,7 @@
 
 use analysetool_core::analysis::Word;
 use analysetool_core::figure::Figure;
-use analysetool_core::questionnaire::Located;
+use analysetool_core::questionnaire::{Located, SCALE_POINTS};
 use analysetool_core::session::{AnswerValue, Edit};
 use analysetool_core::workshop::{Ballot, Phase, Voting};
 use egui::accesskit::Live;
@@ -19,6 +19,9 @@ use crate::app::widgets::{
 use crate::app::work::Work;
 use crate::app::workshop::Workshop;
 
+/// Widest figure, in points.
+const FIGURE: f32 = 640.0;
+
 pub(super) fn scale_id() -> Id {
     Id::unique("meeting-scale")
 }
@@ -29,7 +32,6 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'
     let session = work.session();
     let id = &located.statement.id;
     let words = showing(view, work);
-    let found = work.summary().statement(id);
     let seen = words.statement(id, work.meeting.phase(session), work.meeting.voting_now(session));
     let ballot = seen.map_or(Ballot::None, |seen| seen.ballot);
     let (sentence, advice) = match &ballot {
@@ -42,15 +44,14 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'
     if let Some(advice) = advice {
         paragraph(ui, advice);
     }
-    if let Ballot::Shown(shown) = &ballot
-        && let Some(before) = shown.before
-    {
-        let counts = before.map(|count| text.number(count as usize)).join(" · ");
-        secondary(ui, text.workshop_before(counts));
-    }
-    if found.is_some_and(|found| found.votes.is_some()) {
-        let drawn = work.scene(&Figure::Dots(id.clone()), text, ui.available_width().min(640.0));
-        let _unused = scene(ui, &drawn, |hit| hit.sentence.clone());
+    if let Ballot::Shown(shown) = &ballot {
+        let number = |count: u32| text.number(usize::try_from(count).unwrap_or(usize::MAX));
+        let list = |counts: [u32; SCALE_POINTS]| counts.map(number).join(" · ");
+        let states = (number(shown.dont_know), number(shown.not_applicable));
+        secondary(ui, text.workshop_votes_were(list(shown.counts), states.0, states.1));
+        if let Some(before) = shown.before {
+            secondary(ui, text.workshop_before(list(before)));
+        }
     }
     ui.horizontal_wrapped(|ui| {
         command_button(ui, Kind::Plain, Verb::VoteAgain, view.now, text, queue);
@@ -59,6 +60,15 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'
             queue.push(Command::Workshop(Workshop::CountAgain));
         }
     });
+}
+
+/// The votes that were shown, as a figure.
+pub(super) fn figure(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>) {
+    let id = &located.statement.id;
+    if work.summary().statement(id).is_some_and(|found| found.votes.is_some()) {
+        let drawn = work.scene(&Figure::Dots(id.clone()), view.text, ui.available_width().min(FIGURE));
+        let _only_looked_at = scene(ui, &drawn, |hit| hit.sentence.clone());
+    }
 }
 
 /// What to do now, from the spread alone.

@@ -44,7 +44,11 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, here: Part, queue:
             }
         }
     });
-    ui.horizontal_wrapped(|ui| time(view, ui, work, here, queue));
+    ui.scope(|ui| {
+        // Words stand as high as the buttons behind them.
+        ui.spacing_mut().interact_size.y = theme::SMALL_TARGET;
+        ui.horizontal_wrapped(|ui| time(view, ui, work, here, queue));
+    });
 }
 
 /// 'Nog 31 stellingen, 48 minuten', and the clock as a clock.
@@ -76,12 +80,16 @@ fn time(view: &View<'_>, ui: &mut Ui, work: &Work, part: Part, queue: &mut Queue
         ui.label(RichText::new(words).color(Tokens::of(ui).text_secondary));
     }
     if clock.ends().is_some() {
-        if quiet_toggle(ui, !clock.is_off(), text.workshop_clock_switch()).clicked() {
+        let words = if clock.is_off() { text.workshop_clock_show() } else { text.workshop_clock_hide() };
+        if quiet_button(ui, words).clicked() {
             queue.push(Command::Workshop(Workshop::Clock(clock.is_off())));
         }
         if quiet_button(ui, text.workshop_clock_again()).clicked() {
             queue.push(Command::Workshop(Workshop::RestartClock));
         }
+    }
+    if quiet_button(ui, text.workshop_prepare_again()).clicked() {
+        queue.push(Command::Workshop(Workshop::Prepare));
     }
 }
 

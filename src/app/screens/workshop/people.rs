@@ -23,7 +23,11 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
     let known = roles.iter().map(|role| (Some(&role.id), role.title.clone()));
     let others = (without > 0).then(|| (None, text.workshop_no_role()));
     let rows: Vec<_> = known.chain(others).enumerate().collect();
-    let columns = if ui.available_width() >= theme::NARROW { 2 } else { 1 };
+    let columns = match ui.available_width() {
+        width if width >= theme::TWO_COLUMNS => 3,
+        width if width >= theme::NARROW => 2,
+        _ => 1,
+    };
     let in_each = rows.len().div_ceil(columns).max(1);
     let mut draw = |ui: &mut Ui, rows: &[(usize, (Option<&analysetool_core::questionnaire::RoleId>, String))]| {
         for (place, (role, title)) in rows {

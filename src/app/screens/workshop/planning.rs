@@ -32,7 +32,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
     length(view, ui, work, minutes, queue);
     ui.add_space(GAP);
     heading(ui, 2, text.workshop_voting());
-    let here = Voting::ALL.iter().position(|voting| *voting == work.meeting.voting);
+    let here = Voting::ALL.iter().position(|voting| *voting == work.meeting.voting(session));
     if let Some(voting) =
         radio_group(ui, &text.workshop_voting(), here, &votings(text)).and_then(|place| Voting::ALL.get(place))
     {

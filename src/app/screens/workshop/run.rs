@@ -2,12 +2,12 @@
 
 use analysetool_core::questionnaire::Located;
 use analysetool_core::workshop::{Part, Phase, Voting};
-use egui::accesskit::Live;
+use egui::accesskit::{Live, Role};
 use egui::{CentralPanel, Frame, Margin, Panel, RichText, ScrollArea, Stroke, StrokeKind, Ui};
 
 use super::{aside, outcome, parts, showing, tally};
 use crate::app::command::Queue;
-use crate::app::screens::{View, bar, ground, room};
+use crate::app::screens::{View, bar, ground};
 use crate::app::theme::{self, GAP, GAP_SMALL, RADIUS, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{
@@ -96,6 +96,9 @@ fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
     if phase.is_shown(voting) || voting == Voting::Agreed {
         outcome::agreed(view, ui, work, located, queue);
     }
+    if voting != Voting::Agreed && phase.is_shown(voting) {
+        outcome::figure(view, ui, work, located);
+    }
 }
 
 /// The phases in order, this one marked. A screen reader hears one sentence.
@@ -104,7 +107,7 @@ fn phases(view: &View<'_>, ui: &mut Ui, work: &Work, here: Phase, voting: Voting
     let words = showing(view, work);
     let all = Phase::of(voting);
     let place = all.iter().position(|phase| *phase == here).map_or(0, |place| place + 1);
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         for phase in all {
             let is_here = *phase == here;
             let (ink, fill) =
@@ -118,16 +121,14 @@ fn phases(view: &View<'_>, ui: &mut Ui, work: &Work, here: Phase, voting: Voting
             ui.painter().rect(rect, RADIUS, fill, edge, StrokeKind::Inside);
             ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
         }
-        let spoken = view.text.workshop_phase_place(
-            words.phase_word(here),
-            view.text.number(place),
-            view.text.number(all.len()),
-        );
-        let told = ui.add(egui::Label::new(RichText::new(&spoken).color(tokens.text_secondary)));
-        ui.ctx().accesskit_node_builder(told.id, |node| {
-            node.set_live(Live::Polite);
-            node.set_label(spoken);
-        });
+    });
+    let spoken =
+        view.text.workshop_phase_place(words.phase_word(here), view.text.number(place), view.text.number(all.len()));
+    let told = ui.interact(row.response.rect, row.response.id.with("spoken"), egui::Sense::hover());
+    ui.ctx().accesskit_node_builder(told.id, |node| {
+        node.set_role(Role::Status);
+        node.set_live(Live::Polite);
+        node.set_label(spoken);
     });
 }
 
@@ -173,20 +174,16 @@ fn steps(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
         if work.writable && toggle(ui, flagged, with_key(Verb::Flag, view)).clicked() {
             queue.verb(Verb::Flag);
         }
-        if toggle(ui, work.meeting.blank, with_key(Verb::Blank, view)).clicked() {
-            queue.verb(Verb::Blank);
-        }
-        room::window_button(view, ui, queue);
-        command_button(ui, Kind::Plain, Verb::OneWindow, view.now, text, queue);
         command_button(ui, Kind::Plain, Verb::Undo, view.now, text, queue);
-        if let Some(part) = work.meeting.part {
+        // At the last statement the next part is the way on; before that it stands with the other parts.
+        if let Some(part) = work.meeting.part.filter(|_| work.meeting.neighbour(work.session(), 1).is_none()) {
             parts::next(view, ui, work, part, Kind::Plain, queue);
         }
     });
 }
 
 /// The name with its key behind it, when the key works.
-fn with_key(verb: Verb, view: &View<'_>) -> String {
+pub(super) fn with_key(verb: Verb, view: &View<'_>) -> String {
     let name = verb.name(view.text);
     match verb.shortcut_text(view.text) {
         Some(key) if view.settings.single_keys => view.text.workshop_with_key(name, key),

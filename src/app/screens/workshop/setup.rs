@@ -44,7 +44,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
 pub(super) fn begin(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let text = view.text;
     ui.horizontal_wrapped(|ui| {
-        if view.now.writable && button(ui, Kind::Primary, text.workshop_begin()).clicked() {
+        let goes_on = view.work.is_some_and(|work| work.meeting.preparing);
+        let words = if goes_on { text.workshop_go_on() } else { text.workshop_begin() };
+        if view.now.writable && button(ui, Kind::Primary, words).clicked() {
             queue.push(Command::Workshop(Workshop::Begin));
         }
         command_button(ui, Kind::Plain, Verb::Undo, view.now, text, queue);

@@ -23,7 +23,7 @@ const DIGITS: usize = 5;
 /// How many answers can be counted.
 const ANSWERS: usize = 7;
 /// Height of an answer that stands beside others, in points.
-const CARD: f32 = 148.0;
+const CARD: f32 = 108.0;
 
 /// What can be counted, in order.
 fn answers() -> impl Iterator<Item = AnswerValue> {
