@@ -148,7 +148,9 @@ keys F11
 eval "$(xdotool getwindowgeometry --shell "$room")"
 [ "$WIDTH,$HEIGHT" != "1920,1080" ] || fail 'F11 does not leave the full screen'
 keys F11
-[ "$blank" != "$shown" ] || fail 'blank'
+eval "$(xdotool getwindowgeometry --shell "$room")"
+[ "$X,$Y,$WIDTH,$HEIGHT" = "1280,0,1920,1080" ] || fail "F11 leads to $X,$Y and $WIDTH x $HEIGHT"
+[ "$blank" != "$shown" ] || fail 'the empty screen is the result'
 
 # The beamer is unplugged: one window is left, and says so.
 xrandr --output DUMMY1 --off
@@ -168,8 +170,10 @@ focus "$root"
 keys F5
 room=$(window 'scherm voor de zaal') || fail 'the window before the room does not open again'
 sleep 1
-xdotool windowclose "$room" 2>/dev/null || true
+focus "$room"
+xdotool key alt+F4
 sleep 1.5
+xdotool search --name 'scherm voor de zaal' >/dev/null 2>&1 && fail 'the window before the room does not close'
 kill -0 "$program" || fail 'closing the window before the room ends the program'
 import -window root -crop 1280x720+0+0 +repage "$pictures/11-closed-laptop.png"
 echo 'workshop: two windows, each with its own picture, and one when the beamer is gone'

@@ -281,7 +281,7 @@ impl App {
         self.hold_the_window(&ctx);
         self.renew_preview();
         let situation = self.situation();
-        self.hear_room(&situation);
+        self.hear_room(&ctx, &situation);
         if self.dialog.is_none() {
             let answers = match self.screen {
                 Screen::Paper => screens::paper::answer_ids(),

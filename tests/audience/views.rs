@@ -105,14 +105,15 @@ pub fn all() -> Vec<(&'static str, AudienceView)> {
                 "Cijfers van Regiobeeld bespreken (GGD)".to_owned(),
                 "Nu Niet Zwanger bespreken met de huisartsen (Huisartsen, voor 1 april 2027)".to_owned(),
                 "Eén pagina over Kansrijke Start maken voor de gemeenteraad (Gemeente)".to_owned(),
-                "en nog 4 andere acties".to_owned(),
             ],
+                more_actions: 4,
         })),
         ("closing-empty", AudienceView::Closing(Closing {
             strong: Vec::new(),
             weak: vec![line(3, "1,5")],
             divided: Vec::new(),
             actions: Vec::new(),
+                more_actions: 0,
         })),
     ]
 }

@@ -1,55 +1,14 @@
 //! The screen before the room: in a window of its own, which the tests draw inside the first one, and in this window.
 
 use analysetool_core::questionnaire::builtin;
-use analysetool_core::session::format::to_text;
-use analysetool_core::session::{Edit, LocalId, Participant, Session, Way};
 use egui::Key;
 use egui::accesskit::{Live, Role};
 use egui_kittest::kittest::NodeT as _;
-use jiff::Timestamp;
 
 use crate::harness::Window;
+use crate::tables_of_people::{prepared, voting};
 
 const TITLE: &str = "Kansrijke Start: scherm voor de zaal";
-
-/// A session of twelve people at one table.
-fn table() -> Session {
-    let questionnaire = builtin().expect("the built-in questionnaire");
-    let mut session = Session::new(&questionnaire, Timestamp::UNIX_EPOCH);
-    let mut edit = |edit| session.apply(edit, Timestamp::UNIX_EPOCH).expect("an edit");
-    edit(Edit::Municipality("Groepsdorp".to_owned()));
-    edit(Edit::Way(Way::Together));
-    for number in 0..12_u32 {
-        let mut participant = Participant::new();
-        participant.id = LocalId::parse(&format!("{number:08x}")).expect("an id");
-        participant.organisation = format!("Geheime organisatie {}", number + 1);
-        edit(Edit::Participant(participant));
-    }
-    session
-}
-
-/// The page where a meeting is prepared.
-fn prepared() -> Window {
-    let mut window = Window::open();
-    let path = window.folder().join("tafel.json");
-    std::fs::write(&path, to_text(&table())).expect("a file");
-    window.drop_file(&path);
-    window.wait_for("Groepsdorp");
-    window.button("Werksessie");
-    window.wait_for("Begin de werksessie");
-    window
-}
-
-/// The first statement is before the room and votes are counted: two for a 2 and one for a 4.
-fn voting() -> Window {
-    let mut window = prepared();
-    window.click(Role::RadioButton, "C. Stelling voor stelling stemmen");
-    window.button("Begin de werksessie");
-    window.button("Scoren 30 min");
-    window.key(Key::Enter);
-    window.key(Key::Enter);
-    window
-}
 
 /// What is before the room, as a screen reader finds it in the window that the tests draw inside the first one.
 fn before_the_room(window: &Window) -> Vec<String> {

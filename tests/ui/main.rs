@@ -29,6 +29,8 @@ mod sizes;
 #[cfg(test)]
 mod tables;
 #[cfg(test)]
+mod tables_of_people;
+#[cfg(test)]
 mod word_list;
 #[cfg(test)]
 mod words;

@@ -12,13 +12,13 @@ use crate::app::{App, keys};
 
 impl App {
     /// Before drawing: keys that were pressed before the room, and whether its window is still there.
-    pub(in crate::app) fn hear_room(&mut self, situation: &Situation) {
+    pub(in crate::app) fn hear_room(&mut self, ctx: &Context, situation: &Situation) {
         let pressed = self.audience.take_keys();
         // A remote must never answer a statement on another page, or a question that is asked in this window.
         if self.dialog.is_none() && situation.meeting.is_on_page {
             keys::read_room(&pressed, situation, self.settings.single_keys, &mut self.queue);
         }
-        match self.audience.is_gone() {
+        match self.audience.is_gone(ctx) {
             Some(Gone::Closed) => {
                 let said = self.text.audience_closed();
                 self.say(Tone::Info, said);

@@ -5,7 +5,7 @@ use analysetool_core::workshop::Closing;
 use egui::{Rect, Shape, Vec2, pos2};
 
 use super::letters::Size;
-use super::list::{self, Item};
+use super::list::{self, Item, List};
 use super::sheet::{Look, Sheet, Spoken, many};
 
 /// Most lines of one statement.
@@ -36,7 +36,8 @@ pub(super) fn lay_out(sheet: &mut Sheet<'_>, text: &Text, view: &Closing) {
         sheet.say(room.left_top(), &text.audience_no_actions(), sheet.look(Size::Text));
     } else {
         let items: Vec<Item> = view.actions.iter().map(|words| Item::lines(words, LINES)).collect();
-        list::draw(sheet, text, room, &text.audience_actions(), &items, false);
+        let list = List { name: text.audience_actions(), items, beyond: view.more_actions, two_columns: false };
+        list::draw(sheet, text, room, &list);
     }
 }
 

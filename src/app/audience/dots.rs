@@ -6,7 +6,7 @@ use egui::{Rect, Shape, Vec2, pos2};
 
 use super::crowd::{Crowd, Grid, Side};
 use super::letters::Size;
-use super::list::{self, Item};
+use super::list::{self, Item, List};
 use super::sheet::{Look, Sheet, Spoken, many};
 use super::statement::put_right;
 
@@ -25,7 +25,8 @@ pub(super) fn lay_out(sheet: &mut Sheet<'_>, text: &Text, view: &DotsView) {
                 pos2(sheet.area.right(), bottom - sheet.space(2.0)),
             );
             let items: Vec<Item> = choices.iter().map(|words| Item::one_line(words)).collect();
-            list::draw(sheet, text, room, &text.audience_choices(), &items, true);
+            let list = List { name: text.audience_choices(), items, beyond: 0, two_columns: true };
+            list::draw(sheet, text, room, &list);
             let look = Look { bold: true, ink: sheet.inks.accent, ..sheet.look(Size::Label) };
             let rect = sheet.put(pos2(top.x, bottom), collected, look);
             sheet.spoken.push(Spoken::Status { rect, words: collected.clone() });

@@ -25,6 +25,16 @@ impl Item {
     }
 }
 
+/// A list with a name.
+pub(super) struct List {
+    pub name: String,
+    pub items: Vec<Item>,
+    /// How many there are beside these.
+    pub beyond: usize,
+    /// In two columns when one is not enough.
+    pub two_columns: bool,
+}
+
 /// How many rows of this height fit; when not all do, there is room below for a line that says so.
 pub(super) fn rows_in(height: f32, row: f32, all: usize, line: f32) -> usize {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a screen has few lines")]
@@ -32,12 +42,14 @@ pub(super) fn rows_in(height: f32, row: f32, all: usize, line: f32) -> usize {
     if fit(height) >= all { all } else { fit(height - line).min(all) }
 }
 
-/// Draws a list in `room`, in two columns when that is allowed and one is not enough.
-pub(super) fn draw(sheet: &mut Sheet<'_>, text: &Text, room: Rect, name: &str, items: &[Item], two: bool) {
+/// Draws a list in `room`, as much of it as fits.
+pub(super) fn draw(sheet: &mut Sheet<'_>, text: &Text, room: Rect, list: &List) {
+    let List { name, items, beyond, two_columns } = list;
     let line = sheet.line(Size::Text);
     let row = line + sheet.space(0.9);
     let single = items.iter().all(|item| item.rows == 1);
-    let columns = if two && single && rows_in(room.height(), row, items.len(), line) < items.len() { 2 } else { 1 };
+    let columns =
+        if *two_columns && single && rows_in(room.height(), row, items.len(), line) < items.len() { 2 } else { 1 };
     let gap = sheet.space(4.0);
     let width = (room.width() - gap * many(columns - 1)) / many(columns);
     let per_column = items.len().div_ceil(columns);
@@ -53,7 +65,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, text: &Text, room: Rect, name: &str, i
             let indent = if single { 0.0 } else { sheet.space(3.0) };
             let look = Look { width: width - indent, rows: item.rows, ..sheet.look(Size::Text) };
             let galley = sheet.lay_out(&item.words, look);
-            let below = if done + 1 < items.len() && columns == 1 { line } else { 0.0 };
+            let last = done + 1 == items.len() && *beyond == 0;
+            let below = if last || columns > 1 { 0.0 } else { line };
             if y + galley.size().y + below > room.bottom() + 1.0 {
                 break;
             }
@@ -70,8 +83,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, text: &Text, room: Rect, name: &str, i
     // Long words are cut off; that is no reason for smaller letters, but words that are missing are.
     sheet.crowded = crowded || done < items.len();
     let bottom = said.iter().map(|(rect, _)| rect.bottom()).fold(room.top(), f32::max);
-    sheet.spoken.push(Spoken::List { rect: room, name: name.to_owned(), items: said });
-    more(sheet, text, pos2(room.left(), bottom + sheet.space(0.6)), items.len() - done);
+    sheet.spoken.push(Spoken::List { rect: room, name: name.clone(), items: said });
+    more(sheet, text, pos2(room.left(), bottom + sheet.space(0.6)), items.len() - done + beyond);
 }
 
 /// Says how many are not shown, when there are.

@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use analysetool_core::text::Text;
 use analysetool_core::workshop::AudienceView;
-use egui::{Context, Event};
+use egui::{Context, Event, Rect};
 
 use super::monitors::Monitors;
 use super::paint::BeamerStyle;
-use super::window::Window;
+use super::window::{self, Window};
 
 /// Something to do with the screen before the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,12 +41,14 @@ pub(in crate::app) struct Audience {
     monitors: Monitors,
     /// The most monitors there were while the window was open.
     most: usize,
+    /// The monitor that the window filled beside this one, in pixels of the desktop.
+    beside: Option<Rect>,
 }
 
 impl Audience {
     /// No window yet.
     pub fn new() -> Self {
-        Self { text: Arc::new(Text::dutch()), window: None, monitors: Monitors::default(), most: 0 }
+        Self { text: Arc::new(Text::dutch()), window: None, monitors: Monitors::default(), most: 0, beside: None }
     }
 
     /// How pictures look now.
@@ -73,6 +75,7 @@ impl Audience {
         let monitor = self.monitors.other;
         self.window = Some(Window::new(view, style, monitor));
         self.most = self.monitors.count;
+        self.beside = None;
         monitor.is_some()
     }
 
@@ -87,9 +90,16 @@ impl Audience {
     }
 
     /// Whether the second window went away by itself; it is closed then.
-    pub fn is_gone(&mut self) -> Option<Gone> {
+    pub fn is_gone(&mut self, ctx: &Context) -> Option<Gone> {
         let window = self.window.as_ref()?;
-        let gone = if self.monitors.count < self.most {
+        let full = window.full_screen();
+        let covers = window::place(ctx).is_some_and(|own| full.is_some_and(|full| full.intersect(own).is_positive()));
+        // Not every system tells that a monitor is gone, but every one moves the window that was on it onto this one.
+        let has_jumped = covers && self.beside.is_some() && self.beside != full;
+        if !covers {
+            self.beside = full.or(self.beside);
+        }
+        let gone = if self.monitors.count < self.most || has_jumped {
             Gone::Unplugged
         } else if window.is_closed() {
             Gone::Closed
@@ -107,6 +117,7 @@ impl Audience {
         window.show(ctx, view, style);
         if self.most > 1 {
             ctx.request_repaint_after(LOOK);
+            ctx.request_repaint_after_for(LOOK, window::id());
         }
     }
 }

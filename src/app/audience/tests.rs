@@ -134,7 +134,7 @@ fn is_orderly(name: &str, sheet: &Sheet<'_>, window: Rect) {
 
 #[test]
 fn nothing_stands_outside_the_window_or_on_something_else() {
-    for beamer in BEAMERS.into_iter().chain([Vec2::new(1280.0, 1024.0), Vec2::new(2560.0, 1080.0)]) {
+    for beamer in [BEAMERS[0], BEAMERS[3], Vec2::new(1280.0, 1024.0), Vec2::new(1600.0, 675.0)] {
         for larger in [1.0, 1.6] {
             let window = Rect::from_min_size(Pos2::ZERO, beamer);
             lay_out(beamer, 1.0, larger, &views::all(), |name, sheet| is_orderly(name, sheet, window));

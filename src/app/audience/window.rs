@@ -5,7 +5,7 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use analysetool_core::workshop::AudienceView;
-use egui::{Context, Event, Key, Modifiers, Ui, ViewportBuilder, ViewportClass, ViewportCommand, ViewportId};
+use egui::{Context, Event, Key, Modifiers, Rect, Ui, ViewportBuilder, ViewportClass, ViewportCommand, ViewportId};
 
 use super::paint::{BeamerStyle, paint};
 
@@ -23,6 +23,8 @@ struct Shared {
     keys: Vec<Event>,
     /// Its close button was pressed.
     closed: bool,
+    /// What it fills, in pixels of the desktop; `None` when it is no full screen, or when that is not known.
+    full: Option<Rect>,
 }
 
 /// The second window, while it is open.
@@ -41,7 +43,7 @@ pub(super) fn id() -> ViewportId {
 impl Window {
     /// A window on this monitor.
     pub fn new(view: AudienceView, style: BeamerStyle, monitor: Option<usize>) -> Self {
-        let shared = Shared { view, style, keys: Vec::new(), closed: false };
+        let shared = Shared { view, style, keys: Vec::new(), closed: false, full: None };
         Self { shared: Arc::new(Mutex::new(shared)), monitor }
     }
 
@@ -63,11 +65,12 @@ impl Window {
             .with_title(style.text.audience_window_title())
             .with_inner_size(size)
             .with_min_inner_size(size / 3.0);
-        if let Some(monitor) = self.monitor {
+        let monitor = self.monitor;
+        if let Some(monitor) = monitor {
             builder = builder.with_monitor(monitor);
         }
         let shared = self.shared.clone();
-        ctx.show_viewport_deferred(id(), builder, move |ui, class| draw(&shared, ui, class));
+        ctx.show_viewport_deferred(id(), builder, move |ui, class| draw(&shared, monitor, ui, class));
         if changed {
             ctx.request_repaint_of(id());
         }
@@ -78,10 +81,21 @@ impl Window {
         std::mem::take(&mut lock(&self.shared).keys)
     }
 
+    /// What it fills, in pixels of the desktop, when it fills a monitor.
+    pub fn full_screen(&self) -> Option<Rect> {
+        lock(&self.shared).full
+    }
+
     /// Whether its close button was pressed.
     pub fn is_closed(&self) -> bool {
         lock(&self.shared).closed
     }
+}
+
+/// Where the window of `ctx` is on the desktop, in pixels. Some desktops do not tell.
+pub(super) fn place(ctx: &Context) -> Option<Rect> {
+    let scale = ctx.pixels_per_point();
+    ctx.input(|input| input.viewport().inner_rect).map(|rect| rect * scale)
 }
 
 /// A fault while painting must not take the meeting with it: what is shared is whole between two statements.
@@ -89,7 +103,7 @@ fn lock(shared: &Mutex<Shared>) -> MutexGuard<'_, Shared> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn draw(shared: &Mutex<Shared>, ui: &mut Ui, class: ViewportClass) {
+fn draw(shared: &Mutex<Shared>, monitor: Option<usize>, ui: &mut Ui, class: ViewportClass) {
     let (view, style) = {
         let shared = lock(shared);
         (shared.view.clone(), shared.style.clone())
@@ -103,14 +117,20 @@ fn draw(shared: &Mutex<Shared>, ui: &mut Ui, class: ViewportClass) {
     let (closing, is_full) =
         ctx.input(|input| (input.viewport().close_requested(), input.viewport().fullscreen.unwrap_or_default()));
     if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F11)) {
-        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
+        // Back to the monitor it came from, not to the one where its small window happens to be.
+        ctx.send_viewport_cmd(match monitor.filter(|_| !is_full) {
+            Some(monitor) => ViewportCommand::SetMonitor(monitor),
+            None => ViewportCommand::Fullscreen(!is_full),
+        });
     }
     let keys: Vec<Event> = ctx.input(|input| {
         input.events.iter().filter(|event| matches!(event, Event::Key { pressed: true, .. })).cloned().collect()
     });
-    if closing || !keys.is_empty() {
-        let mut shared = lock(shared);
+    let full = place(&ctx).filter(|_| is_full);
+    let mut shared = lock(shared);
+    if closing || !keys.is_empty() || shared.full != full {
         shared.closed |= closing;
+        shared.full = full;
         shared.keys.extend(keys);
         shared.keys.truncate(MOST_KEYS);
         drop(shared);

@@ -110,4 +110,6 @@ pub struct Closing {
     pub divided: Vec<String>,
     /// What was agreed, with its owner (role or organisation) and date.
     pub actions: Vec<String>,
+    /// How many actions there are beside these.
+    pub more_actions: usize,
 }

@@ -19,17 +19,12 @@ impl Showing<'_> {
             found.take(OF_EACH).map(|statement| self.closing_line(statement)).collect()
         };
         let actions = open_actions(self.session);
-        let mut lines: Vec<String> =
-            actions.iter().take(MOST_ACTIONS).map(|action| self.closing_action(action)).collect();
-        let more = actions.len().saturating_sub(MOST_ACTIONS);
-        if more > 0 {
-            lines.push(self.text.workshop_closing_more(more, self.text.number(more)));
-        }
         Closing {
             strong: first(&self.summary.strengths),
             weak: first(&self.summary.weaknesses),
             divided: first(&self.summary.divided),
-            actions: lines,
+            actions: actions.iter().take(MOST_ACTIONS).map(|action| self.closing_action(action)).collect(),
+            more_actions: actions.len().saturating_sub(MOST_ACTIONS),
         }
     }
 

@@ -138,6 +138,10 @@ fn closing(view: &View<'_>, ui: &mut Ui, work: &Work, part: Part, queue: &mut Qu
         for line in &found.actions {
             super::start::bullet(ui, line);
         }
+        if found.more_actions > 0 {
+            let (n, count) = (found.more_actions, text.number(found.more_actions));
+            super::start::bullet(ui, &text.workshop_closing_more(n, count));
+        }
     } else {
         super::plan::actions::show(view, ui, work, queue);
     }
