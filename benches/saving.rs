@@ -114,7 +114,14 @@ fn folder() -> tempfile::TempDir {
 
 fn window(folder: &Path, disk: Arc<dyn Disk>) -> Harness<'static, App> {
     let folders = Folders::resolve(Some(folder)).unwrap_or_else(|error| fail(&error));
-    let setup = Setup { folders, disk, dialogs: Box::new(Nobody), file: None, questionnaire: None };
+    let setup = Setup {
+        folders,
+        disk,
+        dialogs: Box::new(Nobody),
+        file: None,
+        questionnaire: None,
+        make_report: analysetool_report::make,
+    };
     Harness::builder()
         .with_size(egui::vec2(1920.0, 1080.0))
         .build_eframe(|cc| App::new(&cc.egui_ctx, setup).unwrap_or_else(|error| fail(&error)))
@@ -130,6 +137,7 @@ struct Nobody;
 
 impl FileDialogs for Nobody {
     fn ask(&mut self, _: Question, _: Sender<Answer>, _: Box<dyn Fn() + Send>) {}
+    fn reveal(&mut self, _: PathBuf, _: Box<dyn FnOnce() + Send>) {}
 }
 
 /// The real disk, with a wait in front of every fsync of a file.

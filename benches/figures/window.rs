@@ -1,6 +1,6 @@
 //! Frames of the real window, without a renderer: laid out by egui and tessellated.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
@@ -75,6 +75,7 @@ impl Window {
             dialogs: Box::new(Nobody),
             file: Some(file.to_path_buf()),
             questionnaire: None,
+            make_report: analysetool_report::make,
         };
         let ctx = Context::default();
         let app = App::new(&ctx, setup)?;
@@ -159,4 +160,5 @@ struct Nobody;
 
 impl FileDialogs for Nobody {
     fn ask(&mut self, _: Question, _: Sender<Answer>, _: Box<dyn Fn() + Send>) {}
+    fn reveal(&mut self, _: PathBuf, _: Box<dyn FnOnce() + Send>) {}
 }

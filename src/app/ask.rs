@@ -7,6 +7,7 @@ use analysetool_core::store::{Request, has_ending};
 use super::command::Command;
 use super::dialogs::{Purpose, Question};
 use super::pictures::Goal;
+use super::reports::document_title;
 use super::{App, Dialog};
 
 /// What the name of a picture ends on; the first is what is offered.
@@ -25,6 +26,8 @@ impl App {
             Purpose::PartnerFolder => (self.text.partners_add_folder(), String::new()),
             Purpose::StartFile { .. } => (self.text.partners_start_file(), self.text.kind_session()),
             Purpose::Form { .. } => (self.text.partners_form(), self.text.kind_form()),
+            Purpose::Document { product, .. } => (document_title(&self.text, *product), self.text.kind_document()),
+            Purpose::Logo => (self.text.report_logo_choose(), self.text.kind_logo()),
             Purpose::Measurements => (self.text.years_add(), self.text.kind_session()),
             Purpose::OwnSession => (self.text.mirror_choose(), self.text.kind_session()),
         };
@@ -73,6 +76,8 @@ impl App {
             }
             Purpose::StartFile { .. } => self.start_file_chosen(path),
             Purpose::Form { .. } => self.form_chosen(path),
+            Purpose::Document { product, .. } => self.document_chosen(ctx, *product, path),
+            Purpose::Logo => self.logo_chosen(ctx, path),
             Purpose::SessionsFolder => {
                 self.folders = self.folders.clone().with_sessions(path.clone());
                 self.settings.sessions_folder = Some(path);
@@ -93,6 +98,8 @@ impl App {
             | Purpose::Picture { .. }
             | Purpose::StartFile { .. }
             | Purpose::Form { .. }
+            | Purpose::Document { .. }
+            | Purpose::Logo
             | Purpose::SessionsFolder => {}
         }
     }

@@ -11,6 +11,7 @@ use super::filter::Filter;
 use super::paper::Paper;
 use super::partners::Partners;
 use super::plan::Plan;
+use super::reports::Reports;
 use super::results::Show;
 use super::verb::Verb;
 use super::workshop::Workshop;
@@ -40,6 +41,8 @@ pub enum Screen {
     Plan,
     /// The meeting round one screen.
     Meeting,
+    /// Making a report, or another document to pass on.
+    Report,
     /// The backups of the session.
     Backups,
     /// Two versions of the session side by side.
@@ -113,6 +116,8 @@ pub enum Command {
     Workshop(Workshop),
     /// Opens or closes the window before the room.
     Room(Room),
+    /// Makes documents to pass on.
+    Reports(Reports),
     /// Brings in another measurement, or begins one.
     Years(Years),
     /// Changes the session.

@@ -1,8 +1,11 @@
 //! Asking for a file or folder, behind one trait, so that tests can answer and a machine without dialogs still works.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
+
+use super::reports::Product;
+use super::reveal::show_in_folder;
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +40,15 @@ pub enum Purpose {
         /// The name that is offered; ends on `.xlsx`.
         file_name: String,
     },
+    /// A place for a document.
+    Document {
+        /// What it is.
+        product: Product,
+        /// The name that is offered; how it ends says which kind of file it is.
+        file_name: String,
+    },
+    /// The logo for reports.
+    Logo,
     /// Sessions of other measurements.
     Measurements,
     /// The session that a person filled in alone.
@@ -76,6 +88,9 @@ pub struct Question {
 pub trait FileDialogs {
     /// Asks; the answer is sent to `answers`, and `wake` is called after it.
     fn ask(&mut self, question: Question, answers: Sender<Answer>, wake: Box<dyn Fn() + Send>);
+
+    /// Shows a file in the program that shows folders; `failed` is called when there is none.
+    fn reveal(&mut self, file: PathBuf, failed: Box<dyn FnOnce() + Send>);
 }
 
 /// The dialogs of the system, through rfd.
@@ -97,10 +112,16 @@ impl FileDialogs for SystemDialogs {
                 dialog.set_file_name(file_name).add_filter(&question.kind, &["png", "svg"])
             }
             Purpose::Form { file_name } => dialog.set_file_name(file_name).add_filter(&question.kind, &["xlsx"]),
-            Purpose::PartnerFiles => dialog.add_filter(&question.kind, &["json", "xlsx", "csv", "ods"]),
-            Purpose::OpenSession | Purpose::OpenQuestionnaire | Purpose::Measurements | Purpose::OwnSession => {
-                dialog.add_filter(&question.kind, &["json"])
+            Purpose::Document { file_name, .. } => {
+                let ending = Path::new(file_name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+                dialog.set_file_name(file_name).add_filter(&question.kind, &[ending])
             }
+            Purpose::Logo => dialog.add_filter(&question.kind, &["png", "jpg", "jpeg"]),
+            Purpose::PartnerFiles => dialog.add_filter(&question.kind, &["json", "xlsx", "csv", "ods", "pdf"]),
+            Purpose::OpenSession | Purpose::Measurements | Purpose::OwnSession => {
+                dialog.add_filter(&question.kind, &["json", "pdf"])
+            }
+            Purpose::OpenQuestionnaire => dialog.add_filter(&question.kind, &["json"]),
         };
         let (purpose, failed) = (question.purpose.clone(), answers.clone());
         let started = Instant::now();
@@ -114,8 +135,9 @@ impl FileDialogs for SystemDialogs {
                     Purpose::SaveElsewhere { .. }
                     | Purpose::Picture { .. }
                     | Purpose::StartFile { .. }
+                    | Purpose::Document { .. }
                     | Purpose::Form { .. } => dialog.save_file().await.map(|file| Picked::Path(path(file))),
-                    Purpose::OpenSession | Purpose::OpenQuestionnaire | Purpose::OwnSession => {
+                    Purpose::OpenSession | Purpose::OpenQuestionnaire | Purpose::OwnSession | Purpose::Logo => {
                         dialog.pick_file().await.map(|file| Picked::Path(path(file)))
                     }
                     Purpose::PartnerFiles | Purpose::Measurements => {
@@ -135,5 +157,15 @@ impl FileDialogs for SystemDialogs {
         if thread.is_err() {
             let _closed = failed.send((purpose, Picked::Unavailable));
         }
+    }
+
+    fn reveal(&mut self, file: PathBuf, failed: Box<dyn FnOnce() + Send>) {
+        let show = move || {
+            if show_in_folder(&file).is_err() {
+                failed();
+            }
+        };
+        // Without a thread there is no program that shows folders either; the message says where the file is.
+        let _not_shown = std::thread::Builder::new().name("reveal".to_owned()).spawn(show);
     }
 }

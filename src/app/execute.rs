@@ -2,9 +2,11 @@
 
 mod verbs;
 
+use std::path::PathBuf;
+
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::Edit;
-use analysetool_core::store::{LETTERS_PERCENT, Request, ZOOM_PERCENT};
+use analysetool_core::store::{LETTERS_PERCENT, Request, ZOOM_PERCENT, is_pdf};
 use jiff::Timestamp;
 
 use super::command::{Command, Leaving, Queue, Screen, Setting};
@@ -19,7 +21,12 @@ impl App {
     pub(super) fn execute(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::Verb(verb) => self.execute_verb(ctx, verb),
-            Command::Show(screen) => self.show_screen(screen),
+            Command::Show(screen) => {
+                self.show_screen(screen);
+                if screen == Screen::Report {
+                    self.look_at_logo(ctx);
+                }
+            }
             Command::GoTo(statement) => self.go_to_statement(&statement),
             Command::GoToInList(statement) => {
                 self.with_work(|work| {
@@ -54,6 +61,7 @@ impl App {
             Command::Plan(what) => self.do_plan(ctx, what),
             Command::Room(what) => self.do_room(ctx, what),
             Command::Workshop(what) => self.do_workshop(what),
+            Command::Reports(what) => self.do_reports(ctx, what),
             Command::Years(what) => self.do_years(ctx, what),
             Command::Edit(edit) => {
                 self.edit(edit);
@@ -63,7 +71,12 @@ impl App {
                 self.show_screen(Screen::Start);
                 if self.work.is_none() {
                     self.opening = true;
-                    self.store.send(Request::Open(path));
+                    self.store.send(if is_pdf(&path) {
+                        let folder = Some(self.folders.sessions().to_path_buf());
+                        Request::OpenPdf { pdf: path, folder }
+                    } else {
+                        Request::Open(path)
+                    });
                 }
             }
             Command::Copy(path) => self.store.send(Request::Copy { path, title: None }),
@@ -168,7 +181,13 @@ impl App {
     }
 
     pub(super) fn say(&mut self, tone: Tone, text: String) {
-        self.message = Some(Message { tone, text });
+        self.message = Some(Message { tone, text, file: None });
+        self.fresh_message = true;
+    }
+
+    /// Says something about a file, with a way to see where it is.
+    pub(super) fn say_with_file(&mut self, tone: Tone, text: String, file: PathBuf) {
+        self.message = Some(Message { tone, text, file: Some(file) });
         self.fresh_message = true;
     }
 

@@ -17,7 +17,9 @@ mod partners;
 mod pictures;
 mod plan;
 mod receive;
+pub mod reports;
 pub mod results;
+mod reveal;
 mod run;
 mod saving;
 mod screens;
@@ -42,9 +44,12 @@ use command::{Command, Queue, Screen};
 use dialogs::{Answer, FileDialogs, Purpose};
 use partners::Gathering;
 use pictures::Pictures;
+use reports::{MakeReport, Reporting};
 pub use run::{Renderer, RunOptions, run};
 use verb::Situation;
 use work::{Comparison, Work};
+
+use crate::documents;
 
 /// What the window needs from outside.
 pub struct Setup {
@@ -58,6 +63,8 @@ pub struct Setup {
     pub file: Option<PathBuf>,
     /// A questionnaire for new sessions instead of the one that comes with the program.
     pub questionnaire: Option<PathBuf>,
+    /// Makes a report.
+    pub make_report: MakeReport,
 }
 
 /// Why the window can't start.
@@ -99,6 +106,8 @@ enum Dialog {
 struct Message {
     tone: widgets::Tone,
     text: String,
+    /// The file it is about, when there is a way to see where it is.
+    file: Option<PathBuf>,
 }
 
 /// The whole window.
@@ -138,6 +147,8 @@ pub struct App {
     dialogs: Box<dyn FileDialogs>,
     answers: (Sender<Answer>, Receiver<Answer>),
     pictures: Pictures,
+    /// Documents to pass on.
+    reporting: Reporting,
     /// Sessions that were asked for to look at.
     lookups: years::Lookups,
     /// The figure that a file name is being asked for.
@@ -170,7 +181,7 @@ impl App {
     /// # Errors
     /// When the data folder can't be used.
     pub fn new(ctx: &egui::Context, setup: Setup) -> Result<Self, SetupError> {
-        let Setup { folders, disk, dialogs, file, questionnaire } = setup;
+        let Setup { folders, disk, dialogs, file, questionnaire, make_report } = setup;
         theme::install(ctx);
         let settings = Settings::load(&*disk, &folders);
         let usual_folders = folders.clone();
@@ -180,7 +191,8 @@ impl App {
         };
         let crashed = take_crash_report(&*disk, &folders);
         let wake = ctx.clone();
-        let store = Store::start(folders.clone(), disk, move || wake.request_repaint())?;
+        let reporting = Reporting::new(make_report, disk.clone());
+        let store = Store::start_with_pdf(folders.clone(), disk, documents::unwrap, move || wake.request_repaint())?;
         theme::choose(ctx, settings.theme);
         let builtin = Arc::new(builtin()?);
         let mut app = Self {
@@ -207,6 +219,7 @@ impl App {
             dialogs,
             answers: std::sync::mpsc::channel(),
             pictures: Pictures::new(),
+            reporting,
             lookups: years::Lookups::default(),
             picture: None,
             window_title: String::new(),
@@ -280,6 +293,7 @@ impl App {
         self.receive(&ctx);
         self.hold_the_window(&ctx);
         self.renew_preview();
+        self.renew_report();
         let situation = self.situation();
         self.hear_room(&ctx, &situation);
         if self.dialog.is_none() {

@@ -24,6 +24,7 @@ impl App {
         }
         self.receive_tables();
         self.receive_pictures(ctx);
+        self.receive_documents();
         let dropped: Vec<PathBuf> =
             ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_path_buf()).collect());
         self.files_dropped(dropped);
@@ -43,6 +44,7 @@ impl App {
                     Purpose::SaveElsewhere { file_name }
                     | Purpose::Picture { file_name }
                     | Purpose::StartFile { file_name }
+                    | Purpose::Document { file_name, .. }
                     | Purpose::Form { file_name } => folder.join(file_name),
                     _ => folder,
                 };
@@ -73,15 +75,7 @@ impl App {
             }
             // A save behind a first file that could not be made: the reason is known already.
             Reply::SaveFailed { error: StoreError::NothingOpen, .. } => {}
-            Reply::FileWritten(Ok(path)) => {
-                let text = self.text.file_saved(path.display().to_string());
-                self.say(Tone::Info, text);
-            }
-            Reply::FileWritten(Err(error)) => {
-                let why = self.text.explain_store_error(&error);
-                let text = self.text.file_save_failed(format!("{} {}", why.what, why.advice));
-                self.say(Tone::Error, text);
-            }
+            Reply::FileWritten { path, result } => self.file_written(&path, result),
             Reply::SaveFailed { revision, error, working_copy_safe } => {
                 let reason = self.text.explain_store_error(&error).what;
                 if let Some(work) = self.work.as_mut().filter(|work| work.saving.is_about(revision)) {

@@ -65,8 +65,14 @@ pub fn run(options: RunOptions) -> ExitCode {
         "analysetool-kansrijke-start",
         native,
         Box::new(move |cc| {
-            let setup =
-                Setup { folders, disk: Arc::new(RealDisk), dialogs: Box::new(SystemDialogs), file, questionnaire };
+            let setup = Setup {
+                folders,
+                disk: Arc::new(RealDisk),
+                dialogs: Box::new(SystemDialogs),
+                file,
+                questionnaire,
+                make_report: analysetool_report::make,
+            };
             let app = App::new(&cc.egui_ctx, setup)?;
             Ok(if first_frame { Box::new(FirstFrame { app, started, frames: 0 }) } else { Box::new(app) })
         }),

@@ -78,6 +78,8 @@ pub enum Verb {
     Finish,
     /// Says that it is not.
     Reopen,
+    /// Goes to the page where reports are made.
+    Report,
     /// Shows the word list.
     Words,
     /// Shows the keys.
@@ -141,6 +143,7 @@ impl Verb {
             Self::NewSession,
             Self::OpenSession,
             Self::Save,
+            Self::Report,
             Self::ZoomIn,
             Self::ZoomOut,
             Self::ZoomReset,
@@ -185,6 +188,7 @@ impl Verb {
             Self::Save => text.verb_save(),
             Self::Finish => text.verb_finish(),
             Self::Reopen => text.verb_reopen(),
+            Self::Report => text.verb_report(),
             Self::Words => text.verb_words(),
             Self::Help => text.verb_help(),
             Self::ZoomIn => text.verb_zoom_in(),
@@ -228,6 +232,7 @@ impl Verb {
             Self::NewSession => vec![ctrl(Key::N)],
             Self::OpenSession => vec![ctrl(Key::O)],
             Self::Save => vec![ctrl(Key::S)],
+            Self::Report => vec![ctrl(Key::R)],
             Self::Help => vec![key(Key::F1)],
             Self::Words => vec![key(Key::F2)],
             Self::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
@@ -304,7 +309,7 @@ impl Verb {
             | Self::ZoomOut
             | Self::ZoomReset => true,
             Self::SaveElsewhere => now.session && now.writable,
-            Self::Save | Self::GoTo => now.session,
+            Self::Save | Self::GoTo | Self::Report => now.session,
             Self::Answer(_) | Self::DontKnow | Self::NotApplicable => answering && now.writable,
             Self::Flag => scoring && now.writable,
             // On paper an empty answer is an answer too: the next statement follows.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use analysetool_core::questionnaire::QuestionnaireError;
 use analysetool_core::session::format::SessionError;
-use analysetool_core::store::StoreError;
+use analysetool_core::store::{PdfFault, StoreError};
 
 /// One sentence for each fault, with the file and the place in it.
 pub(super) fn sentences(error: &StoreError) -> Vec<String> {
@@ -53,6 +53,8 @@ fn advice(error: &StoreError) -> &'static str {
         StoreError::ReadBackDiffers { .. } => "Choose another disk.",
         StoreError::NoDataFolder => "Or set ANALYSETOOL_DATA_DIR.",
         StoreError::NothingOpen | StoreError::Stopped | StoreError::Other { .. } => "Try again.",
+        StoreError::Pdf { fault: PdfFault::Encrypted, .. } => "Save it without a password, and try again.",
+        StoreError::Pdf { .. } => "Choose a report that was made with this program, or the session file.",
         StoreError::NoSuchBackup { .. } => "Choose another backup.",
     }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use analysetool_core::questionnaire::{FORMAT as QUESTIONNAIRE_FORMAT, Guidance, Questionnaire};
 use analysetool_core::session::format::{Loaded, SessionError};
-use analysetool_core::store::{StoreError, look, read_questionnaire, read_session};
+use analysetool_core::store::{StoreError, read_questionnaire};
 
 use super::{Console, Failure, Outcome, Tools, advice, show, start_file};
 
@@ -44,7 +44,7 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
 
 fn read(path: &Path, tools: &Tools<'_>) -> Result<Content, Vec<String>> {
     let faults = |error: StoreError| advice::sentences(&error);
-    match read_session(&tools.disk, path) {
+    match tools.read_session(path) {
         Ok(loaded) => Ok(Content::Session(Box::new(loaded))),
         Err(StoreError::Session { source: SessionError::OtherFormat { found }, .. })
             if found == QUESTIONNAIRE_FORMAT =>
@@ -76,7 +76,7 @@ fn questionnaire(path: &Path, questionnaire: &Questionnaire, console: &mut Conso
 fn session(path: &Path, loaded: &Loaded, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
     console.notices(path.display(), &loaded.notices);
     // Without a place for working copies there is none to tell about.
-    let looked = tools.folders().and_then(|folders| look(&tools.disk, &folders, path));
+    let looked = tools.look(path);
     if let Ok(looked) = looked {
         show::say_recovery(path, &looked.recovery, console);
     }

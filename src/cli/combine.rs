@@ -9,9 +9,7 @@ use analysetool_core::combine::table::{IncomingTable, with_forms};
 use analysetool_core::combine::{Combination, Incoming, Outcome as Happens, Remark, Row, is_of_one_person, new_group};
 use analysetool_core::session::Session;
 use analysetool_core::session::format::to_text;
-use analysetool_core::store::{
-    Disk as _, StoreError, TABLE_ENDINGS, files_in, has_ending, look, read_session, write_new,
-};
+use analysetool_core::store::{Disk as _, StoreError, TABLE_ENDINGS, files_in, has_ending, look, write_new};
 use jiff::Timestamp;
 
 use super::fill::saving::Saving;
@@ -98,7 +96,7 @@ impl Given {
 
 fn read(paths: Vec<PathBuf>, tools: &Tools<'_>, console: &mut Console<'_>) -> Vec<Incoming> {
     let mut read = |path: PathBuf| {
-        let session = read_session(&tools.disk, &path).map(|loaded| {
+        let session = tools.read_session(&path).map(|loaded| {
             console.notices(path.display(), &loaded.notices);
             loaded.session
         });

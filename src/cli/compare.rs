@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 
 use analysetool_core::analysis::{MOST_MEASUREMENTS, change};
 use analysetool_core::session::Session;
-use analysetool_core::store::look;
 use serde::Serialize;
 
 use super::{Console, Failure, Outcome, Tools, show};
@@ -80,7 +79,7 @@ fn json(document: &impl Serialize, console: &mut Console<'_>) -> Outcome {
 
 /// A session to read from, with what had to be said about it.
 pub(super) fn open(path: &Path, tools: &Tools<'_>, console: &mut Console<'_>) -> Result<Session, Failure> {
-    let looked = look(&tools.disk, &tools.folders()?, path)?;
+    let looked = tools.look(path)?;
     show::refuse_lost(&looked.recovery)?;
     show::say_recovery(path, &looked.recovery, console);
     console.notices(path.display(), &looked.notices);

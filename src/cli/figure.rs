@@ -8,7 +8,7 @@ use analysetool_core::figure::{
 };
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::Session;
-use analysetool_core::store::{Disk as _, look, replace_file};
+use analysetool_core::store::replace_file;
 use analysetool_core::text::Text;
 use analysetool_report::picture;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -89,7 +89,7 @@ enum Format {
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
     let format = format(args)?;
-    let output = output(args, tools)?;
+    let output = tools.output(&args.output, std::iter::once(&args.file).chain(&args.with).map(PathBuf::as_path))?;
     let session = open(&args.file, tools, console)?;
     check_others(args)?;
     let others = args.with.iter().map(|file| open(file, tools, console)).collect::<Result<Vec<_>, _>>()?;
@@ -133,18 +133,6 @@ fn format(args: &Args) -> Result<Format, Failure> {
     }
 }
 
-/// Where the picture goes: behind a link, and never over a session that is read.
-fn output(args: &Args, tools: &Tools<'_>) -> Result<PathBuf, Failure> {
-    let output = tools.disk.resolve(&args.output);
-    let same = |file: &Path| file.canonicalize().is_ok_and(|file| output.canonicalize().is_ok_and(|it| it == file));
-    match std::iter::once(&args.file).chain(&args.with).find(|file| same(file)) {
-        Some(file) => {
-            Err(Failure::Arguments(format!("{}: this is the session; choose another name with -o", file.display())))
-        }
-        None => Ok(output),
-    }
-}
-
 /// An option that changes nothing about this kind of figure is no mistake, and no secret either.
 fn warn_of_idle_options(args: &Args, console: &mut Console<'_>) {
     let kind = args.kind.id();
@@ -157,7 +145,7 @@ fn warn_of_idle_options(args: &Args, console: &mut Console<'_>) {
 }
 
 fn open(file: &Path, tools: &Tools<'_>, console: &mut Console<'_>) -> Result<Session, Failure> {
-    let looked = look(&tools.disk, &tools.folders()?, file)?;
+    let looked = tools.look(file)?;
     super::show::refuse_lost(&looked.recovery)?;
     super::show::say_recovery(file, &looked.recovery, console);
     console.notices(file.display(), &looked.notices);

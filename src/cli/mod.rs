@@ -11,19 +11,23 @@ mod fill;
 mod new;
 mod overview;
 mod questionnaire;
+mod report;
 mod score_sheet;
 mod show;
 mod start_file;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use analysetool_core::store::{Folders, RealDisk, StoreError};
+use analysetool_core::session::format::Loaded;
+use analysetool_core::store::{Disk as _, Folders, Looked, RealDisk, StoreError, look_or_pdf, read_session_or_pdf};
 use clap::error::ErrorKind;
 use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use console::{Console, Failure};
+
+use crate::documents;
 
 /// Names the data folder when `--data-dir` does not.
 const DATA_DIR_VARIABLE: &str = "ANALYSETOOL_DATA_DIR";
@@ -36,6 +40,7 @@ Examples:
   analysetool fill proefstad.json --answers answers.txt
   analysetool show proefstad.json --json
   analysetool figure proefstad.json --kind themes -o themes.svg
+  analysetool report proefstad.json -o proefstad.pdf
   analysetool start-file group.json -o start.json
   analysetool combine partners/ -o group.json
   analysetool score-sheet --from group.json -o form.xlsx
@@ -101,11 +106,13 @@ pub enum Command {
     Show(show::Args),
     /// Draw a figure of the results
     Figure(figure::Args),
+    /// Make a report to pass on
+    Report(report::Args),
     /// Combine the files of partners into one group session
     Combine(combine::Args),
     /// Make the file that partners begin with
     StartFile(start_file::Args),
-    /// Make a form for partners who can't install the program
+    /// Make a form for partners who can't install the program, or for paper
     ScoreSheet(score_sheet::Args),
     /// Compare two measurements
     Compare(compare::Args),
@@ -140,18 +147,41 @@ impl Cli {
 /// What the commands work with.
 struct Tools<'a> {
     disk: RealDisk,
-    data_dir: Option<&'a std::path::Path>,
+    data_dir: Option<&'a Path>,
 }
 
 impl Tools<'_> {
     fn folders(&self) -> Result<Folders, StoreError> {
         Folders::resolve(self.data_dir)
     }
+
+    /// As the window would open it: with what this computer still knows of the session. Of a report, the session in it.
+    fn look(&self, path: &Path) -> Result<Looked, StoreError> {
+        look_or_pdf(&self.disk, &self.folders()?, path, documents::unwrap)
+    }
+
+    /// The file only. Of a report, the session in it.
+    fn read_session(&self, path: &Path) -> Result<Loaded, StoreError> {
+        read_session_or_pdf(&self.disk, path, documents::unwrap)
+    }
+
+    /// Where a result goes: behind a link, and never over a session that is read for it.
+    fn output<'p>(&self, output: &Path, mut sessions: impl Iterator<Item = &'p Path>) -> Result<PathBuf, Failure> {
+        let output = self.disk.resolve(output);
+        let same = |file: &Path| file.canonicalize().is_ok_and(|file| output.canonicalize().is_ok_and(|it| it == file));
+        match sessions.find(|file| same(file)) {
+            Some(file) => {
+                let message = "this is the session; choose another name with -o";
+                Err(Failure::Arguments(format!("{}: {message}", file.display())))
+            }
+            None => Ok(output),
+        }
+    }
 }
 
 /// Does one command and says how it went.
 #[must_use]
-pub fn run(command: &Command, data_dir: Option<&std::path::Path>) -> ExitCode {
+pub fn run(command: &Command, data_dir: Option<&Path>) -> ExitCode {
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr().lock());
     let mut console = Console::new(&mut out, &mut err);
     let tools = Tools { disk: RealDisk, data_dir };
@@ -160,6 +190,7 @@ pub fn run(command: &Command, data_dir: Option<&std::path::Path>) -> ExitCode {
         Command::Fill(args) => fill::run(args, &tools, &mut console),
         Command::Show(args) => show::run(args, &tools, &mut console),
         Command::Figure(args) => figure::run(args, &tools, &mut console),
+        Command::Report(args) => report::run(args, &tools, &mut console),
         Command::Combine(args) => combine::run(args, &tools, &mut console),
         Command::StartFile(args) => start_file::run(args, &tools, &mut console),
         Command::ScoreSheet(args) => score_sheet::run(args, &tools, &mut console),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use analysetool_core::questionnaire::{Questionnaire, builtin};
 use analysetool_core::session::format::to_text;
 use analysetool_core::session::{Edit, Session};
-use analysetool_core::store::{read_questionnaire, read_session, write_new};
+use analysetool_core::store::{read_questionnaire, write_new};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
@@ -114,7 +114,7 @@ fn after(
 
 /// The session of a partner.
 fn begin(path: &Path, args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
-    let loaded = read_session(&tools.disk, path)?;
+    let loaded = tools.read_session(path)?;
     console.notices(path.display(), &loaded.notices);
     let start = loaded.session;
     if !start.is_start_file() {

@@ -9,7 +9,7 @@ mod workbook;
 use std::path::{Path, PathBuf};
 
 use analysetool_core::analysis::summarise;
-use analysetool_core::store::{Found, read_session, session_files};
+use analysetool_core::store::{Found, session_files};
 
 use self::rows::Row;
 use self::workbook::Workbook;
@@ -91,7 +91,7 @@ fn read(folders: &[PathBuf], workbook: Option<Workbook>, tools: &Tools<'_>, cons
 }
 
 fn read_file(path: &Path, tools: &Tools<'_>, console: &mut Console<'_>, overview: &mut Overview) {
-    match read_session(&tools.disk, path) {
+    match tools.read_session(path) {
         // Nobody answers in it: it is no measurement.
         Ok(loaded) if loaded.session.is_start_file() => {
             console.end_progress();

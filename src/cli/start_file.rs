@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use analysetool_core::session::format::to_text;
 use analysetool_core::session::{Anonymity, Session};
-use analysetool_core::store::{StoreError, look, write_new};
+use analysetool_core::store::{StoreError, write_new};
 use jiff::Timestamp;
 
 use super::{Console, Failure, Outcome, Tools, show};
@@ -32,7 +32,7 @@ pub struct Args {
 }
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
-    let looked = look(&tools.disk, &tools.folders()?, &args.file)?;
+    let looked = tools.look(&args.file)?;
     show::refuse_lost(&looked.recovery)?;
     show::say_recovery(&args.file, &looked.recovery, console);
     refuse(&args.file, &looked.session)?;

@@ -33,6 +33,10 @@ mod plan;
 #[cfg(test)]
 mod proof;
 #[cfg(test)]
+mod report;
+#[cfg(test)]
+mod report_pdf;
+#[cfg(test)]
 mod scoring;
 #[cfg(test)]
 mod show_group;

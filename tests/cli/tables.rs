@@ -219,7 +219,7 @@ fn a_form_is_made_and_read_back_from_a_folder() {
 #[test]
 fn a_form_needs_the_right_ending_and_one_source() {
     let bench = Bench::new();
-    bench.run(["score-sheet", "-o", "form.pdf"]).fails(2).says("a form ends on .xlsx");
+    bench.run(["score-sheet", "-o", "form.docx"]).fails(2).says("a form ends on .xlsx or .pdf");
     bench.run(["score-sheet", "--from", "a.json", "--questionnaire", "b.json", "-o", "f.xlsx"]).fails(2);
     bench.run(["score-sheet", "--from", "absent.json", "-o", "f.xlsx"]).fails(1).says("not found");
     bench.run(["combine", "-o", "group.json"]).fails(2);

@@ -1,13 +1,14 @@
 //! The one way to build the whole window for a test, on a data folder of its own.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
-use analysetool::app::dialogs::{Answer, FileDialogs, Picked, Question};
+use analysetool::app::dialogs::{Answer, FileDialogs, Picked, Purpose, Question};
+use analysetool::app::reports::MakeReport;
 use analysetool::app::{App, Setup};
 use analysetool_core::session::Session;
 use analysetool_core::store::{Folders, RealDisk, read_session};
@@ -25,19 +26,39 @@ pub const LAPTOP: Vec2 = Vec2::new(1366.0, 768.0);
 
 /// Answers every file dialog with what the test prepared.
 #[derive(Clone, Default)]
-pub struct Prepared(Rc<RefCell<Vec<Picked>>>);
+pub struct Prepared {
+    answers: Rc<RefCell<Vec<Picked>>>,
+    asked: Rc<RefCell<Vec<Purpose>>>,
+    /// The files whose folders were to be shown.
+    pub revealed: Rc<RefCell<Vec<PathBuf>>>,
+    /// There is no program that shows folders.
+    pub no_folders: Rc<Cell<bool>>,
+}
 
 impl Prepared {
     pub fn answer(&self, picked: Picked) {
-        self.0.borrow_mut().push(picked);
+        self.answers.borrow_mut().push(picked);
+    }
+
+    /// What was asked for last.
+    pub fn asked(&self) -> Option<Purpose> {
+        self.asked.borrow().last().cloned()
     }
 }
 
 impl FileDialogs for Prepared {
     fn ask(&mut self, question: Question, answers: Sender<Answer>, wake: Box<dyn Fn() + Send>) {
-        let picked = self.0.borrow_mut().pop().expect("the test prepared an answer to the dialog");
+        let picked = self.answers.borrow_mut().pop().expect("the test prepared an answer to the dialog");
+        self.asked.borrow_mut().push(question.purpose.clone());
         answers.send((question.purpose, picked)).expect("the window listens");
         wake();
+    }
+
+    fn reveal(&mut self, file: PathBuf, failed: Box<dyn FnOnce() + Send>) {
+        self.revealed.borrow_mut().push(file);
+        if self.no_folders.get() {
+            failed();
+        }
     }
 }
 
@@ -54,10 +75,15 @@ impl Window {
     }
 
     pub fn with_size(size: Vec2) -> Self {
-        Self::build(size, Rc::new(TempDir::new().expect("a temporary folder")), None)
+        Self::build(size, Rc::new(TempDir::new().expect("a temporary folder")), None, analysetool_report::make)
     }
 
-    fn build(size: Vec2, folder: Rc<TempDir>, file: Option<PathBuf>) -> Self {
+    /// With something else in the place of what makes reports.
+    pub fn with_maker(make_report: MakeReport) -> Self {
+        Self::build(LAPTOP, Rc::new(TempDir::new().expect("a temporary folder")), None, make_report)
+    }
+
+    fn build(size: Vec2, folder: Rc<TempDir>, file: Option<PathBuf>, make_report: MakeReport) -> Self {
         let dialogs = Prepared::default();
         let setup = Setup {
             folders: Folders::resolve(Some(folder.path())).expect("folders"),
@@ -65,6 +91,7 @@ impl Window {
             dialogs: Box::new(dialogs.clone()),
             file,
             questionnaire: None,
+            make_report,
         };
         let harness = Harness::builder()
             .with_size(size)
@@ -80,7 +107,7 @@ impl Window {
     pub fn next_day(self) -> Self {
         let Self { harness, folder, .. } = self;
         drop(harness);
-        Self::build(LAPTOP, folder, None)
+        Self::build(LAPTOP, folder, None, analysetool_report::make)
     }
 
     /// What another window finds when this one is cut off now: nothing is closed, only what is on the disk is there.
@@ -96,7 +123,7 @@ impl Window {
 
     /// A second window of the same user, with a file open.
     pub fn beside(&self, file: &Path) -> Self {
-        Self::build(LAPTOP, self.folder.clone(), Some(file.to_path_buf()))
+        Self::build(LAPTOP, self.folder.clone(), Some(file.to_path_buf()), analysetool_report::make)
     }
 
     /// Clicks the first of several controls with the same name, as a screen reader would.

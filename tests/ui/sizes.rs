@@ -14,8 +14,17 @@ fn bounds(node: &egui_kittest::Node<'_>) -> Option<egui::Rect> {
     node.accesskit_node().bounding_box().map(|_| node.rect())
 }
 
-const PLACES: [&str; 8] =
-    ["Gegevens", "Invullen", "Controleren", "Resultaten", "Plan", "Instellingen", "Over dit programma", "Start"];
+const PLACES: [&str; 9] = [
+    "Gegevens",
+    "Invullen",
+    "Controleren",
+    "Resultaten",
+    "Plan",
+    "Rapport",
+    "Instellingen",
+    "Over dit programma",
+    "Start",
+];
 
 fn filled(size: Vec2) -> Window {
     let mut window = Window::with_size(size);
@@ -58,7 +67,7 @@ fn nothing_sticks_out_sideways() {
 fn tab_brings_every_control_into_sight() {
     for size in SMALL {
         let mut window = filled(size);
-        for place in ["Invullen", "Gegevens", "Controleren", "Resultaten", "Plan"] {
+        for place in ["Invullen", "Gegevens", "Controleren", "Resultaten", "Plan", "Rapport"] {
             window.button(place);
             let mut seen = Vec::new();
             for _ in 0..200 {

@@ -183,7 +183,7 @@ about-licences = Licenties
 about-licence-program = Programma: EUPL-1.2 (European Union Public Licence).
 about-licence-texts = Teksten van de vragenlijst: CC BY 4.0 (Creative Commons Naamsvermelding).
 about-licence-others = Ook meegeleverd: Ubuntu Light (Ubuntu Font Licence), Noto Emoji (SIL OFL 1.1), emoji-icon-font (MIT) en Rust-bibliotheken onder vrije licenties.
-about-licence-font = Lettertype: Atkinson Hyperlegible Next, SIL Open Font License 1.1.
+about-licence-font = Lettertype: Atkinson Hyperlegible Next, SIL Open Font License 1.1. Voor andere schriften in een PDF: DejaVu Sans, met een eigen vrije licentie.
 about-terms = Woordenlijst
 # $term (String)
 # $means (String)

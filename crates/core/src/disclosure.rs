@@ -1,6 +1,6 @@
 //! What of a session may be passed on: a report or an export carries no more than it shows.
 //!
-//! The rules are those of `docs/bestandsformaat.md`, 'Wat een rapport meeneemt'. Everything that leaves the program is
+//! The rules are those of `docs/bestandsformaat.md`, 'What a report or an export carries'. Everything that leaves the program is
 //! made from [`Disclosure::of`], so that what is left out is not in the document, and not in the session attached to it.
 
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 //!
 //! Read back by [`analysetool_core::combine::table`], which knows the columns and the hidden sheet.
 
-mod language;
+pub(crate) mod language;
 pub(crate) mod looks;
 mod sheet;
 

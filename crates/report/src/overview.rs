@@ -1,6 +1,6 @@
 //! A workbook with a row a session, for whoever looks at hundreds.
 
-use analysetool_core::analysis::{GroupSummary, Mean, Summary};
+use analysetool_core::analysis::{GroupSummary, Summary};
 use analysetool_core::questionnaire::Bands;
 use analysetool_core::session::{Session, Way};
 use analysetool_core::text::Text;
@@ -57,7 +57,7 @@ impl OverviewRow {
 
 /// The number that is printed: one decimal, or two when one would say another band.
 fn value(group: &GroupSummary, bands: &Bands, text: &Text) -> Option<f64> {
-    group.mean.and_then(|mean: Mean| text.mean(mean, bands).replace(',', ".").parse().ok())
+    group.mean.map(|mean| crate::values::printed(mean, bands, text))
 }
 
 /// The rows as an XLSX file: a row a session, numbers as numbers and dates as dates, a filter at every title. Sections

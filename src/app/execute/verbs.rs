@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::next_zoom;
 use crate::app::audience::Room;
-use crate::app::command::{Screen, Setting};
+use crate::app::command::{Command, Screen, Setting};
 use crate::app::dialogs::Purpose;
 use crate::app::plan::Plan;
 use crate::app::verb::Verb;
@@ -97,6 +97,7 @@ impl App {
                     self.fresh_page = true;
                 }
             }
+            Verb::Report => self.execute(ctx, Command::Show(Screen::Report)),
             Verb::Reopen => {
                 self.edit(Edit::Finished(false));
             }

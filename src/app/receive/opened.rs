@@ -1,7 +1,9 @@
 //! A session that was opened: where the user goes, and what is said about how it was found.
 
+use std::path::Path;
+
 use analysetool_core::session::Session;
-use analysetool_core::store::{Access, Opened, Recovery};
+use analysetool_core::store::{Access, FromPdf, Kept, Opened, Recovery};
 use jiff::Timestamp;
 
 use super::name_of;
@@ -12,9 +14,12 @@ use crate::app::work::{Comparison, Work};
 
 impl App {
     pub(super) fn opened(&mut self, opened: Opened) {
-        let Opened { session, path, notices, access, recovery, warnings, torn } = opened;
+        let Opened { session, path, notices, access, recovery, warnings, torn, from_pdf } = opened;
         let mut sentences: Vec<String> = notices.iter().map(|notice| self.text.explain_notice(notice)).collect();
         let mut tone = if sentences.is_empty() { Tone::Info } else { Tone::Warning };
+        if let Some(from) = &from_pdf {
+            sentences.insert(0, self.from_pdf_in_words(from, &path));
+        }
         if let Some(sentence) = self.recovery_in_words(&recovery) {
             tone = Tone::Warning;
             sentences.push(sentence);
@@ -102,6 +107,15 @@ impl App {
 
     pub(super) fn offer_comparison(&mut self, intro: String, other_name: String, other: Session) {
         self.comparison = Some(Comparison { intro, other_name, other });
+    }
+
+    fn from_pdf_in_words(&self, from: &FromPdf, path: &Path) -> String {
+        let (pdf, path) = (name_of(&from.pdf), path.display().to_string());
+        match from.kept {
+            Kept::New => self.text.pdf_opened_new(pdf, path),
+            Kept::Already => self.text.pdf_opened_already(pdf, path),
+            Kept::Beside => self.text.pdf_opened_beside(pdf, path),
+        }
     }
 
     pub(in crate::app) fn recovery_in_words(&self, recovery: &Recovery) -> Option<String> {

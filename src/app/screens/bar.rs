@@ -3,19 +3,15 @@
 use analysetool_core::session::Way;
 use analysetool_core::text::Text;
 use egui::accesskit::{Live, Role};
-use egui::{Frame, Margin, RichText, Stroke, Ui};
+use egui::{Frame, Margin, RichText, Stroke, TextStyle, TextWrapMode, Ui, WidgetText};
 
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
-use crate::app::theme::{GAP, GAP_SMALL, Tokens};
+use crate::app::reports::Reports;
+use crate::app::theme::{GAP, GAP_SMALL, Tokens, heading_3};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Kind, Tone, bars_scroll_along, button, notice, place};
+use crate::app::widgets::{Kind, Tone, bars_scroll_along, button, notice, place, tab_padding};
 use crate::app::work::{Comparison, Work};
-
-/// From this width the bar fits on one row, in points.
-const ONE_ROW: f32 = 1120.0;
-/// What a place takes that is not always there, in points.
-const ONE_PLACE: f32 = 105.0;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let tokens = Tokens::of(ui);
@@ -25,9 +21,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         Frame::new().fill(if along { tokens.page } else { tokens.panel }).inner_margin(Margin::symmetric(side, 4));
     bar.show(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        let sometimes = [has_partners(view), has_meeting(view)].into_iter().filter(|shown| *shown).count();
-        #[expect(clippy::cast_precision_loss, reason = "at most two")]
-        if ui.available_width() >= ONE_ROW + sometimes as f32 * ONE_PLACE {
+        if fits(view, ui) {
             ui.horizontal(|ui| {
                 places(view, ui, queue);
                 at_the_right(ui, |ui| {
@@ -63,47 +57,79 @@ fn at_the_right(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     }
 }
 
+/// The ways to the screens, from left to right.
+fn screens(view: &View<'_>) -> Vec<(String, Screen)> {
+    let text = view.text;
+    let mut screens = vec![(text.tab_start(), Screen::Start)];
+    if let Some(work) = view.work {
+        screens.extend([
+            (text.tab_context(), Screen::Context),
+            (text.tab_score(), Screen::Score),
+            (text.tab_check(), Screen::Check),
+        ]);
+        if has_partners(view, work) {
+            screens.push((text.partners_title(), Screen::Partners));
+        }
+        screens.extend([
+            (text.tab_results(), Screen::Results),
+            (text.plan_title(), Screen::Plan),
+            (text.report_page_title(), Screen::Report),
+        ]);
+        if has_meeting(view, work) {
+            screens.push((text.workshop_title(), Screen::Meeting));
+        }
+    }
+    screens
+}
+
+/// The ways to what is about the program.
+fn about(view: &View<'_>) -> [(String, Screen); 2] {
+    [(view.text.settings_title(), Screen::Settings), (view.text.about_title(), Screen::About)]
+}
+
+/// Whether everything in the bar fits beside each other.
+fn fits(view: &View<'_>, ui: &Ui) -> bool {
+    let width = |words: &str, style: TextStyle| {
+        let words = WidgetText::from(RichText::new(words).text_style(style));
+        words.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x
+    };
+    let saved = view.work.map_or(0.0, |work| width(&saved_words(view.text, work).0, TextStyle::Body));
+    let names = screens(view).into_iter().chain(about(view)).map(|(name, _)| name).chain([view.text.verb_help()]);
+    // One of them is bold; as if it were the one that grows most by that, so that nothing jumps on the way.
+    let (mut places, mut bolder) = (0.0, 0.0_f32);
+    for name in names {
+        let plain = width(&name, TextStyle::Body);
+        places += plain + tab_padding(ui);
+        bolder = bolder.max(width(&name, heading_3()) - plain);
+    }
+    places + bolder + saved + GAP_SMALL <= ui.available_width()
+}
+
 fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
-    let mut tab = |ui: &mut Ui, name: String, screen: Screen| {
+    for (name, screen) in screens(view) {
         // Paper is typed in on a page of the partners.
         let on = view.screen == screen || (view.screen == Screen::Paper && screen == Screen::Partners);
         if place(ui, on, &name).clicked() {
             queue.push(Command::Show(screen));
         }
-    };
-    tab(ui, view.text.tab_start(), Screen::Start);
-    if view.work.is_some() {
-        tab(ui, view.text.tab_context(), Screen::Context);
-        tab(ui, view.text.tab_score(), Screen::Score);
-        tab(ui, view.text.tab_check(), Screen::Check);
-        if has_partners(view) {
-            tab(ui, view.text.partners_title(), Screen::Partners);
-        }
-        tab(ui, view.text.tab_results(), Screen::Results);
-        tab(ui, view.text.plan_title(), Screen::Plan);
-        if has_meeting(view) {
-            tab(ui, view.text.workshop_title(), Screen::Meeting);
-        }
     }
 }
 
 /// Whether the partners are a place to go to.
-fn has_partners(view: &View<'_>) -> bool {
-    let has = |work: &Work| {
-        let session = work.session();
-        session.way() == Way::AloneThenTogether || !session.respondents().is_empty()
-    };
-    view.screen == Screen::Partners || view.work.is_some_and(has)
+fn has_partners(view: &View<'_>, work: &Work) -> bool {
+    let session = work.session();
+    let has = session.way() == Way::AloneThenTogether || !session.respondents().is_empty();
+    view.screen == Screen::Partners || has
 }
 
 /// Whether the meeting is a place to go to.
-fn has_meeting(view: &View<'_>) -> bool {
-    let has = |work: &Work| work.session().way() != Way::Alone || work.session().workshop().is_some();
-    view.screen == Screen::Meeting || has_partners(view) || view.work.is_some_and(has)
+fn has_meeting(view: &View<'_>, work: &Work) -> bool {
+    let has = work.session().way() != Way::Alone || work.session().workshop().is_some();
+    view.screen == Screen::Meeting || has_partners(view, work) || has
 }
 
 fn program(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
-    for (name, screen) in [(view.text.settings_title(), Screen::Settings), (view.text.about_title(), Screen::About)] {
+    for (name, screen) in about(view) {
         if place(ui, view.screen == screen, &name).clicked() {
             queue.push(Command::Show(screen));
         }
@@ -194,9 +220,16 @@ pub(super) fn messages(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     if let Some(message) = view.message {
         let top = ui.next_widget_position();
         notice(ui, message.tone, &message.text, |ui| {
-            if button(ui, Kind::Plain, view.text.dismiss()).clicked() {
-                queue.push(Command::Dismiss);
-            }
+            ui.horizontal_wrapped(|ui| {
+                if let Some(file) = &message.file
+                    && button(ui, Kind::Plain, view.text.file_show()).clicked()
+                {
+                    queue.push(Command::Reports(Reports::Reveal(file.clone())));
+                }
+                if button(ui, Kind::Plain, view.text.dismiss()).clicked() {
+                    queue.push(Command::Dismiss);
+                }
+            });
         });
         if view.fresh_message && bars_scroll_along(ui.ctx()) {
             let shown = egui::Rect::from_min_max(top, ui.min_rect().max);

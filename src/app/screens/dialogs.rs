@@ -8,6 +8,7 @@ use crate::app::Dialog;
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::dialogs::Purpose;
 use crate::app::filter::matches_search;
+use crate::app::reports::document_title;
 use crate::app::theme::{self, GAP, GAP_SMALL};
 use crate::app::verb::Verb;
 use crate::app::widgets::{Field, Kind, button, heading, link, paragraph, secondary};
@@ -60,6 +61,8 @@ fn title(view: &View<'_>, dialog: &Dialog) -> String {
             Purpose::PartnerFolder => text.partners_add_folder(),
             Purpose::StartFile { .. } => text.partners_start_file(),
             Purpose::Form { .. } => text.partners_form(),
+            Purpose::Document { product, .. } => document_title(text, *product),
+            Purpose::Logo => text.report_logo_choose(),
             Purpose::Measurements => text.years_add(),
             Purpose::OwnSession => text.mirror_choose(),
         },

@@ -12,6 +12,7 @@ mod last_time;
 pub(super) mod paper;
 mod partners;
 mod plan;
+mod report;
 mod results;
 mod room;
 pub(super) mod score;
@@ -32,6 +33,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 use super::audience::BeamerStyle;
 use super::command::{Queue, Screen};
 use super::partners::Gathering;
+use super::reports::Reporting;
 use super::verb::Situation;
 use super::widgets::bars_scroll_along;
 use super::work::{Comparison, Work};
@@ -48,6 +50,8 @@ pub(super) struct View<'a> {
     pub comparison: Option<&'a Comparison>,
     /// Files of partners that wait for a decision.
     pub gathering: &'a Gathering,
+    /// Documents to pass on.
+    pub reporting: &'a Reporting,
     /// What the window is called.
     pub title: &'a str,
     pub message: Option<&'a Message>,
@@ -92,6 +96,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         work: app.work.as_ref(),
         comparison: app.comparison.as_ref(),
         gathering: &app.gathering,
+        reporting: &app.reporting,
         title: &app.window_title,
         message: app.message.as_ref(),
         fresh_message: app.fresh_message,
@@ -112,6 +117,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
     app.fresh_page = false;
     app.fresh_message = false;
     app.fresh_dialog = false;
+    app.reporting.drawn();
     app.focus_answer = false;
     if focused_search {
         app.focus_search = false;
@@ -159,6 +165,8 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                     Screen::Results | Screen::Partners | Screen::Paper | Screen::Plan | Screen::Meeting
                 ) {
                     theme::RESULTS_WIDTH
+                } else if screen == Screen::Report {
+                    theme::PAGE_WIDTH
                 } else {
                     theme::TEXT_WIDTH * 1.25
                 };
@@ -178,6 +186,7 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                         Screen::Results => results::show(view, ui, queue),
                         Screen::Plan => plan::show(view, ui, queue),
                         Screen::Meeting => workshop::show(view, ui, queue),
+                        Screen::Report => report::show(view, ui, queue),
                         Screen::Backups => backups::show(view, ui, queue),
                         Screen::Compare => compare::show(view, ui, queue),
                         Screen::Settings => settings::show(view, ui, queue),
@@ -196,7 +205,7 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
 /// Whether the way on from this page is always in sight.
 fn has_way_on(view: &View<'_>) -> bool {
     match view.screen {
-        Screen::Context | Screen::Welcome => true,
+        Screen::Context | Screen::Welcome | Screen::Report => true,
         Screen::Partners => view.gathering.preview().is_some(),
         Screen::Meeting => workshop::is_before(view),
         _ => false,
@@ -207,6 +216,7 @@ fn way_on(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     match view.gathering.preview() {
         Some(preview) if view.screen == Screen::Partners => partners::decide(view, ui, preview, queue),
         _ if view.screen == Screen::Meeting => workshop::begin(view, ui, queue),
+        _ if view.screen == Screen::Report => report::make(view, ui, queue),
         _ => context::begin(view, ui, queue),
     }
 }
@@ -233,6 +243,7 @@ pub(super) fn window_title(app: &App) -> String {
         Screen::Results => Some(text.tab_results()),
         Screen::Plan => Some(text.plan_title()),
         Screen::Meeting => Some(workshop::place(text, work)),
+        Screen::Report => Some(text.report_page_title()),
         Screen::Backups => Some(text.backups_title()),
         Screen::Compare => Some(text.compare_title()),
         Screen::Settings => Some(text.settings_title()),

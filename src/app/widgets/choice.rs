@@ -119,11 +119,16 @@ pub(super) fn paint_radio(ui: &Ui, center: egui::Pos2, radius: f32, selected: bo
 
 /// A check box whose whole row can be clicked.
 pub fn checkbox(ui: &mut Ui, on: bool, label: &str) -> bool {
+    checkbox_when(ui, true, on, label)
+}
+
+/// A check box that can't always be changed; why not stands in words beside it.
+pub fn checkbox_when(ui: &mut Ui, is_possible: bool, on: bool, label: &str) -> bool {
     let mut value = on;
     let checkbox = egui::Checkbox::new(&mut value, RichText::new(label).color(Tokens::of(ui).text));
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = TARGET;
-        ui.add(checkbox).changed()
+        ui.add_enabled(is_possible, checkbox).changed()
     })
     .inner
 }

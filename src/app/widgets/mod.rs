@@ -16,7 +16,7 @@ mod tabs;
 
 pub use badge::{Badge, badge, paint_badge, state_badge, without_value};
 pub use button::{Kind, button, command_button, link, quiet_button, quiet_toggle, sentence_link, toggle};
-pub use choice::{Choice, arrow_target, checkbox, click_sense, radio_group};
+pub use choice::{Choice, arrow_target, checkbox, checkbox_when, click_sense, radio_group};
 pub use field::{Field, Search, combo, pick_list};
 pub use focus::paint_focus_ring;
 pub use heading::{heading, paragraph, secondary, statement_heading};

@@ -40,7 +40,7 @@ impl Saving {
                 _ => {}
             }
         };
-        let Opened { session, path, notices, access, recovery, warnings, torn: _ } = opened;
+        let Opened { session, path, notices, access, recovery, warnings, .. } = opened;
         if let Access::ReadOnly(_) = access {
             return Err(StoreError::OpenElsewhere { path }.into());
         }

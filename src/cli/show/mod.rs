@@ -8,7 +8,7 @@ mod table;
 use std::path::{Path, PathBuf};
 
 use analysetool_core::analysis::summarise;
-use analysetool_core::store::{Recovery, look};
+use analysetool_core::store::Recovery;
 
 use super::{Console, Failure, Outcome, Tools, start_file};
 
@@ -34,7 +34,7 @@ pub struct Args {
 }
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
-    let looked = look(&tools.disk, &tools.folders()?, &args.file)?;
+    let looked = tools.look(&args.file)?;
     refuse_lost(&looked.recovery)?;
     say_recovery(&args.file, &looked.recovery, console);
     console.notices(args.file.display(), &looked.notices);

@@ -6,13 +6,15 @@ use crate::analysis::{Counted, GroupSummary, StatementSummary};
 
 impl Brief<'_> {
     /// Whether values are medians of the answers of a group. A score that was agreed in the room is none.
-    pub(super) fn has_medians(&self) -> bool {
+    #[must_use]
+    pub fn has_medians(&self) -> bool {
         let is_median = |statement: &StatementSummary| statement.value.is_some() && !statement.is_agreed();
         self.summary.coalition.is_some() && self.summary.statements.iter().any(is_median)
     }
 
     /// '12 van 14 partners', 'Geteld in de groep', or both.
-    pub(super) fn who(&self) -> String {
+    #[must_use]
+    pub fn who(&self) -> String {
         let text = self.text;
         let in_the_room = self.summary.statements.iter().filter_map(|statement| statement.votes.as_ref());
         let is_counted = in_the_room.into_iter().any(|votes| votes.counted == Counted::InTheRoom);
@@ -30,7 +32,8 @@ impl Brief<'_> {
 
     /// The small line under the label of a group of statements: the range of the medians, what the value could still
     /// become, and what was not scored. Only what there is; empty when there is nothing to add.
-    pub(super) fn detail(&self, group: &GroupSummary) -> String {
+    #[must_use]
+    pub fn detail(&self, group: &GroupSummary) -> String {
         let text = self.text;
         let mut parts = Vec::new();
         if let Some((low, high)) = group.extremes.filter(|_| self.has_medians()) {

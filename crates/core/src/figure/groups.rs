@@ -29,12 +29,25 @@ impl Kind {
 
 /// The groups in the order in which they are drawn, each with what it opens; together they are `whole`.
 pub(super) fn figure(brief: Brief<'_>, kind: Kind, groups: &[(&GroupSummary, Opens)], whole: &GroupSummary) -> Scene {
+    figure_beside(brief, kind, groups, whole, &[])
+}
+
+/// The same beside a figure of `others`: without the notes that stand there too.
+pub(super) fn figure_beside(
+    brief: Brief<'_>,
+    kind: Kind,
+    groups: &[(&GroupSummary, Opens)],
+    whole: &GroupSummary,
+    others: &[&GroupSummary],
+) -> Scene {
     let mut canvas = Canvas::new(words::width(brief.width));
     let rows = groups.iter().map(|(group, opens)| row(brief, kind, group, opens.clone())).collect();
     let block = Block { rows, ..Block::default() };
     let y = rows::draw(&mut canvas, &[block], f32::from(Score::MIN.points()), brief.patterns);
     let groups: Vec<&GroupSummary> = groups.iter().map(|(group, _)| *group).collect();
-    let height = notes(&mut canvas, y, &group_notes(brief, &groups));
+    let said = group_notes(brief, others);
+    let new: Vec<String> = group_notes(brief, &groups).into_iter().filter(|note| !said.contains(note)).collect();
+    let height = notes(&mut canvas, y, &new);
 
     let size = Size { width: canvas.width(), height };
     let (marks, hits) = canvas.into_parts();

@@ -50,15 +50,16 @@ pub use dots::dots;
 pub use findings::{Finding, MOST_FINDINGS, Says, findings};
 pub use fit::fit;
 pub use heat_map::heat_map;
-pub use priority::priority;
+pub use priority::{priority, priority_plot};
 pub use radar::radar;
 pub use scene::{Anchor, Area, Hit, Mark, Opens, Point, Scene, Size, Stroke, Table};
-pub use sections::sections;
-pub use strengths::{Listing, statements, strengths};
+pub use sections::{sections, sections_above_themes};
+pub use strengths::{Listing, statements, strengths, strengths_of};
 pub use style::{Ink, Palette, Rgb};
 pub use svg::to_svg;
 pub use themes::{themes, themes_of};
 pub use trend::{TrendScope, trend};
+pub use words::inside;
 
 #[cfg(test)]
 mod tests;

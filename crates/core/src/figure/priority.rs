@@ -48,6 +48,26 @@ pub fn priority(brief: Brief<'_>, priorities: &[Priority]) -> Scene {
     Scene { description, table, ..scene(brief, canvas, height, title, &subtitle(brief, &entries)) }
 }
 
+/// The plot alone, for where the list is a table of its own.
+#[must_use]
+pub fn priority_plot(brief: Brief<'_>, priorities: &[Priority]) -> Scene {
+    let whole = priority(brief, priorities);
+    let entries = entries(brief, priorities);
+    if entries.is_empty() || brief.session.dots().is_none_or(|dots| !dots.revealed) {
+        return whole;
+    }
+    let middle = Middle::of(&entries);
+    let mut canvas = Canvas::new(words::width(brief.width));
+    let place = plot::Place { x: 0.0, top: 0.0, width: canvas.width().min(style::WIDEST_TEXT) };
+    let plot = plot::draw(&mut canvas, brief, &entries, middle, place);
+    let height = notes(brief, &entries, middle, plot.is_even).iter().fold(plot.bottom + style::GAP, |y, note| {
+        canvas.words(0.0, y, place.width, style::SMALL, Ink::Muted, note) + style::HEADING_GAP
+    });
+    let size = Size { width: canvas.width(), height };
+    let (marks, hits) = canvas.into_parts();
+    Scene { size, marks, hits, ..whole }
+}
+
 fn empty(brief: Brief<'_>, title: String, help: &str) -> Scene {
     let mut canvas = Canvas::new(words::width(brief.width));
     let width = canvas.width().min(style::WIDEST_TEXT);

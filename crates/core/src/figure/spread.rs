@@ -9,7 +9,9 @@ use crate::analysis::{StatementSummary, Votes, Word};
 use crate::session::AnswerValue;
 
 impl Brief<'_> {
-    pub(super) fn word(&self, word: Word) -> String {
+    /// What the spread of the answers is called.
+    #[must_use]
+    pub fn word(&self, word: Word) -> String {
         match word {
             Word::United => self.text.spread_united(),
             Word::Mixed => self.text.spread_mixed(),
@@ -40,6 +42,12 @@ impl Brief<'_> {
         }
         remarks.extend(self.agreed(statement));
         remarks
+    }
+
+    /// 'Verdeeld: 6 laag, 6 hoog', or what can be said with fewer scores.
+    #[must_use]
+    pub fn spread_sentence(&self, votes: &Votes) -> Option<String> {
+        self.text.spread_sentence(votes)
     }
 
     /// '12 van de 14 gaven een score'.

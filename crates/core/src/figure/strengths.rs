@@ -51,6 +51,21 @@ pub fn statements(brief: Brief<'_>, chosen: &[StatementId]) -> Scene {
     figure(brief, title, &parts, 0)
 }
 
+/// The same with what is strong and weak among them as its title: for a part of the questionnaire.
+#[must_use]
+pub fn strengths_of(brief: Brief<'_>, chosen: &[StatementId]) -> Scene {
+    let is_shown = |statement: &StatementSummary| statement.value.is_some() && chosen.contains(&statement.id);
+    if !brief.summary.statements.iter().any(is_shown) {
+        return Scene { subtitle: String::new(), ..figure(brief, brief.text.figure_nothing_scored(), &[], 0) };
+    }
+    let among = |ids: &[StatementId]| ids.iter().filter(|id| chosen.contains(id)).count();
+    let Summary { strengths, weaknesses, divided, .. } = brief.summary;
+    let title = counted(brief, among(strengths), among(weaknesses), among(divided));
+    let shown = brief.summary.statements.iter().filter(|statement| is_shown(statement)).count();
+    let figure = figure(brief, title, &all(brief, is_shown), 0);
+    Scene { subtitle: subtitle(brief, shown, chosen.len()), ..figure }
+}
+
 fn figure(brief: Brief<'_>, title: String, parts: &[Part<'_>], left_out: usize) -> Scene {
     let mut canvas = Canvas::new(words::width(brief.width));
     let blocks: Vec<Block> = parts.iter().map(|part| part.block(brief)).collect();
@@ -61,7 +76,7 @@ fn figure(brief: Brief<'_>, title: String, parts: &[Part<'_>], left_out: usize) 
     let (marks, hits) = canvas.into_parts();
     Scene {
         size,
-        subtitle: subtitle(brief),
+        subtitle: subtitle(brief, brief.summary.total.scored, brief.summary.total.of),
         language: brief.text.figure_language(),
         marks,
         hits,
@@ -168,23 +183,26 @@ fn title(brief: Brief<'_>) -> String {
     if total.scored == 0 {
         return brief.text.figure_nothing_scored();
     }
-    let (strong, weak) = (strengths.len(), weaknesses.len());
+    let finding = counted(brief, strengths.len(), weaknesses.len(), brief.summary.divided.len());
+    if total.provisional { brief.text.figure_provisional_finding(words::inside(&finding)) } else { finding }
+}
+
+/// How many are strong, weak, and divide the group.
+fn counted(brief: Brief<'_>, strong: usize, weak: usize, divided: usize) -> String {
     let text = brief.text;
     // The order of the arguments is that of their first use in the message.
     let finding = text.figure_strong_and_weak(strong, weak, text.number(weak), text.number(strong));
-    let divided = brief.summary.divided.len();
-    let finding = match divided {
+    match divided {
         0 => finding,
         _ if strong + weak == 0 => text.figure_only_divided(divided, text.number(divided)),
         _ => text.figure_and_divided(finding, text.number(divided)),
-    };
-    if total.provisional { text.figure_provisional_finding(words::inside(&finding)) } else { finding }
+    }
 }
 
-fn subtitle(brief: Brief<'_>) -> String {
+/// What is shown, and how many of how many have a score.
+fn subtitle(brief: Brief<'_>, scored: usize, of: usize) -> String {
     let (low, high) = words::ends_of_scale();
-    let total = &brief.summary.total;
-    let (scored, of) = (brief.text.number(total.scored), brief.statements(total.of));
+    let (scored, of) = (brief.text.number(scored), brief.statements(of));
     let text = brief.text;
     brief.dated(if brief.has_medians() {
         text.figure_statements_subtitle_medians(low, high, brief.who(), scored, of)

@@ -17,12 +17,15 @@ impl Brief<'_> {
         located.map(|located| located.statement.short.clone()).unwrap_or_default()
     }
 
-    pub(super) fn mean(&self, mean: Mean) -> String {
+    /// A mean with a decimal comma; rounding never moves its band.
+    #[must_use]
+    pub fn mean(&self, mean: Mean) -> String {
         self.text.mean(mean, &self.questionnaire().bands)
     }
 
     /// What the scale calls a value; nothing for a median between two points.
-    pub(super) fn label(&self, value: Points) -> String {
+    #[must_use]
+    pub fn label(&self, value: Points) -> String {
         value.score().map(|score| self.questionnaire().label(score).to_owned()).unwrap_or_default()
     }
 
@@ -31,7 +34,9 @@ impl Brief<'_> {
         self.mean(one) == self.mean(other)
     }
 
-    pub(super) fn band(&self, band: Band) -> &str {
+    /// The title of a band.
+    #[must_use]
+    pub fn band(&self, band: Band) -> &str {
         &self.questionnaire().bands.rule(band).title
     }
 
@@ -67,7 +72,8 @@ impl Brief<'_> {
     }
 
     /// Why a group has no value. Not applicable is not the same as not answered.
-    pub(super) fn absent(&self, group: &GroupSummary) -> String {
+    #[must_use]
+    pub fn absent(&self, group: &GroupSummary) -> String {
         if self.withheld(group) > 0 {
             self.text.figure_withheld()
         } else if group.not_applicable == group.of {
@@ -81,7 +87,8 @@ impl Brief<'_> {
 
     /// 'Voorlopig', 'kantelt bij stelling 12', 'over 2 stellingen verdeeld', some of these, or nothing. Without a value
     /// there is nothing to remark.
-    pub(super) fn remark(&self, group: &GroupSummary) -> String {
+    #[must_use]
+    pub fn remark(&self, group: &GroupSummary) -> String {
         if group.mean.is_none() {
             return String::new();
         }
@@ -102,7 +109,8 @@ impl Brief<'_> {
     }
 
     /// What the cut-offs of the bands are.
-    pub(super) fn bands_note(&self) -> String {
+    #[must_use]
+    pub fn bands_note(&self) -> String {
         let bands = &self.questionnaire().bands;
         let (strong, attention) = (bands.rule(Band::Strong), bands.rule(Band::Attention));
         let (high, middle) = (self.text.cut_off(strong.from), self.text.cut_off(attention.from));
@@ -125,7 +133,8 @@ pub(super) fn ends_of_scale() -> (String, String) {
 }
 
 /// A title inside a sentence: 'Sterk punt' becomes 'sterk punt', 'GGD' stays 'GGD'.
-pub(super) fn inside(title: &str) -> String {
+#[must_use]
+pub fn inside(title: &str) -> String {
     let mut rest = title.chars();
     match (rest.next(), rest.clone().next()) {
         (Some(first), second) if !second.is_some_and(char::is_uppercase) => first.to_lowercase().chain(rest).collect(),

@@ -137,6 +137,12 @@ impl Session {
         }
     }
 
+    /// The same session under another id.
+    #[must_use]
+    pub(crate) fn with_id(&self, id: SessionId) -> Self {
+        Self { id, ..self.clone() }
+    }
+
     /// Identifies the session through copies, renames and computers.
     #[must_use]
     pub const fn id(&self) -> SessionId {

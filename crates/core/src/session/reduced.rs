@@ -37,7 +37,8 @@ pub(crate) struct Reduction<'a> {
 
 impl Session {
     /// Whether votes or dots were counted that the room has not seen.
-    pub(crate) fn has_unrevealed(&self) -> bool {
+    #[must_use]
+    pub fn has_unrevealed(&self) -> bool {
         let hidden_round = self.rounds.values().flatten().any(|round| !round.revealed);
         hidden_round || self.dots.as_ref().is_some_and(|dots| !dots.revealed)
     }

@@ -246,6 +246,7 @@ impl Current {
             recovery: Recovery::Restored { backup, before },
             warnings: Vec::new(),
             torn: false,
+            from_pdf: None,
         })
     }
 

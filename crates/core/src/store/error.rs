@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::Disk;
+use super::{Disk, PdfFault};
 use crate::questionnaire::QuestionnaireError;
 use crate::session::format::SessionError;
 
@@ -81,6 +81,14 @@ pub enum StoreError {
         path: PathBuf,
         /// What is wrong, and where.
         source: QuestionnaireError,
+    },
+    /// No session comes out of this PDF.
+    #[error("{}: {fault}", .path.display())]
+    Pdf {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        fault: PdfFault,
     },
     /// Not text at all.
     #[error("{}: not UTF-8 text (byte {offset})", .path.display())]
@@ -190,6 +198,7 @@ impl StoreError {
             | Self::OpenElsewhere { path }
             | Self::Session { path, .. }
             | Self::Questionnaire { path, .. }
+            | Self::Pdf { path, .. }
             | Self::NotUtf8 { path, .. }
             | Self::OtherSession { path }
             | Self::StartFile { path }

@@ -10,6 +10,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use super::message::{Reply, Request, Task};
+use super::pdf::{NO_PDF, Unwrap};
 use super::writer::{Pace, State, Writer};
 use super::{Disk, Folders, StoreError};
 
@@ -38,6 +39,19 @@ impl Store {
         Self::start_at(folders, disk, Pace::default(), wake)
     }
 
+    /// As [`Self::start`], and `unwrap` says how a session is taken out of a PDF.
+    ///
+    /// # Errors
+    /// When the thread can't be started.
+    pub fn start_with_pdf(
+        folders: Folders,
+        disk: Arc<dyn Disk>,
+        unwrap: Unwrap,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) -> Result<Self, StoreError> {
+        Self::start_all(folders, disk, Pace::default(), unwrap, wake)
+    }
+
     /// As [`Self::start`], with other waiting times, for tests and for the command line.
     ///
     /// # Errors
@@ -46,6 +60,16 @@ impl Store {
         folders: Folders,
         disk: Arc<dyn Disk>,
         pace: Pace,
+        wake: impl Fn() + Send + Sync + 'static,
+    ) -> Result<Self, StoreError> {
+        Self::start_all(folders, disk, pace, NO_PDF, wake)
+    }
+
+    fn start_all(
+        folders: Folders,
+        disk: Arc<dyn Disk>,
+        pace: Pace,
+        unwrap: Unwrap,
         wake: impl Fn() + Send + Sync + 'static,
     ) -> Result<Self, StoreError> {
         let (requests, inbox) = channel();
@@ -58,6 +82,7 @@ impl Store {
             disk,
             folders,
             pace,
+            unwrap,
             replies: outbox.clone(),
             wake: Arc::clone(&wake),
             state: State::default(),
@@ -150,12 +175,14 @@ fn refusal(request: Request) -> Reply {
     let error = StoreError::Stopped;
     let task = match request {
         Request::Save { revision, .. } => return stopped(revision),
-        Request::Open(path) => return Reply::OpenFailed { path, error },
+        Request::Open(path) | Request::OpenPdf { pdf: path, .. } => return Reply::OpenFailed { path, error },
         Request::ReadQuestionnaire(path) => return Reply::Questionnaire { path, result: Err(error) },
         Request::ReadSession(path) => return Reply::Read { path, result: Err(error) },
         Request::LookAt { path, ticket } => return Reply::LookedAt { path, ticket, result: Err(error) },
         Request::WriteStartFile { .. } => return Reply::StartFileWritten(Err(error)),
-        Request::WriteFile { .. } => return Reply::FileWritten(Err(error)),
+        Request::WriteFile { path, .. } | Request::WriteNewFile { path, .. } => {
+            return Reply::FileWritten { path, result: Err(error) };
+        }
         Request::Close => return stopped(0),
         Request::Settings(_) => Task::Settings,
         Request::Create { .. } => Task::Create,

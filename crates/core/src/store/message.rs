@@ -26,6 +26,14 @@ pub enum Request {
     /// Opens a session file: [`Reply::Opened`], or [`Reply::OpenFailed`]. Closes the open one first. A start file is not
     /// opened: [`Reply::StartFile`].
     Open(PathBuf),
+    /// Opens the session inside a PDF report: [`Reply::Opened`] with [`Opened::from_pdf`], or [`Reply::OpenFailed`]. Closes
+    /// the open one first. The session gets a file of its own; the PDF is only read.
+    OpenPdf {
+        /// The report.
+        pdf: PathBuf,
+        /// Where the session file goes; `None` is the folder of [`Folders::sessions`](super::Folders::sessions).
+        folder: Option<PathBuf>,
+    },
     /// Saves the open session as it is now: [`Reply::Saved`] or [`Reply::SaveFailed`]. When saves are waiting only the
     /// newest is done and answered.
     Save {
@@ -92,6 +100,13 @@ pub enum Request {
     },
     /// Writes a file that the user asked for, such as a report; replaces it: [`Reply::FileWritten`].
     WriteFile {
+        /// The file.
+        path: PathBuf,
+        /// Its content.
+        bytes: Vec<u8>,
+    },
+    /// As [`Request::WriteFile`], and never in the place of a file that is there: [`Reply::FileWritten`].
+    WriteNewFile {
         /// The file.
         path: PathBuf,
         /// Its content.
@@ -239,7 +254,12 @@ pub enum Reply {
         result: Result<Box<super::Looked>, StoreError>,
     },
     /// A file that the user asked for was written, or not.
-    FileWritten(Result<PathBuf, StoreError>),
+    FileWritten {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        result: Result<(), StoreError>,
+    },
     /// The backups of the open session, newest first.
     Backups(Vec<Backup>),
     /// The file that was to be opened is what partners begin with. It is untouched, and nothing is open now.
@@ -294,6 +314,28 @@ pub struct Opened {
     /// Half of the working copy was torn or damaged. After a power cut that is as it should be: it was the change being
     /// saved at that moment, which had no saved mark yet and may be missing.
     pub torn: bool,
+    /// The report it was taken out of, when it was.
+    pub from_pdf: Option<FromPdf>,
+}
+
+/// Where a session from a report came from and went to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FromPdf {
+    /// The report; it is as it was.
+    pub pdf: PathBuf,
+    /// How the session got its file.
+    pub kept: Kept,
+}
+
+/// How a session from a report got its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// In a new file.
+    New,
+    /// The same session stood in the folder already: that file was opened.
+    Already,
+    /// In a new file and under a new id: this computer has another version of the session, which stays as it is.
+    Beside,
 }
 
 /// Whether an open session may be changed.

@@ -37,7 +37,15 @@ pub(super) fn parse_session(path: &Path, bytes: &[u8]) -> Result<Loaded, StoreEr
 /// # Errors
 /// When it can't be read or is larger.
 pub fn read_capped(disk: &dyn Disk, path: &Path) -> Result<Vec<u8>, StoreError> {
-    let limit = MAX_FILE_BYTES as u64;
+    read_at_most(disk, path, MAX_FILE_BYTES)
+}
+
+/// A whole file of at most this many bytes.
+///
+/// # Errors
+/// When it can't be read or is larger.
+pub fn read_at_most(disk: &dyn Disk, path: &Path, bytes: usize) -> Result<Vec<u8>, StoreError> {
+    let limit = bytes as u64;
     let bytes = disk.read(path, limit + 1).map_err(|error| StoreError::io(disk, path, &error))?;
     if bytes.len() as u64 > limit {
         return Err(StoreError::TooLarge { path: path.to_owned(), limit });

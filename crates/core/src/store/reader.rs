@@ -7,7 +7,8 @@ use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
 use super::message::Reply;
-use super::read::{read_capped, read_session};
+use super::pdf::{Unwrap, read_session_or_pdf};
+use super::read::read_capped;
 use super::walk::{Found, files_in, has_ending};
 use super::{Disk, StoreError};
 use crate::session::format::Loaded;
@@ -48,6 +49,8 @@ pub enum Content {
 /// Somebody who reads files for the window.
 pub(super) struct Reader {
     pub disk: Arc<dyn Disk>,
+    /// How a session is taken out of a PDF.
+    pub unwrap: Unwrap,
     pub replies: Sender<Reply>,
     pub wake: Arc<dyn Fn() + Send + Sync>,
 }
@@ -69,7 +72,7 @@ impl Reader {
                 told = Some(Instant::now());
                 self.reply(Reply::ReadingFiles { job, done, total });
             }
-            files.push(ReadFile { path: path.clone(), result: read(&*self.disk, path, paths.contains(path)) });
+            files.push(ReadFile { path: path.clone(), result: self.read(path, paths.contains(path)) });
         }
         let left = found.get(MAX_FILES).map(|path| StoreError::TooManyFiles { path: path.clone(), limit: MAX_FILES });
         let faults = faults.into_iter().chain(left);
@@ -82,16 +85,16 @@ impl Reader {
         }
     }
 
+    fn read(&self, path: &Path, named: bool) -> Result<Content, StoreError> {
+        if has_ending(path, &TABLE_ENDINGS) {
+            return Ok(Content::Table { bytes: read_capped(&*self.disk, path)?, named });
+        }
+        read_session_or_pdf(&*self.disk, path, self.unwrap).map(Box::new).map(Content::Session)
+    }
+
     fn reply(&self, reply: Reply) {
         // Nobody listens when the program is ending.
         let _ = self.replies.send(reply);
         (self.wake)();
     }
-}
-
-fn read(disk: &dyn Disk, path: &Path, named: bool) -> Result<Content, StoreError> {
-    if has_ending(path, &TABLE_ENDINGS) {
-        return Ok(Content::Table { bytes: read_capped(disk, path)?, named });
-    }
-    read_session(disk, path).map(Box::new).map(Content::Session)
 }

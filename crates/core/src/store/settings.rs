@@ -79,6 +79,8 @@ pub struct Settings {
     pub sessions_folder: Option<PathBuf>,
     /// The questionnaire for new sessions; `None` is the one that comes with the program.
     pub questionnaire: Option<PathBuf>,
+    /// The logo on reports; read again for every report.
+    pub report_logo: Option<PathBuf>,
     /// Newest first, at most [`MAX_RECENT`], every session once.
     pub recent: Vec<Recent>,
     /// Where meetings were, newest first, at most [`MAX_MEETINGS`], every session once.
@@ -97,6 +99,7 @@ impl Default for Settings {
             room_dark: false,
             sessions_folder: None,
             questionnaire: None,
+            report_logo: None,
             recent: Vec::new(),
             meetings: Vec::new(),
             unknown: Unknown::default(),
@@ -204,6 +207,9 @@ impl Settings {
         if let Some(path) = self.questionnaire.as_deref().and_then(Path::to_str) {
             map.insert("questionnaire".into(), path.into());
         }
+        if let Some(path) = self.report_logo.as_deref().and_then(Path::to_str) {
+            map.insert("report_logo".into(), path.into());
+        }
         map.insert("recent".into(), self.recent.iter().filter_map(Recent::to_value).collect());
         if !self.meetings.is_empty() {
             map.insert("meetings".into(), self.meetings.iter().map(MeetingPlace::to_value).collect());
@@ -244,16 +250,9 @@ fn settings(mut object: Object<'_>) -> Settings {
             .and_then(|node| node.whole_number().ok())
             .map_or(default.room_letters_percent, |size| size.clamp(*LETTERS_PERCENT.start(), *LETTERS_PERCENT.end())),
         room_dark: flag(&mut object, "room_dark", default.room_dark),
-        sessions_folder: object
-            .take("sessions_folder")
-            .and_then(|node| node.text(MAX_PATH).ok())
-            .filter(|folder| !folder.is_empty())
-            .map(PathBuf::from),
-        questionnaire: object
-            .take("questionnaire")
-            .and_then(|node| node.text(MAX_PATH).ok())
-            .filter(|path| !path.is_empty())
-            .map(PathBuf::from),
+        sessions_folder: path(&mut object, "sessions_folder"),
+        questionnaire: path(&mut object, "questionnaire"),
+        report_logo: path(&mut object, "report_logo"),
         ..default
     };
     let recent = object.take("recent").and_then(|node| node.list(MAX_RECENT).ok()).unwrap_or_default();
@@ -266,6 +265,11 @@ fn settings(mut object: Object<'_>) -> Settings {
     }
     settings.unknown = object.unknown(MAX_UNKNOWN).unwrap_or_default();
     settings
+}
+
+fn path(object: &mut Object<'_>, key: &str) -> Option<PathBuf> {
+    let path = object.take(key).and_then(|node| node.text(MAX_PATH).ok());
+    path.filter(|path| !path.is_empty()).map(PathBuf::from)
 }
 
 fn flag(object: &mut Object<'_>, key: &str, default: bool) -> bool {

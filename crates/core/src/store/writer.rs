@@ -11,6 +11,7 @@ use jiff::Timestamp;
 
 use super::current::{Current, Filed};
 use super::message::{Reply, Request, Task};
+use super::pdf::Unwrap;
 use super::{BackupReason, Disk, Folders, StoreError, atomic};
 use crate::session::Session;
 
@@ -44,6 +45,8 @@ pub(super) struct Writer {
     /// When this window began: what another one put in the list of recent sessions after that is kept.
     pub started: Timestamp,
     pub pace: Pace,
+    /// How a session is taken out of a PDF.
+    pub unwrap: Unwrap,
     pub replies: Sender<Reply>,
     pub wake: Arc<dyn Fn() + Send + Sync>,
     pub state: State,

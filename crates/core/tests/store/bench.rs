@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use analysetool_core::questionnaire::{Questionnaire, builtin};
 use analysetool_core::session::{Edit, Session};
-use analysetool_core::store::{Disk, Folders, Opened, Pace, Reply, Request, Store};
+use analysetool_core::store::{Disk, Folders, Opened, Pace, Reply, Request, Store, StoreError, Unwrap};
 use jiff::Timestamp;
 
 use crate::model::Model;
@@ -67,11 +67,23 @@ impl Bench {
 
     /// On a computer with its own data folder.
     pub fn at(disk: &Model, folders: Folders) -> Self {
+        Self::start(disk, |disk, wake| Store::start_at(folders, disk, AT_ONCE, wake))
+    }
+
+    /// With a way to take sessions out of PDFs.
+    pub fn with_pdf(disk: &Model, unwrap: Unwrap) -> Self {
+        Self::start(disk, |disk, wake| Store::start_with_pdf(folders(), disk, unwrap, wake))
+    }
+
+    fn start(
+        disk: &Model,
+        start: impl FnOnce(Arc<dyn Disk>, Box<dyn Fn() + Send + Sync>) -> Result<Store, StoreError>,
+    ) -> Self {
         let wakes = Arc::new(Mutex::new(Vec::new()));
         let (woken, counted) = (Arc::clone(&wakes), disk.clone());
         let wake = move || woken.lock().unwrap().push(counted.calls_recorded());
         let disk: Arc<dyn Disk> = Arc::new(disk.clone());
-        Self { store: Store::start_at(folders, disk, AT_ONCE, wake).unwrap(), wakes, seen: 0 }
+        Self { store: start(disk, Box::new(wake)).unwrap(), wakes, seen: 0 }
     }
 
     /// The next answer, and how many calls of the disk were recorded when it was given.
@@ -124,7 +136,7 @@ impl Bench {
         self.until(|reply| matches!(reply, Reply::Filed { revision: filed, .. } if filed == revision).then_some(()));
     }
 
-    pub fn close(&mut self) -> Option<analysetool_core::store::StoreError> {
+    pub fn close(&mut self) -> Option<StoreError> {
         self.store.send(Request::Close);
         self.until(|reply| match reply {
             Reply::Closed { error, .. } => Some(error),

@@ -179,7 +179,7 @@ fn a_report_waits_for_a_file_that_is_held_and_gives_up_in_the_end() {
         let before = disk.pauses();
         bench.store.send(report());
         let result = bench.until(|reply| match reply {
-            Reply::FileWritten(result) => Some(result),
+            Reply::FileWritten { result, .. } => Some(result),
             _ => None,
         });
         (result.is_ok(), disk.pauses() - before)

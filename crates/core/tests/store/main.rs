@@ -17,6 +17,8 @@ mod model;
 #[cfg(test)]
 mod partners;
 #[cfg(test)]
+mod pdf;
+#[cfg(test)]
 mod real_disk;
 #[cfg(test)]
 mod rules;

@@ -6,6 +6,7 @@ use egui::Ui;
 use super::role_title;
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::partners::{Partners, who, without_answers};
+use crate::app::reports::{Product, Reports};
 use crate::app::screens::View;
 use crate::app::screens::start::bullet;
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
@@ -59,6 +60,9 @@ fn actions(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
                 queue.push(Command::Partners(what));
             }
         }
+    }
+    if work.writable && button(ui, Kind::Plain, text.report_sheet()).clicked() {
+        queue.push(Command::Reports(Reports::Make(Product::ScoreSheet)));
     }
     if work.writable && button(ui, Kind::Plain, text.paper_title()).clicked() {
         queue.push(Command::Show(Screen::Paper));

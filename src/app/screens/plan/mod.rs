@@ -43,6 +43,7 @@ fn contents(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
         if has_plan(work) && button(ui, Kind::Plain, view.text.plan_copy()).clicked() {
             queue.push(Command::Plan(Plan::CopyAll));
         }
+        command_button(ui, Kind::Plain, Verb::Report, view.now, view.text, queue);
         command_button(ui, Kind::Plain, Verb::Undo, view.now, view.text, queue);
         ways_down(view, ui, work, queue);
     });

@@ -9,7 +9,7 @@ use crate::app::command::{Command, Queue, Screen};
 use crate::app::screens::View;
 use crate::app::theme::{GAP_LARGE, GAP_SMALL, TWO_COLUMNS};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Badge, badge, heading, panel, paragraph, secondary, sentence_link};
+use crate::app::widgets::{Badge, Kind, badge, command_button, heading, panel, paragraph, secondary, sentence_link};
 use crate::app::work::Work;
 
 /// The words and sections get a little less than half the page.
@@ -39,6 +39,10 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
         figure(view, ui, work, &Figure::Strengths(Listing::Extremes), queue);
     }
     rule(view, ui, work);
+    ui.add_space(GAP_LARGE);
+    heading(ui, 2, view.text.report_page_title());
+    paragraph(ui, view.text.report_intro());
+    command_button(ui, Kind::Plain, Verb::Report, view.now, view.text, queue);
     if view.now.finished {
         ui.add_space(GAP_LARGE);
         super::change::again(view, ui, queue);

@@ -92,39 +92,46 @@ fn counted(brief: Brief<'_>, statement: &StatementSummary) -> Option<(String, St
     Some((whole(brief, votes.n()), whole(brief, votes.asked())))
 }
 
-/// How a group is divided, whose voice is alone, what many don't know, and what was agreed.
+/// Everything there is to remark on a statement of a group, in one line; empty when there is nothing.
 fn remark(brief: Brief<'_>, statement: &StatementSummary) -> String {
-    let text = brief.text;
-    let mut parts = Vec::new();
-    if let Some(votes) = &statement.votes {
-        if votes.is_divided() {
-            parts.push(brief.low_and_high(votes));
-        } else if let [first, ..] = votes.lone.as_slice() {
-            let scores: Vec<String> = votes.lone.iter().map(ToString::to_string).collect();
-            let same = votes.lone.iter().all(|score| score == first);
-            let scores = if same { first.to_string() } else { scores.join(", ") };
-            parts.push(text.figure_lone(votes.lone.len(), text.number(votes.lone.len()), scores));
-        }
-        if votes.many_dont_know && votes.dont_know > 1 {
-            parts.push(text.figure_many_dont_know(whole(brief, votes.dont_know), whole(brief, votes.asked())));
-        }
-    }
-    if let Some(agreed) = statement.agreed {
-        parts.push(match agreed {
-            AnswerValue::Score(score) if !statement.is_agreed() => text.figure_agreed_score(score.to_string()),
-            AnswerValue::Score(_) => text.figure_agreed(),
-            AnswerValue::DontKnow => text.figure_agreed_score(words::inside(&brief.questionnaire().dont_know)),
-            AnswerValue::NotApplicable => {
-                text.figure_agreed_score(words::inside(&brief.questionnaire().not_applicable))
-            }
-        });
-    }
-    capital(&parts.join(", "))
+    capital(&brief.statement_remarks(statement).join(", "))
 }
 
 impl Brief<'_> {
+    /// How a group is divided, whose voice is alone, what many don't know, and what was agreed: each in a few words.
+    #[must_use]
+    pub fn statement_remarks(&self, statement: &StatementSummary) -> Vec<String> {
+        let text = self.text;
+        let mut parts = Vec::new();
+        if let Some(votes) = &statement.votes {
+            if votes.is_divided() {
+                parts.push(self.low_and_high(votes));
+            } else if let [first, ..] = votes.lone.as_slice() {
+                let scores: Vec<String> = votes.lone.iter().map(ToString::to_string).collect();
+                let same = votes.lone.iter().all(|score| score == first);
+                let scores = if same { first.to_string() } else { scores.join(", ") };
+                parts.push(text.figure_lone(votes.lone.len(), text.number(votes.lone.len()), scores));
+            }
+            if votes.many_dont_know && votes.dont_know > 1 {
+                parts.push(text.figure_many_dont_know(whole(*self, votes.dont_know), whole(*self, votes.asked())));
+            }
+        }
+        if let Some(agreed) = statement.agreed {
+            parts.push(match agreed {
+                AnswerValue::Score(score) if !statement.is_agreed() => text.figure_agreed_score(score.to_string()),
+                AnswerValue::Score(_) => text.figure_agreed(),
+                AnswerValue::DontKnow => text.figure_agreed_score(words::inside(&self.questionnaire().dont_know)),
+                AnswerValue::NotApplicable => {
+                    text.figure_agreed_score(words::inside(&self.questionnaire().not_applicable))
+                }
+            });
+        }
+        parts
+    }
+
     /// '6 keer laag, 6 keer hoog', and the 3s when there are some.
-    pub(in super::super) fn low_and_high(&self, votes: &Votes) -> String {
+    #[must_use]
+    pub fn low_and_high(&self, votes: &Votes) -> String {
         let [one, two, three, four, five] = votes.counts;
         let (low, middle, high) = (whole(*self, one + two), whole(*self, three), whole(*self, four + five));
         if three == 0 {

@@ -12,6 +12,7 @@ mod groups;
 mod headlines;
 mod layout;
 mod metrics;
+mod paper;
 mod priority;
 mod rows;
 mod style;

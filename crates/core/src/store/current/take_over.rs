@@ -40,7 +40,8 @@ impl Current {
             if current.is_writable() { Access::Writable } else { Access::ReadOnly(ReadOnlyReason::OpenElsewhere) };
         let Examined { session, notices, copy, .. } = examined;
         let torn = copy.torn;
-        let opened = Opened { session, path: current.path.clone(), notices, access, recovery, warnings, torn };
+        let path = current.path.clone();
+        let opened = Opened { session, path, notices, access, recovery, warnings, torn, from_pdf: None };
         Ok((current, opened))
     }
 

@@ -8,9 +8,11 @@ use std::time::Instant;
 use super::{State, Writer};
 use crate::session::{Edit, Session};
 use crate::store::current::{Current, write_session};
-use crate::store::message::{Access, Opened, Recovery, Reply, Request, Task};
+use crate::store::message::{Access, FromPdf, Opened, Recovery, Reply, Request, Task};
+use crate::store::pdf::look_or_pdf;
 use crate::store::reader::Reader;
 use crate::store::start_file::write_start_file;
+use crate::store::take_out::take_out;
 use crate::store::{StoreError, atomic, backups, look, read, wipe};
 
 impl Writer {
@@ -23,6 +25,7 @@ impl Writer {
             }
             Request::Create { session, folder } => self.create(&session, folder.as_deref()),
             Request::Open(path) => self.open(path),
+            Request::OpenPdf { pdf, folder } => self.open_pdf(pdf, folder.as_deref()),
             Request::Save { session, revision } => self.save(&session, revision),
             Request::Close => self.close(),
             Request::MoveTo(path) => self.move_to(&path),
@@ -52,7 +55,7 @@ impl Writer {
                 self.reply(Reply::Read { path, result });
             }
             Request::LookAt { path, ticket } => {
-                let result = look(&*self.disk, &self.folders, &path).map(Box::new);
+                let result = look_or_pdf(&*self.disk, &self.folders, &path, self.unwrap).map(Box::new);
                 self.reply(Reply::LookedAt { path, ticket, result });
             }
             Request::ReadFiles { job, paths, stop } => self.read_files(job, paths, stop),
@@ -61,7 +64,11 @@ impl Writer {
             }
             Request::WriteFile { path, bytes } => {
                 let result = atomic::replace_file(&*self.disk, &self.disk.resolve(&path), &bytes);
-                self.reply(Reply::FileWritten(result.map(|()| path)));
+                self.reply(Reply::FileWritten { path, result });
+            }
+            Request::WriteNewFile { path, bytes } => {
+                let result = atomic::write_new(&*self.disk, &path, &bytes);
+                self.reply(Reply::FileWritten { path, result });
             }
             Request::ListBackups => match &self.state.current {
                 Some(current) => {
@@ -103,9 +110,29 @@ impl Writer {
         }
     }
 
+    fn open_pdf(&mut self, pdf: PathBuf, folder: Option<&Path>) {
+        self.close();
+        let folder = self.disk.resolve(folder.unwrap_or_else(|| self.folders.sessions()));
+        let taken = match take_out(&*self.disk, &self.folders, &folder, &pdf, self.unwrap) {
+            Ok(taken) => taken,
+            Err(error) => {
+                self.reply(Reply::OpenFailed { path: pdf, error });
+                return;
+            }
+        };
+        match Current::open(&self.disk, &self.folders, &taken.path) {
+            Ok((current, mut opened)) => {
+                opened.notices.extend(taken.notices);
+                opened.from_pdf = Some(FromPdf { pdf, kept: taken.kept });
+                self.opened(current, opened);
+            }
+            Err(error) => self.reply(Reply::OpenFailed { path: taken.path, error }),
+        }
+    }
+
     fn read_files(&self, job: u64, paths: Vec<PathBuf>, stop: Arc<AtomicBool>) {
-        let reader =
-            Reader { disk: Arc::clone(&self.disk), replies: self.replies.clone(), wake: Arc::clone(&self.wake) };
+        let (disk, unwrap) = (Arc::clone(&self.disk), self.unwrap);
+        let reader = Reader { disk, unwrap, replies: self.replies.clone(), wake: Arc::clone(&self.wake) };
         let thread = std::thread::Builder::new().name("reader".into()).spawn(move || reader.run(job, &paths, &stop));
         if let Err(error) = thread {
             let data = self.folders.data().to_owned();

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Explanation, Text};
-use crate::store::StoreError;
+use crate::store::{PdfFault, StoreError};
 
 impl Text {
     /// Why something on disk could not be read or written.
@@ -36,6 +36,7 @@ impl Text {
             }
             StoreError::Session { source, .. } => self.explain_session_error(source),
             StoreError::Questionnaire { source, .. } => self.explain_questionnaire_error(source),
+            StoreError::Pdf { path, fault } => self.explain_pdf_fault(name(path), *fault),
             StoreError::NotUtf8 { path, .. } => {
                 plain(self.error_store_not_text(name(path)), self.error_advice_other_file())
             }
@@ -67,5 +68,15 @@ impl Text {
                 plain(self.error_store_other(name(path), message), self.error_store_other_folder())
             }
         }
+    }
+
+    fn explain_pdf_fault(&self, path: String, fault: PdfFault) -> Explanation {
+        let (what, advice) = match fault {
+            PdfFault::NoSession => (self.error_pdf_no_session(path), self.error_pdf_ask_sender()),
+            PdfFault::Encrypted => (self.error_pdf_encrypted(path), self.error_pdf_without_password()),
+            PdfFault::Damaged => (self.error_pdf_damaged(path), self.error_pdf_ask_sender()),
+            PdfFault::TooLarge => (self.error_pdf_too_large(path), self.error_pdf_ask_sender()),
+        };
+        Explanation { what, details: Vec::new(), advice }
     }
 }

@@ -10,7 +10,7 @@ use crate::json::{Fault, Kind, Problem};
 use crate::questionnaire::{Place, Questionnaire, QuestionnaireError, QuestionnaireFault, StatementId, Wrong};
 use crate::session::LocalId;
 use crate::session::format::FORMAT as SESSION_FORMAT;
-use crate::store::StoreError;
+use crate::store::{PdfFault, StoreError};
 
 /// Words that would give an English sentence away.
 const ENGLISH: [&str; 23] = [
@@ -169,6 +169,10 @@ fn store_errors() -> Vec<StoreError> {
         StoreError::OpenElsewhere { path: path() },
         StoreError::Session { path: path(), source: SessionError::Empty },
         StoreError::Questionnaire { path: path(), source: QuestionnaireError::Empty },
+        StoreError::Pdf { path: path(), fault: PdfFault::NoSession },
+        StoreError::Pdf { path: path(), fault: PdfFault::Encrypted },
+        StoreError::Pdf { path: path(), fault: PdfFault::Damaged },
+        StoreError::Pdf { path: path(), fault: PdfFault::TooLarge },
         StoreError::NotUtf8 { path: path(), offset: 3 },
         StoreError::OtherSession { path: path() },
         StoreError::StartFile { path: path() },

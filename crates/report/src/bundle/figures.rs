@@ -1,0 +1,52 @@
+//! The figures of a report as files of their own, for a slide or a web page.
+
+use analysetool_core::figure::style::PAGE_MARGIN;
+use analysetool_core::figure::{Palette, to_svg};
+
+use crate::document::{Block, Document};
+use crate::order::ReportError;
+use crate::picture;
+
+/// The folder they stand in.
+pub(super) const FOLDER: &str = "figuren";
+/// Pixels per point: sharp on a slide that fills a screen.
+const SCALE: f32 = 2.0;
+/// What a figure without a usable name is called.
+const NAMELESS: &str = "figuur";
+
+/// Every figure of the document, from first to last, as SVG and as PNG, with its heading painted above it.
+///
+/// The names are ASCII and follow from the document: `figuren/01-themes.svg`.
+///
+/// # Errors
+/// When a figure can't be drawn.
+pub fn figures(document: &Document) -> Result<Vec<(String, Vec<u8>)>, ReportError> {
+    let figures = document.blocks.iter().filter_map(|block| match block {
+        Block::Figure(figure) => Some(figure),
+        _ => None,
+    });
+    let palette = Palette::light();
+    let mut files = Vec::new();
+    for (number, figure) in (1..).zip(figures) {
+        let scene = figure.scene.clone().with_heading().with_margin(PAGE_MARGIN);
+        let path = path(number, &figure.name);
+        files.push((format!("{path}.svg"), to_svg(&scene, &palette).into_bytes()));
+        files.push((format!("{path}.png"), picture::png(&scene, &palette, SCALE)?));
+    }
+    Ok(files)
+}
+
+/// Where a figure stands, without the ending. The number keeps two figures with the same name apart.
+pub(super) fn path(number: usize, name: &str) -> String {
+    let mut safe = String::new();
+    for letter in name.chars() {
+        match letter.to_ascii_lowercase() {
+            letter @ ('a'..='z' | '0'..='9') => safe.push(letter),
+            _ if safe.is_empty() || safe.ends_with('-') => {}
+            _ => safe.push('-'),
+        }
+    }
+    let safe = safe.trim_end_matches('-');
+    let name = if safe.is_empty() { NAMELESS } else { safe };
+    format!("{FOLDER}/{number:02}-{name}")
+}
