@@ -118,7 +118,7 @@ impl Window {
         let (from, to) = (self.folder.path().display().to_string(), folder.path().display().to_string());
         let text = std::fs::read_to_string(&settings).expect("settings");
         std::fs::write(&settings, text.replace(&from, &to)).expect("settings");
-        Self::build(LAPTOP, Rc::new(folder), None)
+        Self::build(LAPTOP, Rc::new(folder), None, analysetool_report::make)
     }
 
     /// A second window of the same user, with a file open.
