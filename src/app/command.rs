@@ -6,6 +6,7 @@ use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::{AnswerValue, Edit, SessionId};
 use analysetool_core::store::{BackupId, ThemeChoice};
 
+use super::audience::Room;
 use super::filter::Filter;
 use super::paper::Paper;
 use super::partners::Partners;
@@ -13,6 +14,7 @@ use super::plan::Plan;
 use super::reports::Reports;
 use super::results::Show;
 use super::verb::Verb;
+use super::workshop::Workshop;
 use super::years::Years;
 
 /// The screens of the window.
@@ -37,6 +39,8 @@ pub enum Screen {
     Results,
     /// What is worked on first, by whom, before when.
     Plan,
+    /// The meeting round one screen.
+    Meeting,
     /// Making a report, or another document to pass on.
     Report,
     /// The backups of the session.
@@ -60,6 +64,10 @@ pub enum Setting {
     AutoAdvance(bool),
     /// Single-key shortcuts on or off.
     SingleKeys(bool),
+    /// The size of the letters before the room, in percent of the least size.
+    RoomLetters(u32),
+    /// The screen before the room is dark where the window is.
+    RoomDark(bool),
     /// Back to the usual folder for sessions.
     UsualFolder,
     /// Back to the questionnaire that comes with the program.
@@ -104,6 +112,10 @@ pub enum Command {
     Paper(Paper),
     /// Works on the plan.
     Plan(Plan),
+    /// Leads a meeting.
+    Workshop(Workshop),
+    /// Opens or closes the window before the room.
+    Room(Room),
     /// Makes documents to pass on.
     Reports(Reports),
     /// Brings in another measurement, or begins one.

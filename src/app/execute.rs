@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::Edit;
-use analysetool_core::store::{Request, ZOOM_PERCENT, is_pdf};
+use analysetool_core::store::{LETTERS_PERCENT, Request, ZOOM_PERCENT, is_pdf};
 use jiff::Timestamp;
 
 use super::command::{Command, Leaving, Queue, Screen, Setting};
@@ -57,6 +57,8 @@ impl App {
             Command::Partners(what) => self.do_partners(ctx, what),
             Command::Paper(what) => self.do_paper(what),
             Command::Plan(what) => self.do_plan(ctx, what),
+            Command::Room(what) => self.do_room(ctx, what),
+            Command::Workshop(what) => self.do_workshop(what),
             Command::Reports(what) => self.do_reports(ctx, what),
             Command::Years(what) => self.do_years(ctx, what),
             Command::Edit(edit) => {
@@ -133,6 +135,11 @@ impl App {
 
     fn go_to_statement(&mut self, statement: &StatementId) {
         self.dialog = None;
+        let in_meeting = self.work.as_ref().is_some_and(|work| work.meeting.has_statement());
+        if self.screen == Screen::Meeting && in_meeting {
+            self.meeting_go_to(statement.clone());
+            return;
+        }
         if self.work.as_mut().is_some_and(|work| work.go_to(statement)) {
             self.with_work(|work| work.list_view = false);
             self.show_screen(Screen::Score);
@@ -150,6 +157,10 @@ impl App {
                 self.settings.zoom_percent = percent.clamp(*ZOOM_PERCENT.start(), *ZOOM_PERCENT.end());
                 self.apply_zoom(ctx);
             }
+            Setting::RoomLetters(percent) => {
+                self.settings.room_letters_percent = percent.clamp(*LETTERS_PERCENT.start(), *LETTERS_PERCENT.end());
+            }
+            Setting::RoomDark(on) => self.settings.room_dark = on,
             Setting::AutoAdvance(on) => self.settings.auto_advance = on,
             Setting::SingleKeys(on) => self.settings.single_keys = on,
             Setting::UsualQuestionnaire => {
@@ -206,6 +217,9 @@ impl App {
         if self.screen != screen {
             self.fresh_page = true;
             self.message = None;
+        }
+        if screen == Screen::Meeting {
+            self.follow_meeting();
         }
         if screen == Screen::Backups {
             self.with_work(|work| work.backups = None);

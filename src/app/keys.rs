@@ -1,6 +1,6 @@
 //! From keys to verbs, before anything is drawn.
 
-use egui::{Context, Event, Key, KeyboardShortcut, Memory};
+use egui::{Context, Event, Key, KeyboardShortcut, Memory, Modifiers};
 
 use super::command::Queue;
 use super::verb::{Situation, Verb};
@@ -15,8 +15,10 @@ pub(super) fn read(ctx: &Context, situation: &Situation, single_keys: bool, answ
     let focused = ctx.memory(Memory::focused);
     let typing = ctx.text_edit_focused();
     let on_answer = focused.is_some_and(|id| answers.contains(&id));
+    let in_meeting = situation.meeting.is_on_page;
     let is_allowed = |verb: Verb, shortcut: KeyboardShortcut| match shortcut.logical_key {
-        Key::Enter => focused.is_none() || on_answer,
+        // In a meeting Enter goes from phase to phase.
+        Key::Enter => (focused.is_none() || on_answer) && (verb == Verb::GoOn) == in_meeting,
         _ if verb.is_single_key() => !typing && (single_keys || on_answer),
         // A text field has an undo of its own.
         Key::Z | Key::Y => !typing,
@@ -24,22 +26,65 @@ pub(super) fn read(ctx: &Context, situation: &Situation, single_keys: bool, answ
     };
     // Longest first: Ctrl+Shift+Z holds Ctrl+Z.
     let mut verbs: Vec<(Verb, KeyboardShortcut)> = Verb::with_shortcuts()
+        .chain(Verb::of_meetings())
         .filter(|verb| verb.is_possible(situation))
         .flat_map(|verb| verb.shortcuts().into_iter().map(move |shortcut| (verb, shortcut)))
         .filter(|(verb, shortcut)| is_allowed(*verb, *shortcut))
         .collect();
+    if in_meeting && focused.is_none() {
+        // What has the focus has its own use for the arrows.
+        let arrows = [(Verb::Next, Key::ArrowRight), (Verb::Previous, Key::ArrowLeft)];
+        let possible = arrows.into_iter().filter(|(verb, _)| verb.is_possible(situation));
+        verbs.extend(possible.map(|(verb, key)| (verb, KeyboardShortcut::new(Modifiers::NONE, key))));
+    }
     verbs.sort_by_key(|(_, shortcut)| !shortcut.modifiers.shift);
     ctx.input_mut(|input| {
-        input.events.retain(|event| {
-            let Event::Key { key, pressed: true, repeat, modifiers, .. } = event else { return true };
-            let is_meant = |shortcut: &KeyboardShortcut| {
-                shortcut.logical_key == *key && modifiers.matches_logically(shortcut.modifiers)
-            };
-            let Some((verb, _)) = verbs.iter().find(|(_, shortcut)| is_meant(shortcut)) else { return true };
-            if !(*repeat && verb.is_single_key()) {
-                queue.verb(*verb);
+        input.events.retain(|event| match verb_of(event, &verbs) {
+            Some((verb, repeat)) => {
+                if !(repeat && verb.is_once()) {
+                    queue.verb(verb);
+                }
+                false
             }
-            false
+            None => true,
         });
     });
+}
+
+/// The verb that a key press means, and whether the key is held down.
+fn verb_of(event: &Event, verbs: &[(Verb, KeyboardShortcut)]) -> Option<(Verb, bool)> {
+    let Event::Key { key, physical_key, pressed: true, repeat, modifiers } = event else { return None };
+    let is_meant = |shortcut: &KeyboardShortcut| {
+        // Shift+1 is an exclamation mark to the system: the key itself is what is meant.
+        let is_key =
+            shortcut.logical_key == *key || (shortcut.modifiers.shift && *physical_key == Some(shortcut.logical_key));
+        is_key && modifiers.matches_logically(shortcut.modifiers)
+    };
+    let (verb, _) = verbs.iter().find(|(_, shortcut)| is_meant(shortcut))?;
+    Some((*verb, *repeat))
+}
+
+/// Reads the keys that were pressed in the window before the room, where presenter remotes send theirs when it has the
+/// focus. Nobody types there and nothing has the focus; what opens another session or a question is left to this window.
+pub(super) fn read_room(events: &[Event], situation: &Situation, single_keys: bool, queue: &mut Queue) {
+    let is_allowed = |verb: Verb, shortcut: KeyboardShortcut| match shortcut.logical_key {
+        Key::Enter => verb == Verb::GoOn,
+        _ if shortcut.modifiers.command => matches!(verb, Verb::Undo | Verb::Redo),
+        _ => single_keys || !verb.is_single_key(),
+    };
+    let mut verbs: Vec<(Verb, KeyboardShortcut)> = Verb::with_shortcuts()
+        .chain(Verb::of_meetings())
+        .filter(|verb| verb.is_possible(situation))
+        .flat_map(|verb| verb.shortcuts().into_iter().map(move |shortcut| (verb, shortcut)))
+        .filter(|(verb, shortcut)| is_allowed(*verb, *shortcut))
+        .collect();
+    let arrows = [(Verb::Next, Key::ArrowRight), (Verb::Previous, Key::ArrowLeft)];
+    let possible = arrows.into_iter().filter(|(verb, _)| verb.is_possible(situation));
+    verbs.extend(possible.map(|(verb, key)| (verb, KeyboardShortcut::new(Modifiers::NONE, key))));
+    verbs.sort_by_key(|(_, shortcut)| !shortcut.modifiers.shift);
+    for (verb, repeat) in events.iter().filter_map(|event| verb_of(event, &verbs)) {
+        if !(repeat && verb.is_once()) {
+            queue.verb(verb);
+        }
+    }
 }

@@ -3,6 +3,7 @@
 //! Screens read state and ask for commands; nothing changes while they draw, because egui may draw a frame twice.
 
 mod ask;
+pub mod audience;
 pub mod command;
 pub mod dialogs;
 mod execute;
@@ -26,6 +27,7 @@ pub mod theme;
 pub mod verb;
 mod widgets;
 mod work;
+pub mod workshop;
 mod years;
 
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
@@ -161,6 +163,8 @@ pub struct App {
     focus_answer: bool,
     /// A file or backup was asked for and is not here yet.
     opening: bool,
+    /// The screen before the room.
+    audience: audience::Audience,
     /// A questionnaire that is read without anybody asking for it in the window.
     quiet_questionnaire: Option<PathBuf>,
     /// A new session that was left before its file was there; when that comes it is not what was asked to be opened.
@@ -223,6 +227,7 @@ impl App {
             fresh_page: true,
             focus_answer: false,
             opening: false,
+            audience: audience::Audience::new(),
             quiet_questionnaire: None,
             left_new: None,
             closing: false,
@@ -273,6 +278,11 @@ impl App {
                 now.answered = work.on_sheet().and_then(|(_, answer)| answer).is_some_and(|answer| !answer.is_open());
             }
             now.finished = work.session().finished().is_some();
+            if self.screen == Screen::Meeting {
+                now.meeting = workshop::moment(work);
+                now.meeting.is_room_open = self.audience.is_open();
+                now.at_first = work.meeting.neighbour(work.session(), -1).is_none();
+            }
         }
         now
     }
@@ -285,9 +295,11 @@ impl App {
         self.renew_preview();
         self.renew_report();
         let situation = self.situation();
+        self.hear_room(&ctx, &situation);
         if self.dialog.is_none() {
             let answers = match self.screen {
                 Screen::Paper => screens::paper::answer_ids(),
+                Screen::Meeting => screens::workshop::answer_ids(),
                 _ => screens::score::answer_ids(self.work.as_ref()),
             };
             keys::read(&ctx, &situation, self.settings.single_keys, &answers, &mut self.queue);
@@ -298,7 +310,9 @@ impl App {
         for command in self.queue.take() {
             self.execute(&ctx, command);
         }
+        self.show_room(&ctx);
         self.give_draft_a_file(&ctx);
+        self.keep_meeting_place();
         self.move_focus(&ctx, had_dialog);
         self.tell_title(&ctx);
     }
@@ -326,7 +340,8 @@ impl App {
 }
 
 impl eframe::App for App {
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        self.audience.look_at_monitors(frame, self.screen == Screen::Meeting);
         // A fault in the program must not take an answer with it: everything is handed over before it goes on.
         if let Err(fault) = catch_unwind(AssertUnwindSafe(|| self.frame(ui))) {
             self.hand_over();

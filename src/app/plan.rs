@@ -14,6 +14,7 @@ pub use state::{Choosing, Picker, Planning, Typed, Wants};
 use super::App;
 use super::command::Screen;
 use super::widgets::Tone;
+use super::workshop::Workshop;
 
 /// Something to do on the plan page.
 #[derive(Clone, Debug)]
@@ -64,6 +65,8 @@ pub enum Plan {
     NewParked,
     /// Removes what was parked.
     RemoveParked(LocalId),
+    /// Puts a statement on the list to talk about in the meeting.
+    TalkAbout(StatementId),
     /// Links a statement to the action or parked item that is open.
     Link(StatementId),
     /// Shows only actions that are still to be done, or all.
@@ -94,6 +97,7 @@ impl App {
             Plan::OnlyOpen(on) => self.planning(|planning| planning.only_open = on),
             Plan::GoTo(part) => self.planning(|planning| planning.wants = Some(part)),
             Plan::Advice(statement) => self.planning(|planning| planning.advice = statement),
+            Plan::TalkAbout(statement) => self.do_workshop(Workshop::AddTalk(statement)),
             Plan::CopyAll => {
                 let Some(work) = &self.work else { return };
                 ctx.copy_text(minutes::write(work.session(), &self.text));
@@ -149,7 +153,10 @@ impl App {
 
     /// To the plan page, when something for it was chosen elsewhere.
     fn go_to_plan(&mut self) {
-        if self.screen != Screen::Plan {
+        // In a meeting it is opened where the meeting is, when actions stand there.
+        let is_here =
+            self.screen == Screen::Meeting && self.work.as_ref().is_some_and(|work| work.meeting.has_actions());
+        if self.screen != Screen::Plan && !is_here {
             self.show_screen(Screen::Plan);
         }
     }

@@ -197,6 +197,7 @@ impl App {
         let mut sentences = vec![self.text.wiped()];
         if failed.is_empty() {
             self.settings.recent.retain(|recent| recent.id != id);
+            self.settings.forget_meeting(id);
             self.save_settings();
         } else {
             tone = Tone::Error;

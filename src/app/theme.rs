@@ -3,6 +3,8 @@
 //! Reference values: NL Design System, Start theme (EUPL-1.2), with own values where contrast asks for it.
 //! Contrast of text is at least 4.5:1 and of outlines 3:1 (WCAG 2.1, 1.4.3 and 1.4.11); a test computes them.
 
+pub mod beamer;
+
 use std::collections::BTreeMap;
 
 use analysetool_core::store::ThemeChoice;
@@ -71,7 +73,7 @@ pub struct Tokens {
 
 /// A colour as it is written on paper: `0xRRGGBB`.
 #[expect(clippy::disallowed_methods, reason = "the one place where colours are made")]
-const fn hex(rgb: u32) -> Color32 {
+pub(super) const fn hex(rgb: u32) -> Color32 {
     let [_, red, green, blue] = rgb.to_be_bytes();
     Color32::from_rgb(red, green, blue)
 }
@@ -276,11 +278,11 @@ fn visuals(tokens: &Tokens) -> egui::Visuals {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
     /// Relative luminance and contrast ratio: WCAG 2.1, definitions of 'relative luminance' and 'contrast ratio'.
-    fn contrast(a: Color32, b: Color32) -> f64 {
+    pub(super) fn contrast(a: Color32, b: Color32) -> f64 {
         let luminance = |color: Color32| {
             let linear = |channel: u8| {
                 let channel = f64::from(channel) / 255.0;

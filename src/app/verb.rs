@@ -1,11 +1,14 @@
 //! Everything that has a name, and perhaps a shortcut: what buttons, keys and the help page have in common.
 
+mod meeting;
+mod shortcuts;
+
 use analysetool_core::questionnaire::Score;
 use analysetool_core::session::AnswerValue;
 use analysetool_core::text::Text;
-use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::command::Screen;
+pub use meeting::Moment;
 
 /// Things with a name. The name, the shortcut and the moment it is possible stand here once, so that a button, a key
 /// and the help page can't disagree.
@@ -31,6 +34,26 @@ pub enum Verb {
     ClearAnswer,
     /// Marks the current statement for later.
     Flag,
+    /// In a meeting: one vote for this score less.
+    LessScore(Score),
+    /// In a meeting: one 'weet ik niet' less.
+    LessDontKnow,
+    /// In a meeting: one 'niet van toepassing' less.
+    LessNotApplicable,
+    /// In a meeting: to the next phase of the statement. Shows the votes when they are counted.
+    GoOn,
+    /// In a meeting: a second vote about the statement.
+    VoteAgain,
+    /// In a meeting: nothing before the room, or everything again.
+    Blank,
+    /// In a meeting: parks something that came up.
+    Park,
+    /// In a meeting: a new action about the statement.
+    ActionHere,
+    /// In a meeting: this window shows what the room sees, or the page of the facilitator.
+    OneWindow,
+    /// In a meeting: a window of its own before the room.
+    RoomWindow,
     /// Shows or hides 'Wat bedoelen we?'.
     Guidance,
     /// To the next statement.
@@ -97,6 +120,8 @@ pub struct Situation {
     pub finished: bool,
     /// A sheet of paper is being typed in.
     pub sheet: bool,
+    /// Where the meeting is, on its page.
+    pub meeting: Moment,
 }
 
 impl Verb {
@@ -141,6 +166,16 @@ impl Verb {
             Self::NotApplicable => text.verb_not_applicable(),
             Self::ClearAnswer => text.verb_clear_answer(),
             Self::Flag => text.verb_flag(),
+            Self::LessScore(score) => text.verb_less_score(score.to_string()),
+            Self::LessDontKnow => text.verb_less_dont_know(),
+            Self::LessNotApplicable => text.verb_less_not_applicable(),
+            Self::GoOn => text.verb_go_on(),
+            Self::VoteAgain => text.verb_vote_again(),
+            Self::Blank => text.verb_blank(),
+            Self::Park => text.verb_park(),
+            Self::ActionHere => text.verb_action_here(),
+            Self::OneWindow => text.verb_one_window(),
+            Self::RoomWindow => text.audience_open_window(),
             Self::Guidance => text.verb_guidance(),
             Self::Next => text.verb_next(),
             Self::Previous => text.verb_previous(),
@@ -162,51 +197,6 @@ impl Verb {
         }
     }
 
-    /// Its shortcuts; any of them will do.
-    #[must_use]
-    pub fn shortcuts(self) -> Vec<KeyboardShortcut> {
-        let key = |key| KeyboardShortcut::new(Modifiers::NONE, key);
-        let ctrl = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
-        match self {
-            Self::Answer(score) => vec![key(match score.points() {
-                1 => Key::Num1,
-                2 => Key::Num2,
-                3 => Key::Num3,
-                4 => Key::Num4,
-                _ => Key::Num5,
-            })],
-            Self::DontKnow => vec![key(Key::W)],
-            Self::NotApplicable => vec![key(Key::N)],
-            Self::ClearAnswer => vec![key(Key::Num0), key(Key::Delete)],
-            Self::Flag => vec![key(Key::L)],
-            Self::Guidance => vec![key(Key::U)],
-            Self::Next => vec![key(Key::PageDown), key(Key::Enter)],
-            Self::Previous => vec![key(Key::PageUp)],
-            Self::NextOpen => vec![key(Key::O)],
-            Self::GoTo => vec![ctrl(Key::G)],
-            Self::Find => vec![ctrl(Key::F)],
-            Self::Undo => vec![ctrl(Key::Z)],
-            Self::Redo => {
-                vec![KeyboardShortcut::new(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z), ctrl(Key::Y)]
-            }
-            Self::NewSession => vec![ctrl(Key::N)],
-            Self::OpenSession => vec![ctrl(Key::O)],
-            Self::Save => vec![ctrl(Key::S)],
-            Self::Report => vec![ctrl(Key::R)],
-            Self::Help => vec![key(Key::F1)],
-            Self::Words => vec![key(Key::F2)],
-            Self::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
-            Self::ZoomOut => vec![ctrl(Key::Minus)],
-            Self::ZoomReset => vec![ctrl(Key::Num0)],
-            Self::OpenQuestionnaire
-            | Self::SaveElsewhere
-            | Self::ChooseFolder
-            | Self::ListView
-            | Self::Finish
-            | Self::Reopen => Vec::new(),
-        }
-    }
-
     /// A letter or digit alone. Speech users set these off by accident, so they can be switched off (WCAG 2.1, 2.1.4).
     #[must_use]
     pub const fn is_single_key(self) -> bool {
@@ -219,6 +209,12 @@ impl Verb {
                 | Self::Flag
                 | Self::Guidance
                 | Self::NextOpen
+                | Self::LessScore(_)
+                | Self::LessDontKnow
+                | Self::LessNotApplicable
+                | Self::VoteAgain
+                | Self::Blank
+                | Self::Park
         )
     }
 
@@ -234,9 +230,20 @@ impl Verb {
         }
     }
 
+    /// Whether holding its key down does it once.
+    #[must_use]
+    pub const fn is_once(self) -> bool {
+        self.is_single_key() || matches!(self, Self::GoOn | Self::ActionHere | Self::OneWindow | Self::RoomWindow)
+    }
+
     /// Whether it can be done now.
     #[must_use]
     pub const fn is_possible(self, now: &Situation) -> bool {
+        if now.meeting.is_on_page
+            && let Some(possible) = self.is_possible_in_meeting(now)
+        {
+            return possible;
+        }
         let scoring = now.session && matches!(now.screen, Screen::Score);
         let one = scoring && !now.list_view;
         // A digit means an answer: to the statement on the screen, or to the next one on a sheet of paper.
@@ -262,37 +269,20 @@ impl Verb {
             Self::NextOpen => answering && now.other_open,
             Self::Next => answering,
             Self::Find | Self::ListView => scoring,
+            Self::LessScore(_)
+            | Self::LessDontKnow
+            | Self::LessNotApplicable
+            | Self::GoOn
+            | Self::VoteAgain
+            | Self::Blank
+            | Self::Park
+            | Self::ActionHere
+            | Self::OneWindow
+            | Self::RoomWindow => false,
             Self::Undo => now.session && now.writable && now.can_undo,
             Self::Redo => now.session && now.writable && now.can_redo,
             Self::Finish => now.session && now.writable && !now.finished,
             Self::Reopen => now.session && now.writable && now.finished,
         }
-    }
-
-    /// Its first shortcut as people read it: `Ctrl+Z`.
-    #[must_use]
-    pub fn shortcut_text(self, text: &Text) -> Option<String> {
-        let names: Vec<String> = self.shortcuts().iter().map(|shortcut| shortcut_name(*shortcut, text)).collect();
-        (!names.is_empty()).then(|| names.join(&text.keys_or()))
-    }
-}
-
-fn shortcut_name(shortcut: KeyboardShortcut, text: &Text) -> String {
-    let mut name = String::new();
-    if shortcut.modifiers.command {
-        name.push_str("Ctrl+");
-    }
-    if shortcut.modifiers.shift {
-        name.push_str("Shift+");
-    }
-    name + &match shortcut.logical_key {
-        Key::PageDown => text.key_page_down(),
-        Key::PageUp => text.key_page_up(),
-        Key::Enter => text.key_enter(),
-        Key::Delete => text.key_delete(),
-        Key::Plus => "+".to_owned(),
-        Key::Equals => "=".to_owned(),
-        Key::Minus => "-".to_owned(),
-        key => key.name().to_owned(),
     }
 }

@@ -20,6 +20,7 @@ use super::paper::Sheets;
 use super::plan::Planning;
 use super::results::{Part, Results};
 use super::saving::{Saving, next_revision};
+use super::workshop::Meeting;
 use super::years::Others;
 
 /// Another version of the open session, to hold beside it.
@@ -79,6 +80,8 @@ pub struct Work {
     pub sheets: Sheets,
     /// Where the user is on the plan page.
     pub planning: Planning,
+    /// Where the meeting is.
+    pub meeting: Meeting,
     /// What is on disk.
     pub saving: Saving,
     /// The backups, once they were asked for and found.
@@ -120,6 +123,7 @@ impl Work {
             results: Results::default(),
             sheets: Sheets::default(),
             planning: Planning::default(),
+            meeting: Meeting::default(),
             saving: Saving::new(),
             backups: None,
             jump_list_open: false,

@@ -2,6 +2,8 @@
 //! `cargo test --features images --test images`. `UPDATE_SNAPSHOTS=1` makes them anew: look at each before committing.
 
 #[cfg(test)]
+mod audience;
+#[cfg(test)]
 #[path = "../ui/groups.rs"]
 #[allow(dead_code, reason = "the other tests use the rest")]
 mod groups;
@@ -9,6 +11,12 @@ mod groups;
 #[path = "../ui/harness.rs"]
 #[allow(dead_code, reason = "the other tests use the rest")]
 mod harness;
+#[cfg(test)]
+#[path = "../ui/tables_of_people.rs"]
+mod tables_of_people;
+#[cfg(test)]
+#[path = "../audience/views.rs"]
+mod views;
 
 use egui::{Key, Vec2};
 use egui_kittest::SnapshotOptions;

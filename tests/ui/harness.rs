@@ -110,6 +110,17 @@ impl Window {
         Self::build(LAPTOP, folder, None, analysetool_report::make)
     }
 
+    /// What another window finds when this one is cut off now: nothing is closed, only what is on the disk is there.
+    pub fn cut_off(&self) -> Self {
+        let folder = TempDir::new().expect("a temporary folder");
+        copy_folder(self.folder.path(), folder.path());
+        let settings = folder.path().join("settings.json");
+        let (from, to) = (self.folder.path().display().to_string(), folder.path().display().to_string());
+        let text = std::fs::read_to_string(&settings).expect("settings");
+        std::fs::write(&settings, text.replace(&from, &to)).expect("settings");
+        Self::build(LAPTOP, Rc::new(folder), None, analysetool_report::make)
+    }
+
     /// A second window of the same user, with a file open.
     pub fn beside(&self, file: &Path) -> Self {
         Self::build(LAPTOP, self.folder.clone(), Some(file.to_path_buf()), analysetool_report::make)
@@ -275,6 +286,20 @@ impl Window {
             }
             assert!(start.elapsed() < PATIENCE, "the file never came");
             std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("a type").is_dir() {
+            std::fs::create_dir_all(&target).expect("a folder");
+            copy_folder(&entry.path(), &target);
+        } else {
+            // A temporary file of the writer may be gone already.
+            let _gone = std::fs::copy(entry.path(), &target);
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The window, driven as a stranger would: by accessible name and role, with keys and with the mouse. No renderer.
 
 #[cfg(test)]
+mod audience;
+#[cfg(test)]
 mod bad_input;
 #[cfg(test)]
 mod dialogs;
@@ -29,8 +31,12 @@ mod sizes;
 #[cfg(test)]
 mod tables;
 #[cfg(test)]
+mod tables_of_people;
+#[cfg(test)]
 mod word_list;
 #[cfg(test)]
 mod words;
+#[cfg(test)]
+mod workshop;
 #[cfg(test)]
 mod years;

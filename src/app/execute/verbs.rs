@@ -4,11 +4,14 @@ use analysetool_core::session::Edit;
 use jiff::Timestamp;
 
 use super::next_zoom;
+use crate::app::audience::Room;
 use crate::app::command::{Command, Screen, Setting};
 use crate::app::dialogs::Purpose;
+use crate::app::plan::Plan;
 use crate::app::verb::Verb;
 use crate::app::widgets::Tone;
 use crate::app::work::Work;
+use crate::app::workshop::Workshop;
 use crate::app::{App, Dialog};
 
 impl App {
@@ -27,6 +30,23 @@ impl App {
             }
             Verb::ChooseFolder => self.ask(ctx, Purpose::SessionsFolder),
             Verb::Answer(_) | Verb::DontKnow | Verb::NotApplicable | Verb::ClearAnswer => self.answer(verb),
+            Verb::LessScore(_) | Verb::LessDontKnow | Verb::LessNotApplicable => {
+                self.answer_in_meeting(verb.less(), false);
+            }
+            Verb::GoOn => self.meeting_go_on(),
+            Verb::VoteAgain => self.vote_again(),
+            Verb::Blank => self.meeting(|meeting, _| meeting.blank = !meeting.blank),
+            Verb::Park => self.park_here(),
+            Verb::ActionHere => {
+                let here = self.work.as_ref().and_then(|work| work.meeting.statement.clone());
+                self.do_plan(ctx, Plan::NewAction(String::new(), here));
+            }
+            Verb::RoomWindow => self.do_room(ctx, Room::Open),
+            Verb::OneWindow => {
+                let on = self.work.as_ref().is_some_and(|work| work.meeting.one_window);
+                self.do_workshop(Workshop::OneWindow(!on));
+            }
+            Verb::Flag if self.screen == Screen::Meeting => self.later_in_meeting(),
             Verb::Flag => {
                 let flagged = self.work.as_ref().and_then(Work::current_answer).is_some_and(|answer| answer.flagged);
                 self.edit_current(|statement| Edit::Flag { statement, flagged: !flagged });
@@ -91,6 +111,10 @@ impl App {
 
     fn answer(&mut self, verb: Verb) {
         let Some(value) = verb.answer() else { return };
+        if self.screen == Screen::Meeting {
+            self.answer_in_meeting(value, true);
+            return;
+        }
         if self.screen == Screen::Paper {
             self.answer_on_sheet(value);
             return;
@@ -104,6 +128,10 @@ impl App {
 
     /// To the next or previous statement; after the last one the check follows.
     pub(super) fn step(&mut self, by: isize) {
+        if self.screen == Screen::Meeting {
+            self.meeting_step(by);
+            return;
+        }
         let Some(work) = &self.work else { return };
         let sheet = work.sheets.open.as_ref().filter(|_| self.screen == Screen::Paper);
         let current = sheet.map_or(work.current, |sheet| sheet.index);
@@ -120,8 +148,12 @@ impl App {
     }
 
     fn time_travel(&mut self, travel: fn(&mut Work, Timestamp) -> bool, say: fn(&Self) -> String) {
+        let before = self.work.as_ref().and_then(|work| work.meeting.statement.clone());
         let moved = self.work.as_mut().is_some_and(|work| travel(work, Timestamp::now()));
         if moved {
+            if self.screen == Screen::Meeting {
+                self.follow_undo_in_meeting(before.as_ref());
+            }
             if self.screen == Screen::Paper {
                 self.follow_undo_on_sheet();
             }

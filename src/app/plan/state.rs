@@ -24,6 +24,8 @@ pub enum Picker {
     Slip,
     /// To be linked to the action or parked item that is open.
     Item,
+    /// To be talked about.
+    Talk,
 }
 
 /// What is being typed that is not a value yet.

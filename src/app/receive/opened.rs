@@ -79,6 +79,8 @@ impl App {
         }
         if restored {
             self.show_screen(Screen::Score);
+        } else if !just_made && let Some(said) = self.resume_meeting() {
+            sentences.insert(0, said);
         }
         sentences.extend(self.after_opening.take());
         if !sentences.is_empty() {

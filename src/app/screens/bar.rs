@@ -67,9 +67,7 @@ fn screens(view: &View<'_>) -> Vec<(String, Screen)> {
             (text.tab_score(), Screen::Score),
             (text.tab_check(), Screen::Check),
         ]);
-        let session = work.session();
-        let has_partners = session.way() == Way::AloneThenTogether || !session.respondents().is_empty();
-        if view.screen == Screen::Partners || has_partners {
+        if has_partners(view, work) {
             screens.push((text.partners_title(), Screen::Partners));
         }
         screens.extend([
@@ -77,6 +75,9 @@ fn screens(view: &View<'_>) -> Vec<(String, Screen)> {
             (text.plan_title(), Screen::Plan),
             (text.report_page_title(), Screen::Report),
         ]);
+        if has_meeting(view, work) {
+            screens.push((text.workshop_title(), Screen::Meeting));
+        }
     }
     screens
 }
@@ -112,6 +113,19 @@ fn places(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
             queue.push(Command::Show(screen));
         }
     }
+}
+
+/// Whether the partners are a place to go to.
+fn has_partners(view: &View<'_>, work: &Work) -> bool {
+    let session = work.session();
+    let has = session.way() == Way::AloneThenTogether || !session.respondents().is_empty();
+    view.screen == Screen::Partners || has
+}
+
+/// Whether the meeting is a place to go to.
+fn has_meeting(view: &View<'_>, work: &Work) -> bool {
+    let has = work.session().way() != Way::Alone || work.session().workshop().is_some();
+    view.screen == Screen::Meeting || has_partners(view, work) || has
 }
 
 fn program(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {

@@ -86,6 +86,9 @@ fn fields(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
         queue.push(Command::Show(Screen::Partners));
     }
     if session.way() != Way::Alone {
+        if button(ui, Kind::Plain, text.workshop_prepare()).clicked() {
+            queue.push(Command::Show(Screen::Meeting));
+        }
         ui.add_space(GAP_LARGE);
         heading(ui, 2, text.context_anonymity());
         let choices = [
@@ -102,7 +105,7 @@ fn fields(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     participants(view, ui, work, queue);
 }
 
-fn date(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+pub(super) fn date(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let text = view.text;
     let written = work.session().date().map(|date| text.date(date)).unwrap_or_default();
     let mut typed = work.date_text.clone().unwrap_or(written);

@@ -5,7 +5,7 @@ use egui::{Context, Frame, Id, Key, Modal, ScrollArea, Ui};
 
 use super::{View, words};
 use crate::app::Dialog;
-use crate::app::command::{Command, Queue};
+use crate::app::command::{Command, Queue, Screen};
 use crate::app::dialogs::Purpose;
 use crate::app::filter::matches_search;
 use crate::app::reports::document_title;
@@ -172,7 +172,8 @@ fn help(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         paragraph(ui, text.help_single_keys_off());
     }
     ui.add_space(GAP_SMALL);
-    for verb in Verb::with_shortcuts() {
+    let in_meeting = Verb::of_meetings().filter(|_| view.screen == Screen::Meeting);
+    for verb in in_meeting.chain(Verb::with_shortcuts()) {
         if let Some(keys) = verb.shortcut_text(text) {
             paragraph(ui, text.help_key(keys, verb.name(text)));
         }

@@ -14,12 +14,14 @@ mod partners;
 mod plan;
 mod report;
 mod results;
+mod room;
 pub(super) mod score;
 mod section_list;
 mod settings;
 mod start;
 mod welcome;
 mod words;
+pub(super) mod workshop;
 
 use std::path::Path;
 
@@ -28,6 +30,7 @@ use analysetool_core::store::{Folders, Settings};
 use analysetool_core::text::Text;
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
+use super::audience::BeamerStyle;
 use super::command::{Queue, Screen};
 use super::partners::Gathering;
 use super::reports::Reporting;
@@ -66,6 +69,8 @@ pub(super) struct View<'a> {
     pub fresh: bool,
     /// The dialog was not on the screen a frame ago.
     pub fresh_dialog: bool,
+    /// How pictures before the room look.
+    pub room_style: &'a BeamerStyle,
     /// The answers of the current statement want the focus.
     pub focus_answer: bool,
 }
@@ -82,6 +87,7 @@ pub(super) use bar::saved_words;
 /// Draws the whole window.
 pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
     let mut queue = std::mem::take(&mut app.queue);
+    let room_style = app.room_style(ui.ctx());
     let view = View {
         text: &app.text,
         settings: &app.settings,
@@ -103,6 +109,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         fresh: app.fresh_page,
         fresh_dialog: app.fresh_dialog,
         focus_answer: app.focus_answer,
+        room_style: &room_style,
     };
     draw(&view, ui, &mut queue);
     let focused_search = view.focus_search;
@@ -119,6 +126,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         work.scroll_to_current = false;
         work.scroll_to_guidance = false;
         work.planning.wants = None;
+        work.meeting.wants = None;
     }
 }
 
@@ -128,6 +136,11 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         node.set_language(view.text.language_tag());
         node.set_label(view.title);
     });
+    if let Some(work) = view.work.filter(|_| room::is_here(view)) {
+        room::show_here(view, ui, work, queue);
+        dialogs::show(view, ui.ctx(), queue);
+        return;
+    }
     if !along {
         Panel::top("top-bar").show_separator_line(false).frame(Frame::new()).show(ui, |ui| bar::show(view, ui, queue));
         // Above the page, so that it is seen wherever the page has been scrolled to.
@@ -140,13 +153,17 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     }
     match view.screen {
         Screen::Score => score::show(view, ui, queue, along),
+        Screen::Meeting if workshop::has_own_panels(view) => workshop::run(view, ui, queue, along),
         screen => {
             if has_way_on(view) && !along {
                 let frame = Frame::new().fill(theme::Tokens::of(ui).panel).inner_margin(Margin::symmetric(32, 8));
                 Panel::bottom("begin").show_separator_line(false).frame(frame).show(ui, |ui| way_on(view, ui, queue));
             }
             CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
-                let width = if matches!(screen, Screen::Results | Screen::Partners | Screen::Paper | Screen::Plan) {
+                let width = if matches!(
+                    screen,
+                    Screen::Results | Screen::Partners | Screen::Paper | Screen::Plan | Screen::Meeting
+                ) {
                     theme::RESULTS_WIDTH
                 } else if screen == Screen::Report {
                     theme::PAGE_WIDTH
@@ -168,6 +185,7 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                         Screen::Paper => paper::show(view, ui, queue),
                         Screen::Results => results::show(view, ui, queue),
                         Screen::Plan => plan::show(view, ui, queue),
+                        Screen::Meeting => workshop::show(view, ui, queue),
                         Screen::Report => report::show(view, ui, queue),
                         Screen::Backups => backups::show(view, ui, queue),
                         Screen::Compare => compare::show(view, ui, queue),
@@ -190,6 +208,7 @@ fn has_way_on(view: &View<'_>) -> bool {
     match view.screen {
         Screen::Context | Screen::Welcome | Screen::Report => true,
         Screen::Partners => view.gathering.preview().is_some(),
+        Screen::Meeting => workshop::is_before(view),
         _ => false,
     }
 }
@@ -197,6 +216,7 @@ fn has_way_on(view: &View<'_>) -> bool {
 fn way_on(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     match view.gathering.preview() {
         Some(preview) if view.screen == Screen::Partners => partners::decide(view, ui, preview, queue),
+        _ if view.screen == Screen::Meeting => workshop::begin(view, ui, queue),
         _ if view.screen == Screen::Report => report::make(view, ui, queue),
         _ => context::begin(view, ui, queue),
     }
@@ -223,6 +243,7 @@ pub(super) fn window_title(app: &App) -> String {
         Screen::Paper => Some(text.paper_title()),
         Screen::Results => Some(text.tab_results()),
         Screen::Plan => Some(text.plan_title()),
+        Screen::Meeting => Some(workshop::place(text, work)),
         Screen::Report => Some(text.report_page_title()),
         Screen::Backups => Some(text.backups_title()),
         Screen::Compare => Some(text.compare_title()),

@@ -35,6 +35,10 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     }
     ui.add_space(GAP_LARGE);
 
+    heading(ui, 2, text.audience_settings());
+    super::room::looks(view, ui, queue);
+    ui.add_space(GAP_LARGE);
+
     heading(ui, 2, text.settings_scoring());
     if checkbox(ui, settings.auto_advance, &text.settings_auto_advance()) {
         queue.push(Command::Set(Setting::AutoAdvance(!settings.auto_advance)));

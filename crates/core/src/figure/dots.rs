@@ -88,7 +88,7 @@ impl Content {
             counted: counted.collect::<Vec<_>>().try_into().ok(),
         };
         let mut notes: Vec<String> = Vec::new();
-        notes.extend(brief.lone(votes));
+        notes.extend(text.spread_lone_voices(votes));
         notes.push(brief.scored_of_asked(votes));
         notes.push(brief.times(votes, Reply::WITHOUT_SCORE.into_iter()));
         if votes.many_dont_know {
@@ -106,7 +106,7 @@ impl Content {
         Self {
             stack,
             word: votes.word,
-            headline: brief.spread_sentence(votes).unwrap_or_else(|| text.figure_none_scored()),
+            headline: text.spread_sentence(votes).unwrap_or_else(|| text.figure_none_scored()),
             notes,
             finding: finding(brief, votes),
             subtitle,

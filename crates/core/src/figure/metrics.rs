@@ -46,6 +46,13 @@ impl Font {
         self.face().map_or(0.0, |face| -f32::from(face.descender()) * self.scale(face))
     }
 
+    /// From the baseline up to the top of an `x`: what decides from how far words can be read.
+    #[must_use]
+    pub fn x_height(self) -> f32 {
+        let height = |face: &Face<'_>| face.x_height().map(|height| f32::from(height) * self.scale(face));
+        self.face().and_then(height).unwrap_or(self.size / 2.0)
+    }
+
     /// How wide `text` is on one line. Kerning is left out: it makes a line narrower, hardly ever wider.
     #[must_use]
     pub fn width(self, text: &str) -> f32 {

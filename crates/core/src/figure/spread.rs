@@ -5,8 +5,7 @@ use super::replies::Reply;
 use super::style::{self, Ink};
 use super::words::inside;
 use super::{Brief, Point};
-use crate::analysis::{FEWEST_FOR_SPREAD, FEWEST_FOR_WORD, StatementSummary, Votes, Word};
-use crate::questionnaire::Score;
+use crate::analysis::{StatementSummary, Votes, Word};
 use crate::session::AnswerValue;
 
 impl Brief<'_> {
@@ -27,11 +26,11 @@ impl Brief<'_> {
         if statement.withheld {
             remarks.push(text.spread_withheld());
         } else if let Some(votes) = &statement.votes {
-            remarks.extend(self.spread_without_word(votes));
+            remarks.extend(self.text.spread_without_word(votes));
             if votes.is_divided() {
                 remarks.push(text.spread_discuss_first());
             }
-            remarks.extend(self.lone(votes));
+            remarks.extend(self.text.spread_lone_voices(votes));
             if votes.many_dont_know {
                 remarks.push(text.spread_many_dont_know());
             }
@@ -45,63 +44,16 @@ impl Brief<'_> {
         remarks
     }
 
-    /// What stands in the place of a word when there are too few scores for one.
-    fn spread_without_word(&self, votes: &Votes) -> Option<String> {
-        match votes.n() {
-            0 => Some(self.text.figure_none_scored()),
-            n if n < FEWEST_FOR_SPREAD => Some(self.text.spread_too_few()),
-            n if n < FEWEST_FOR_WORD => votes.range().map(|(low, high)| self.reach(low, high)),
-            _ => None,
-        }
-    }
-
-    fn reach(&self, low: Score, high: Score) -> String {
-        if low == high {
-            self.text.spread_all_the_same(low.to_string())
-        } else {
-            self.text.spread_from_to(low.to_string(), high.to_string())
-        }
-    }
-
     /// 'Verdeeld: 6 laag, 6 hoog', or what can be said with fewer scores.
     #[must_use]
     pub fn spread_sentence(&self, votes: &Votes) -> Option<String> {
-        let (low, high) = votes.range()?;
-        let sum = |scores: [u8; 2]| self.count(scores.into_iter().map(|points| count(votes, points)).sum());
-        let n = self.count(votes.n());
-        match votes.word {
-            None => self.spread_without_word(votes),
-            Some(Word::Divided) => Some(self.text.spread_sentence_divided(sum([1, 2]), sum([4, 5]))),
-            Some(Word::Mixed) => Some(self.text.spread_sentence_mixed(low.to_string(), high.to_string())),
-            Some(Word::United) if low == high => Some(self.text.spread_sentence_same(n, low.to_string())),
-            Some(Word::United) => {
-                // The two neighbours that most answers fall in, as the rule counts them.
-                let pair = (1..=4).max_by_key(|low| (count(votes, *low) + count(votes, low + 1), *low))?;
-                let (low, high) = (pair.to_string(), (pair + 1).to_string());
-                Some(self.text.spread_sentence_united(sum([pair, pair + 1]), n, low, high))
-            }
-        }
+        self.text.spread_sentence(votes)
     }
 
     /// '12 van de 14 gaven een score'.
     pub(super) fn scored_of_asked(&self, votes: &Votes) -> String {
         let n = usize::try_from(votes.n()).unwrap_or(usize::MAX);
         self.text.spread_scored_of_sentence(n, self.count(votes.n()), self.count(votes.asked()))
-    }
-
-    /// Answers far from the median, never hidden by it.
-    pub(super) fn lone(&self, votes: &Votes) -> Option<String> {
-        let n = votes.lone.len();
-        let what = match votes.lone.as_slice() {
-            [] => return None,
-            [lone] => lone.to_string(),
-            lone => {
-                let times = |score: Score| lone.iter().filter(|other| **other == score).count();
-                let given = Score::all().filter(|score| times(*score) > 0);
-                self.list(given.map(|score| self.text.spread_times(self.text.number(times(score)), score.to_string())))
-            }
-        };
-        Some(self.text.spread_lone(n, self.text.number(n), what))
     }
 
     /// The score or state that was agreed in the room.
@@ -142,11 +94,6 @@ impl Brief<'_> {
     pub(super) fn list(&self, parts: impl Iterator<Item = String>) -> String {
         parts.reduce(|list, next| self.text.spread_list(list, next)).unwrap_or_default()
     }
-}
-
-/// How many gave the score of `points`.
-fn count(votes: &Votes, points: u8) -> u32 {
-    Score::new(points).map_or(0, |score| votes.count(score))
 }
 
 impl Canvas {

@@ -14,7 +14,7 @@ use super::limits::{
 };
 use super::{
     Action, Anonymity, Answer, AnswerValue, DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Dots, FocusPoint, LocalId,
-    ParkedItem, Participant, Previous, Respondent, Round, Session, Way, format,
+    ParkedItem, Participant, Previous, Respondent, Round, Session, Way, Workshop, format,
 };
 use crate::clean::{clean, clean_line};
 use crate::questionnaire::StatementId;
@@ -43,6 +43,13 @@ pub enum Edit {
         statement: StatementId,
         /// 'Later bespreken'.
         flagged: bool,
+    },
+    /// Replaces what people said about a statement, in the order in which it was written down.
+    Quotes {
+        /// A statement of the session's questionnaire.
+        statement: StatementId,
+        /// At most [`MAX_QUOTES`]; an empty one stays while it is being typed.
+        quotes: Vec<String>,
     },
     /// Names the municipality.
     Municipality(String),
@@ -91,6 +98,8 @@ pub enum Edit {
         /// At most [`MAX_ROUNDS`].
         rounds: Vec<Round>,
     },
+    /// Plans the meeting; `None` removes what was planned.
+    Workshop(Option<Workshop>),
     /// Replaces the dots; `None` removes them.
     Dots(Option<Dots>),
     /// Replaces the focus points: at most [`MAX_FOCUS`], in order, no statement twice.
@@ -184,6 +193,13 @@ impl Session {
             Edit::Flag { statement, flagged } => {
                 self.change_answer(statement, |answer| replace(&mut answer.flagged, flagged))?
             }
+            Edit::Quotes { statement, quotes } => {
+                if quotes.len() > MAX_QUOTES {
+                    return Err(EditError::TooManyQuotes);
+                }
+                let quotes = quotes.into_iter().map(text).collect::<Result<Vec<_>, _>>()?;
+                self.change_answer(statement, |answer| replace(&mut answer.quotes, quotes))?
+            }
             Edit::Municipality(name) => replace(&mut self.municipality.name, line(name)?),
             Edit::MunicipalityCode(code) => replace(&mut self.municipality.code, line(code)?),
             Edit::Title(title) => replace(&mut self.title, line(title)?),
@@ -212,6 +228,7 @@ impl Session {
                 known
             }
             Edit::Rounds { statement, rounds } => self.put_rounds(statement, rounds)?,
+            Edit::Workshop(workshop) => self.put_workshop(workshop)?,
             Edit::Dots(dots) => self.put_dots(dots)?,
             Edit::Focus(focus) => self.put_focus(focus)?,
             Edit::Action(action) => self.put_action(*action)?,

@@ -38,6 +38,7 @@ struct Step {
 #[derive(Clone, Debug, PartialEq)]
 enum Typing {
     Note(StatementId),
+    Quotes(StatementId, usize),
     Municipality,
     MunicipalityCode,
     Title,
@@ -50,6 +51,13 @@ impl Typing {
     fn of(edit: &Edit, session: &Session) -> Option<Self> {
         Some(match edit {
             Edit::Note { statement, .. } => Self::Note(statement.clone()),
+            // One of the quotes; a new one or one less is a step of its own.
+            Edit::Quotes { statement, quotes } => {
+                let known = session.answer(statement).map(|answer| answer.quotes.as_slice()).unwrap_or_default();
+                let place = known.iter().zip(quotes).position(|(before, after)| before != after);
+                let is_typed = known.len() == quotes.len();
+                return place.filter(|_| is_typed).map(|place| Self::Quotes(statement.clone(), place));
+            }
             Edit::Municipality(_) => Self::Municipality,
             Edit::MunicipalityCode(_) => Self::MunicipalityCode,
             Edit::Title(_) => Self::Title,
@@ -68,6 +76,7 @@ impl Typing {
             | Edit::Reply { .. }
             | Edit::RemoveRespondent(_)
             | Edit::Rounds { .. }
+            | Edit::Workshop(_)
             | Edit::Dots(_)
             | Edit::RemoveAction(_)
             | Edit::RemoveParked(_)
@@ -82,6 +91,7 @@ fn statement_of(edit: &Edit) -> Option<StatementId> {
         Edit::Answer { statement, .. }
         | Edit::Note { statement, .. }
         | Edit::Flag { statement, .. }
+        | Edit::Quotes { statement, .. }
         | Edit::Reply { statement, .. }
         | Edit::ReplyNote { statement, .. }
         | Edit::Rounds { statement, .. } => Some(statement.clone()),

@@ -44,6 +44,8 @@ pub use pdf::{MAX_PDF_BYTES, NO_PDF, PdfFault, Unwrap, is_pdf, look_or_pdf, read
 pub use read::{read_at_most, read_capped, read_questionnaire, read_session};
 pub use reader::{Content, MAX_FILES, ReadFile, TABLE_ENDINGS};
 pub use real::RealDisk;
-pub use settings::{MAX_RECENT, Recent, Settings, ThemeChoice, ZOOM_PERCENT};
+pub use settings::{
+    LETTERS_PERCENT, MAX_MEETINGS, MAX_RECENT, MeetingPlace, Recent, Settings, ThemeChoice, ZOOM_PERCENT,
+};
 pub use walk::{Found, files_in, has_ending, session_files};
 pub use writer::Pace;

@@ -1,11 +1,13 @@
 //! What the program remembers about this user, in `settings.json`. Never a reason not to start: what can't be read
 //! falls back to its default, what this version does not know is kept.
 
+mod meeting;
 mod recent;
 
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+pub use meeting::MeetingPlace;
 pub use recent::Recent;
 use serde_json::{Map, Value};
 
@@ -18,8 +20,12 @@ const FORMAT: &str = "analysetool-kansrijke-start/settings";
 const SCHEMA: u32 = 1;
 /// Most sessions in the list of recent ones.
 pub const MAX_RECENT: usize = 50;
+/// Most meetings of which is known where they were.
+pub const MAX_MEETINGS: usize = 20;
 /// Smallest and largest zoom, in percent.
 pub const ZOOM_PERCENT: std::ops::RangeInclusive<u32> = 100..=200;
+/// Smallest and largest letters before the room, in percent of the least size.
+pub const LETTERS_PERCENT: std::ops::RangeInclusive<u32> = 100..=160;
 /// Fifty long paths with long titles stay far below this.
 const MAX_BYTES: u64 = 1024 * 1024;
 /// Most characters of a path; Windows allows 32,767.
@@ -65,6 +71,10 @@ pub struct Settings {
     pub auto_advance: bool,
     /// Score with one key, without Alt or Ctrl.
     pub single_keys: bool,
+    /// Size of the letters before the room, one of [`LETTERS_PERCENT`].
+    pub room_letters_percent: u32,
+    /// The screen before the room is dark where the window is.
+    pub room_dark: bool,
     /// Where new session files go; `None` is the default of [`Folders`].
     pub sessions_folder: Option<PathBuf>,
     /// The questionnaire for new sessions; `None` is the one that comes with the program.
@@ -73,6 +83,8 @@ pub struct Settings {
     pub report_logo: Option<PathBuf>,
     /// Newest first, at most [`MAX_RECENT`], every session once.
     pub recent: Vec<Recent>,
+    /// Where meetings were, newest first, at most [`MAX_MEETINGS`], every session once.
+    pub meetings: Vec<MeetingPlace>,
     pub(crate) unknown: Unknown,
 }
 
@@ -83,10 +95,13 @@ impl Default for Settings {
             zoom_percent: *ZOOM_PERCENT.start(),
             auto_advance: false,
             single_keys: true,
+            room_letters_percent: *LETTERS_PERCENT.start(),
+            room_dark: false,
             sessions_folder: None,
             questionnaire: None,
             report_logo: None,
             recent: Vec::new(),
+            meetings: Vec::new(),
             unknown: Unknown::default(),
         }
     }
@@ -119,8 +134,12 @@ impl Settings {
     /// # Errors
     /// When the file can't be written.
     pub fn save_beside_others(&self, disk: &dyn Disk, folders: &Folders, since: Timestamp) -> Result<(), StoreError> {
-        let others = read(disk, &folders.settings()).map(|settings| settings.recent).unwrap_or_default();
-        let settings = Self { recent: self.recent_beside(others, since), ..self.clone() };
+        let Self { recent, meetings, .. } = read(disk, &folders.settings()).unwrap_or_default();
+        let recent = self.recent_beside(recent, since);
+        let mut settings = Self { recent, ..self.clone() };
+        let is_new = |place: &MeetingPlace| self.meetings.iter().all(|known| known.session != place.session);
+        settings.meetings.extend(meetings.into_iter().filter(|place| place.at > since && is_new(place)));
+        settings.meetings.truncate(MAX_MEETINGS);
         settings.save(disk, folders)
     }
 
@@ -156,6 +175,20 @@ impl Settings {
         self.recent.len() != before
     }
 
+    /// Keeps where a meeting is.
+    pub fn remember_meeting(&mut self, place: MeetingPlace) {
+        self.forget_meeting(place.session);
+        self.meetings.insert(0, place);
+        self.meetings.truncate(MAX_MEETINGS);
+    }
+
+    /// Forgets where a meeting was: its session is gone. Returns whether that was known.
+    pub fn forget_meeting(&mut self, session: SessionId) -> bool {
+        let before = self.meetings.len();
+        self.meetings.retain(|known| known.session != session);
+        self.meetings.len() != before
+    }
+
     fn to_text(&self) -> String {
         let mut map = Map::new();
         map.insert("format".into(), FORMAT.into());
@@ -165,6 +198,8 @@ impl Settings {
         map.insert("zoom_percent".into(), self.zoom_percent.into());
         map.insert("auto_advance".into(), self.auto_advance.into());
         map.insert("single_keys".into(), self.single_keys.into());
+        map.insert("room_letters_percent".into(), self.room_letters_percent.into());
+        map.insert("room_dark".into(), self.room_dark.into());
         // A path that is no text can't stand in JSON; it is rather forgotten than remembered wrong.
         if let Some(folder) = self.sessions_folder.as_deref().and_then(Path::to_str) {
             map.insert("sessions_folder".into(), folder.into());
@@ -176,6 +211,9 @@ impl Settings {
             map.insert("report_logo".into(), path.into());
         }
         map.insert("recent".into(), self.recent.iter().filter_map(Recent::to_value).collect());
+        if !self.meetings.is_empty() {
+            map.insert("meetings".into(), self.meetings.iter().map(MeetingPlace::to_value).collect());
+        }
         for (key, value) in self.unknown.iter() {
             if let Ok(value) = serde_json::from_str(value.get()) {
                 map.insert(key.into(), value);
@@ -207,6 +245,11 @@ fn settings(mut object: Object<'_>) -> Settings {
             .map_or(default.zoom_percent, |zoom| zoom.clamp(*ZOOM_PERCENT.start(), *ZOOM_PERCENT.end())),
         auto_advance: flag(&mut object, "auto_advance", default.auto_advance),
         single_keys: flag(&mut object, "single_keys", default.single_keys),
+        room_letters_percent: object
+            .take("room_letters_percent")
+            .and_then(|node| node.whole_number().ok())
+            .map_or(default.room_letters_percent, |size| size.clamp(*LETTERS_PERCENT.start(), *LETTERS_PERCENT.end())),
+        room_dark: flag(&mut object, "room_dark", default.room_dark),
         sessions_folder: path(&mut object, "sessions_folder"),
         questionnaire: path(&mut object, "questionnaire"),
         report_logo: path(&mut object, "report_logo"),
@@ -215,6 +258,10 @@ fn settings(mut object: Object<'_>) -> Settings {
     let recent = object.take("recent").and_then(|node| node.list(MAX_RECENT).ok()).unwrap_or_default();
     for entry in recent.into_iter().filter_map(|node| recent::entry(node).ok()).rev() {
         settings.remember(entry);
+    }
+    let meetings = object.take("meetings").and_then(|node| node.list(MAX_MEETINGS).ok()).unwrap_or_default();
+    for place in meetings.into_iter().filter_map(|node| meeting::place(node).ok()).rev() {
+        settings.remember_meeting(place);
     }
     settings.unknown = object.unknown(MAX_UNKNOWN).unwrap_or_default();
     settings

@@ -40,9 +40,8 @@ pub(super) fn wipe(
     let _ = disk.remove(&folders.lock_file(id));
     // Last, so that an interrupted wipe can be done again from the list.
     let mut settings = Settings::load(disk, folders);
-    if settings.forget(id)
-        && let Err(error) = settings.save(disk, folders)
-    {
+    let was_known = settings.forget(id) | settings.forget_meeting(id);
+    if was_known && let Err(error) = settings.save(disk, folders) {
         failed.push(error);
     }
     Ok(Wiped { failed, left })

@@ -21,6 +21,7 @@ mod dates;
 mod due;
 mod explain;
 mod numbers;
+mod spread;
 
 use std::ops::Deref;
 

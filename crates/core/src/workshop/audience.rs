@@ -52,6 +52,11 @@ pub enum Ballot {
     },
     /// Shown.
     Shown(Shown),
+    /// Shown, but too few people answered to show any of it in a session without names.
+    Withheld {
+        /// Why there is nothing to see, as a sentence.
+        sentence: String,
+    },
     /// A score the room agreed on, without a vote.
     Agreed {
         /// The score and its label.
@@ -74,6 +79,8 @@ pub struct Shown {
     pub word: Option<Word>,
     /// The result in one sentence: median, n, word.
     pub sentence: String,
+    /// The score or state the room agreed on after this vote, with its label. It counts apart from the votes.
+    pub agreed: Option<String>,
 }
 
 /// Dots before the room.
@@ -103,4 +110,6 @@ pub struct Closing {
     pub divided: Vec<String>,
     /// What was agreed, with its owner (role or organisation) and date.
     pub actions: Vec<String>,
+    /// How many actions there are beside these.
+    pub more_actions: usize,
 }

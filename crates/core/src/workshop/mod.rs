@@ -4,7 +4,24 @@
 //! [`AudienceView`], because it has no field for it.
 
 mod audience;
+mod closing;
+mod dots;
+mod pace;
+mod phase;
 mod plans;
+mod result;
+mod showing;
+mod talk;
+mod tally;
 
 pub use audience::{AudienceView, Ballot, Closing, DotsView, Shown, StatementView};
-pub use plans::{Part, Plan, plans};
+pub use dots::{dots_people, present};
+pub use pace::{Pace, pace};
+pub use phase::{Phase, Voting};
+pub use plans::{Part, Plan, USUAL_MINUTES, plan, plans};
+pub use showing::Showing;
+pub use talk::{proposal, put_state};
+pub use tally::{Total, counted, hidden, once_more, revealed, total, with_present};
+
+#[cfg(test)]
+mod tests;

@@ -14,7 +14,7 @@ use crate::app::theme::GAP_SMALL;
 use crate::app::widgets::{Field, Kind, button, combo, heading, panel, quiet_button, secondary};
 use crate::app::work::Work;
 
-pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, action: &Action, queue: &mut Queue) {
+pub(in crate::app::screens) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, action: &Action, queue: &mut Queue) {
     let text = view.text;
     let mut changed = action.clone();
     panel(ui, |ui| {

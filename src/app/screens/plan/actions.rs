@@ -17,7 +17,7 @@ const MANY: usize = 10;
 /// Room for the button at the end of a row, in points.
 const BUTTON: f32 = 110.0;
 
-pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+pub(in crate::app::screens) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let text = view.text;
     let actions = work.session().actions();
     heading(ui, 2, text.plan_actions_title());

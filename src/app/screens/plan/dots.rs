@@ -16,7 +16,7 @@ use crate::app::theme::GAP_SMALL;
 use crate::app::widgets::{Kind, SceneAction, button, paragraph, scene, secondary, toggle};
 use crate::app::work::Work;
 
-pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+pub(in crate::app::screens) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let text = view.text;
     let dots = work.session().dots();
     let slips = dots.map(|dots| dots.slips.as_slice()).unwrap_or_default();

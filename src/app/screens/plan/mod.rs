@@ -1,15 +1,15 @@
 //! What is worked on first, by whom, before when; and what became of what was agreed last time.
 
-mod action_editor;
-mod actions;
+pub(super) mod action_editor;
+pub(super) mod actions;
 mod advice;
 mod by_hand;
-mod dots;
+pub(super) mod dots;
 mod fields;
 mod focus;
 pub(super) mod instrument;
-mod parked;
-mod pick;
+pub(super) mod parked;
+pub(super) mod pick;
 mod previous;
 mod slip;
 mod slips;
@@ -79,7 +79,7 @@ fn has_plan(work: &Work) -> bool {
 /// Things that belong together, with a name for a screen reader.
 ///
 /// Its id does not depend on what stands before it: what is moved keeps the focus.
-fn group<R>(ui: &mut Ui, id: &str, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+pub(super) fn group<R>(ui: &mut Ui, id: &str, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let id = Id::unique("plan-group").with(id);
     let group = UiBuilder::new().scope_id(id).accessibility_role(Role::Group).accessibility_label(name);
     ui.scope_builder(group, contents).inner
@@ -98,12 +98,12 @@ fn side_by_side(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 }
 
 /// A button that stands in several rows: its name says in which.
-fn row_button(ui: &mut Ui, kind: Kind, words: impl Into<String>, name: impl Into<String>) -> Response {
+pub(super) fn row_button(ui: &mut Ui, kind: Kind, words: impl Into<String>, name: impl Into<String>) -> Response {
     button(ui, kind, words).accessible_name(name)
 }
 
 /// Gives a control the focus when the last change moved it there.
-fn focus_if_wanted(work: &Work, response: &Response, what: &Wants) {
+pub(super) fn focus_if_wanted(work: &Work, response: &Response, what: &Wants) {
     if work.planning.wants(what) {
         response.request_focus();
     }

@@ -84,7 +84,7 @@ fn change(view: &View<'_>, ui: &mut Ui, work: &Work, item: &ParkedItem, queue: &
     }
 }
 
-fn editor(view: &View<'_>, ui: &mut Ui, work: &Work, item: &ParkedItem, queue: &mut Queue) {
+pub(in crate::app::screens) fn editor(view: &View<'_>, ui: &mut Ui, work: &Work, item: &ParkedItem, queue: &mut Queue) {
     let text = view.text;
     let mut changed = item.clone();
     panel(ui, |ui| {

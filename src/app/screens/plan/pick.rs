@@ -67,7 +67,7 @@ pub(super) fn in_columns<T>(ui: &mut Ui, items: &[T], mut show: impl FnMut(&mut 
 }
 
 /// What picking a statement does, and how its buttons are called.
-pub(super) struct Picking<'a> {
+pub(in crate::app::screens) struct Picking<'a> {
     pub picker: Picker,
     /// The label of the field.
     pub label: String,
@@ -80,7 +80,13 @@ pub(super) struct Picking<'a> {
 }
 
 /// A field to find a statement in; Enter picks the first that was found.
-pub(super) fn pick(view: &View<'_>, ui: &mut Ui, work: &Work, picking: &Picking<'_>, queue: &mut Queue) {
+pub(in crate::app::screens) fn pick(
+    view: &View<'_>,
+    ui: &mut Ui,
+    work: &Work,
+    picking: &Picking<'_>,
+    queue: &mut Queue,
+) {
     let (text, before) = (view.text, work.planning.search(picking.picker));
     let mut typed = before.to_owned();
     let hint = text.plan_search_hint(text.number(work.questionnaire().statement_count()));
@@ -133,7 +139,7 @@ pub(super) fn row(view: &View<'_>, ui: &mut Ui, work: &Work, button: &str, id: &
 }
 
 /// A statement and, less loud, why it stands there. It wraps inside the room that is left in its row.
-pub(super) fn label(ui: &mut Ui, name: &str, reason: &str) {
+pub(in crate::app::screens) fn label(ui: &mut Ui, name: &str, reason: &str) {
     let tokens = Tokens::of(ui);
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -7,7 +7,7 @@ use crate::questionnaire::StatementId;
 use crate::session::limits::{MAX_QUOTES, MAX_RESPONDENTS, MAX_ROUNDS, MAX_SET_ASIDE, MAX_SLIPS, MAX_STATEMENTS};
 use crate::session::respondent::remove_names;
 use crate::session::{
-    Anonymity, Answer, AnswerSheet, Dots, LocalId, Previous, Reply, Respondent, Round, Session, Slip,
+    Anonymity, Answer, AnswerSheet, Dots, LocalId, Previous, Reply, Respondent, Round, Session, Slip, Workshop,
 };
 
 impl Session {
@@ -102,6 +102,16 @@ impl Session {
             all.insert(statement, rounds);
         }
         Ok(true)
+    }
+
+    pub(super) fn put_workshop(&mut self, workshop: Option<Workshop>) -> Result<bool, EditError> {
+        let too_long = |workshop: &Workshop| workshop.talk_list.len() > MAX_STATEMENTS;
+        if workshop.as_ref().is_some_and(too_long) {
+            return Err(EditError::TooManyStatements);
+        }
+        // A file can't hold a meeting of no minutes.
+        let settled = |workshop: Workshop| Workshop { minutes: workshop.minutes.filter(|it| *it > 0), ..workshop };
+        Ok(replace(&mut self.workshop, workshop.map(settled).map(Arc::new)))
     }
 
     pub(super) fn put_dots(&mut self, dots: Option<Dots>) -> Result<bool, EditError> {
