@@ -74,11 +74,11 @@ impl Columns {
         }
         sheet.spoken.push(Spoken::List { rect: area, name: text.audience_scale(), items });
         if let Some(shown) = shown {
-            self.votes(sheet, text, area.with_max_y(axis), shown);
+            Self::votes(sheet, text, area.with_max_y(axis), shown);
         }
     }
 
-    fn votes(&self, sheet: &mut Sheet<'_>, text: &Text, mut area: Rect, shown: &Shown) {
+    fn votes(sheet: &mut Sheet<'_>, text: &Text, mut area: Rect, shown: &Shown) {
         if shown.before.is_some() {
             let bottom = legend(sheet, text, area.left_top());
             area = area.with_min_y(bottom + sheet.space(0.5));

@@ -65,8 +65,8 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, text: &Text, room: Rect, list: &List) 
             let indent = if single { 0.0 } else { sheet.space(3.0) };
             let look = Look { width: width - indent, rows: item.rows, ..sheet.look(Size::Text) };
             let galley = sheet.lay_out(&item.words, look);
-            let last = done + 1 == items.len() && *beyond == 0;
-            let below = if last || columns > 1 { 0.0 } else { line };
+            let is_end = done + 1 == items.len() && *beyond == 0;
+            let below = if is_end || columns > 1 { 0.0 } else { line };
             if y + galley.size().y + below > room.bottom() + 1.0 {
                 break;
             }

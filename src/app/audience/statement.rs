@@ -89,16 +89,13 @@ fn put_statement(sheet: &mut Sheet<'_>, room: Rect, statement: &str, shown: Opti
         let galley = sheet.lay_out(&words, at(share));
         (galley.rows.len() <= LINES && galley.size().y <= room.height()).then_some(galley)
     };
-    let (look, galley) = match largest(wanted, &[least, floor], |share| fits(sheet, share)) {
-        Some((share, galley)) => {
-            sheet.crowded |= share < least * sheet.letters.larger - 0.001;
-            (at(share), balanced(sheet, &words, at(share), galley))
-        }
-        None => {
-            sheet.crowded = true;
-            let look = Look { rows: rows_in(sheet, room, at(floor)), ..at(floor) };
-            (look, sheet.lay_out(&words, look))
-        }
+    let (look, galley) = if let Some((share, galley)) = largest(wanted, &[least, floor], |share| fits(sheet, share)) {
+        sheet.crowded |= share < least * sheet.letters.larger - 0.001;
+        (at(share), balanced(sheet, &words, at(share), galley))
+    } else {
+        sheet.crowded = true;
+        let look = Look { rows: rows_in(sheet, room, at(floor)), ..at(floor) };
+        (look, sheet.lay_out(&words, look))
     };
     let free = (room.height() - galley.size().y).max(0.0);
     // A little above the middle looks like the middle; beside a result it hangs from the top.
