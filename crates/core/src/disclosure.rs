@@ -80,7 +80,7 @@ impl Disclosure {
         let choices = self.settled();
         let summary = analysis::summarise(session);
         let withheld = choices.withheld(session);
-        let votes = choices.summary.then(|| votes(&summary));
+        let votes = choices.summary.then(|| counted(&summary));
         let actions = analysis::open_actions(session).into_iter().take(ACTIONS_IN_SUMMARY);
         let actions: Option<Vec<LocalId>> = choices.summary.then(|| actions.map(|action| action.id).collect());
         session.reduced(Reduction {
@@ -116,20 +116,22 @@ fn too_few(session: &Session) -> Vec<StatementId> {
 }
 
 /// How a group answered, counted, with nobody's own answers: what a summary can be drawn from.
-fn votes(summary: &Summary) -> BTreeMap<StatementId, Round> {
-    let votes = |votes: &Votes| {
-        let whole = |count: u32| u16::try_from(count).unwrap_or(u16::MAX);
-        Round {
-            counts: votes.counts.map(whole),
-            dont_know: whole(votes.dont_know),
-            not_applicable: whole(votes.not_applicable),
-            present: Some(whole(votes.asked())),
-            revealed: true,
-            ..Round::default()
-        }
-    };
-    let voted = |statement: &analysis::StatementSummary| Some((statement.id.clone(), votes(statement.votes.as_ref()?)));
-    summary.statements.iter().filter_map(voted).collect()
+fn counted(summary: &Summary) -> BTreeMap<StatementId, Round> {
+    let voted = summary.statements.iter().filter_map(|statement| Some((&statement.id, statement.votes.as_ref()?)));
+    voted.map(|(id, votes)| (id.clone(), one_vote(votes))).collect()
+}
+
+/// What was counted about a statement, as one vote that the room has seen.
+fn one_vote(votes: &Votes) -> Round {
+    let whole = |count: u32| u16::try_from(count).unwrap_or(u16::MAX);
+    Round {
+        counts: votes.counts.map(whole),
+        dont_know: whole(votes.dont_know),
+        not_applicable: whole(votes.not_applicable),
+        present: Some(whole(votes.asked())),
+        revealed: true,
+        ..Round::default()
+    }
 }
 
 #[cfg(test)]

@@ -104,11 +104,13 @@ impl Session {
     }
 
     fn keep_people(&mut self, keep: Reduction<'_>) {
-        if !keep.names {
+        if keep.names {
+            for participant in &mut self.participants {
+                participant.unknown = Unknown::default();
+            }
+        } else {
             self.title.clear();
             self.participants = roles_only(&self.participants, keep.id);
-        } else {
-            self.participants.iter_mut().for_each(|participant| participant.unknown = Unknown::default());
         }
         if let Some(votes) = keep.votes {
             self.respondents = Arc::default();
@@ -120,7 +122,9 @@ impl Session {
             self.anonymity = Anonymity::Unnamed;
         }
         if self.anonymity == Anonymity::Unnamed {
-            respondents.iter_mut().for_each(|respondent| forget_source(respondent, keep.id));
+            for respondent in &mut respondents {
+                forget_source(respondent, keep.id);
+            }
             remove_names(&mut respondents);
         }
         self.respondents = respondents.into();
