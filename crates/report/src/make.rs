@@ -109,5 +109,6 @@ impl<'a> Making<'a> {
     }
 }
 
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(test)]
+#[cfg(feature = "pdf")]
 mod tests;

@@ -25,5 +25,6 @@ pub use report::{Attachment, report};
 #[cfg(feature = "pdf")]
 pub use sheet::{facilitator_card, score_sheet};
 
-#[cfg(all(test, feature = "pdf"))]
+#[cfg(test)]
+#[cfg(feature = "pdf")]
 mod tests;

@@ -201,11 +201,11 @@ impl<'a> Reader<'a> {
         ahead.space();
         let is_generation = ahead.digits().is_some();
         ahead.space();
-        if let (true, true, Ok(number)) = (is_generation, ahead.take(b"R"), u32::try_from(whole)) {
-            if ahead.peek().is_none_or(|byte| is_space(byte) || is_delimiter(byte)) {
-                *self = ahead;
-                return Object::Reference(number);
-            }
+        if let (true, true, Ok(number)) = (is_generation, ahead.take(b"R"), u32::try_from(whole))
+            && ahead.peek().is_none_or(|byte| is_space(byte) || is_delimiter(byte))
+        {
+            *self = ahead;
+            return Object::Reference(number);
         }
         Object::Integer(whole)
     }

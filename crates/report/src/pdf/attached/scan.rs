@@ -194,10 +194,10 @@ fn next(bytes: &[u8], from: usize) -> Option<Found> {
         if here.starts_with(b"trailer") {
             return Some(Found::Trailer(at + b"trailer".len()));
         }
-        if here.starts_with(b"obj") {
-            if let Some(number) = number_before(bytes, at, from) {
-                return Some(Found::Object { number, at: at + b"obj".len() });
-            }
+        if here.starts_with(b"obj")
+            && let Some(number) = number_before(bytes, at, from)
+        {
+            return Some(Found::Object { number, at: at + b"obj".len() });
         }
         at += 1;
     }

@@ -47,7 +47,7 @@ fn way(text: &Text) -> Value {
 fn left(text: &Text) -> Vec<Value> {
     vec![
         block(
-            text.card_before(),
+            &text.card_before(),
             &[
                 text.card_before_plan(),
                 text.card_before_invite(),
@@ -56,8 +56,8 @@ fn left(text: &Text) -> Vec<Value> {
                 text.card_before_room(),
             ],
         ),
-        block(text.card_count(), &[text.card_count_fingers(), text.card_count_cards(), text.card_count_check()]),
-        block(text.card_parking(), &[text.card_parking_what(), text.card_parking_owner()]),
+        block(&text.card_count(), &[text.card_count_fingers(), text.card_count_cards(), text.card_count_check()]),
+        block(&text.card_parking(), &[text.card_parking_what(), text.card_parking_owner()]),
     ]
 }
 
@@ -65,15 +65,15 @@ fn right(text: &Text) -> Vec<Value> {
     let dots = text.card_dots_rule(DOTS_A_PERSON.to_string(), DOTS_ON_ONE_STATEMENT.to_string());
     vec![
         block(
-            text.card_differ(),
+            &text.card_differ(),
             &[text.card_differ_ask(), text.card_differ_right(), text.card_differ_outcome(), text.card_differ_unknown()],
         ),
-        block(text.card_dots(), &[dots, text.card_dots_actions()]),
-        block(text.card_close(), &[text.card_close_read(), text.card_close_report(), text.card_close_again()]),
+        block(&text.card_dots(), &[dots, text.card_dots_actions()]),
+        block(&text.card_close(), &[text.card_close_read(), text.card_close_report(), text.card_close_again()]),
     ]
 }
 
-fn block(title: String, items: &[String]) -> Value {
+fn block(title: &str, items: &[String]) -> Value {
     json!({ "title": title, "items": items })
 }
 
