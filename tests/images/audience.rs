@@ -16,7 +16,9 @@ fn two_different_hidden_tallies_are_the_same_picture() {
     let tallies = [[Key::Num1, Key::Num1, Key::Num1], [Key::Num5, Key::W, Key::N]];
     let pictures = tallies.map(|keys| {
         let mut window = voting();
-        keys.into_iter().for_each(|key| window.key(key));
+        for key in keys {
+            window.key(key);
+        }
         window.key(Key::F9);
         let hidden = window.harness().render().expect("a picture");
         window.key(Key::Enter);

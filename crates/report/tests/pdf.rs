@@ -1,6 +1,8 @@
 //! Real PDFs: the same bytes every time, whatever people typed, with the session inside. What screen readers and archives
 //! make of them is judged by `tests/pdf/run.sh`.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests may stop at the first surprise")]
+
 #[path = "../examples/reports/sample.rs"]
 mod sample;
 #[path = "../examples/contact_sheet/states/mod.rs"]

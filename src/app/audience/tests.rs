@@ -117,7 +117,7 @@ fn every_statement_of_the_questionnaire_fits_in_four_lines_at_its_own_size() {
 
 /// Nothing outside the window, and no words on other words.
 fn is_orderly(name: &str, sheet: &Sheet<'_>, window: Rect) {
-    let rects: Vec<Rect> = sheet.words.iter().map(|words| words.rect()).collect();
+    let rects: Vec<Rect> = sheet.words.iter().map(super::sheet::Placed::rect).collect();
     for (index, rect) in rects.iter().enumerate() {
         assert!(window.expand(1.0).contains_rect(*rect), "{name}: {} outside", sheet.words[index].galley.text());
         for (other, against) in rects.iter().enumerate().skip(index + 1) {
