@@ -6,7 +6,7 @@ use analysetool::app::audience::{BeamerStyle, paint};
 use analysetool::app::theme;
 use analysetool_core::text::Text;
 use egui::{Key, Vec2};
-use egui_kittest::Harness;
+use egui_kittest::{Harness, SnapshotResults};
 
 use crate::tables_of_people::voting;
 use crate::{options, views};
@@ -31,6 +31,7 @@ fn two_different_hidden_tallies_are_the_same_picture() {
 
 #[test]
 fn the_picture_before_the_room() {
+    let mut pictures = SnapshotResults::new();
     for (name, view) in views::all() {
         if !["vote", "result", "second-vote", "closing"].contains(&name) {
             continue;
@@ -48,5 +49,6 @@ fn the_picture_before_the_room() {
         });
         harness.run();
         harness.snapshot_options(format!("audience-{name}"), &options());
+        pictures.extend(harness.take_snapshot_results());
     }
 }
