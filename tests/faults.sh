@@ -15,7 +15,8 @@ for tool in strace python3; do
     command -v "$tool" >/dev/null || { echo "faults.sh needs $tool" >&2; exit 2; }
 done
 if [ -z "${ANALYSETOOL:-}" ]; then
-    cargo build --quiet --package analysetool --bin analysetool
+    # As the tests build it: `cargo build` would choose other features of dependencies and compile the typesetter again.
+    cargo test --quiet --locked --no-run
     ANALYSETOOL="${CARGO_TARGET_DIR:-target}/debug/analysetool"
 fi
 exec python3 -B tests/faults/run.py "$ANALYSETOOL" "$@"

@@ -14,7 +14,8 @@ if ! command -v soffice >/dev/null; then
 fi
 command -v python3 >/dev/null || { echo "libreoffice.sh needs python3" >&2; exit 2; }
 if [ -z "${ANALYSETOOL:-}" ]; then
-    cargo build --quiet --package analysetool --bin analysetool
+    # As the tests build it: `cargo build` would choose other features of dependencies and compile the typesetter again.
+    cargo test --quiet --locked --no-run
     ANALYSETOOL="${CARGO_TARGET_DIR:-target}/debug/analysetool"
 fi
 exec python3 -B tests/libreoffice/check.py "$ANALYSETOOL"

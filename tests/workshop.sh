@@ -5,7 +5,8 @@
 # Usage: tests/workshop.sh [FOLDER FOR PICTURES]; without a folder they are thrown away.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-cargo build --locked
+# As the tests build it: `cargo build` would choose other features of dependencies and compile the typesetter again.
+cargo test --quiet --locked --no-run
 binary="${CARGO_TARGET_DIR:-target}/debug/analysetool"
 work=$(mktemp -d)
 pictures="${1:-$work/pictures}"
