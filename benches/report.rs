@@ -30,10 +30,9 @@ fn main() -> Result<ExitCode, Fault> {
     }
     let (guidance, text) = (builtin()?, Text::dutch());
     let mut is_met = true;
-    for (name, session) in [
-        ("one person", states::alone_again(&guidance)?),
-        ("a group of 25", states::group_again(&guidance, 25)?),
-    ] {
+    for (name, session) in
+        [("one person", states::alone_again(&guidance)?), ("a group of 25", states::group_again(&guidance, 25)?)]
+    {
         for (what, disclosure) in [("whole", Disclosure::EVERYTHING), ("summary", Disclosure::SUMMARY)] {
             for format in Format::ALL {
                 let order = Order { session: &session, guidance: &guidance, text: &text, disclosure, logo: None };
