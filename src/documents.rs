@@ -1,12 +1,10 @@
-//! What the window and the command line both ask of the reports: what may be in one, and the session out of one.
+//! What the window and the command line both ask of the reports: what may be in one.
 
 use std::sync::Arc;
 
 use analysetool_core::disclosure::Disclosure;
 use analysetool_core::questionnaire::Questionnaire;
 use analysetool_core::session::{Anonymity, Session};
-use analysetool_core::store::PdfFault;
-use analysetool_report::pdf::attached::{AttachedError, attached_session};
 
 /// What of these choices this session allows: who was promised 'zonder naam' is never named.
 pub(crate) fn allowed(choices: Disclosure, session: &Session) -> Disclosure {
@@ -24,14 +22,4 @@ pub(crate) fn may_hold_names(disclosure: Disclosure, session: &Session) -> bool 
 /// Where a report takes explanations and sources from: the installed questionnaire, when it is the one of the session.
 pub(crate) fn guidance(installed: &Arc<Questionnaire>, session: &Session) -> Arc<Questionnaire> {
     if installed.id == session.questionnaire().id { Arc::clone(installed) } else { Arc::clone(session.questionnaire()) }
-}
-
-/// Takes the session out of a report.
-pub(crate) fn unwrap(pdf: &[u8]) -> Result<String, PdfFault> {
-    attached_session(pdf).map_err(|error| match error {
-        AttachedError::NoPdf | AttachedError::Damaged | AttachedError::NotText => PdfFault::Damaged,
-        AttachedError::Encrypted => PdfFault::Encrypted,
-        AttachedError::NoSession => PdfFault::NoSession,
-        AttachedError::TooLarge { .. } | AttachedError::SessionTooLarge => PdfFault::TooLarge,
-    })
 }

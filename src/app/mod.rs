@@ -40,6 +40,7 @@ use analysetool_core::questionnaire::{Questionnaire, QuestionnaireError, builtin
 use analysetool_core::session::SessionId;
 use analysetool_core::store::{Disk, Folders, Settings, Store, StoreError, take_crash_report};
 use analysetool_core::text::Text;
+use analysetool_report::pdf::attached::attached_session;
 use command::{Command, Queue, Screen};
 use dialogs::{Answer, FileDialogs, Purpose};
 use partners::Gathering;
@@ -48,8 +49,6 @@ use reports::{MakeReport, Reporting};
 pub use run::{Renderer, RunOptions, run};
 use verb::Situation;
 use work::{Comparison, Work};
-
-use crate::documents;
 
 /// What the window needs from outside.
 pub struct Setup {
@@ -192,7 +191,7 @@ impl App {
         let crashed = take_crash_report(&*disk, &folders);
         let wake = ctx.clone();
         let reporting = Reporting::new(make_report, disk.clone());
-        let store = Store::start_with_pdf(folders.clone(), disk, documents::unwrap, move || wake.request_repaint())?;
+        let store = Store::start_with_pdf(folders.clone(), disk, attached_session, move || wake.request_repaint())?;
         theme::choose(ctx, settings.theme);
         let builtin = Arc::new(builtin()?);
         let mut app = Self {

@@ -27,7 +27,7 @@ use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
 
 use console::{Console, Failure};
 
-use crate::documents;
+use analysetool_report::pdf::attached::attached_session;
 
 /// Names the data folder when `--data-dir` does not.
 const DATA_DIR_VARIABLE: &str = "ANALYSETOOL_DATA_DIR";
@@ -157,12 +157,12 @@ impl Tools<'_> {
 
     /// As the window would open it: with what this computer still knows of the session. Of a report, the session in it.
     fn look(&self, path: &Path) -> Result<Looked, StoreError> {
-        look_or_pdf(&self.disk, &self.folders()?, path, documents::unwrap)
+        look_or_pdf(&self.disk, &self.folders()?, path, attached_session)
     }
 
     /// The file only. Of a report, the session in it.
     fn read_session(&self, path: &Path) -> Result<Loaded, StoreError> {
-        read_session_or_pdf(&self.disk, path, documents::unwrap)
+        read_session_or_pdf(&self.disk, path, attached_session)
     }
 
     /// Where a result goes: behind a link, and never over a session that is read for it.

@@ -141,7 +141,7 @@ def saved_again(reports, path, folder):
     for way in ways:
         found = subprocess.run([reports, "--attached", folder / f"{way}.pdf"], capture_output=True, timeout=60)
         check(f"the session after saving: {way}", found.stdout == session, found.stderr)
-    for name, words in {"locked": b"encrypted", "cleared": b"no session"}.items():
+    for name, words in {"locked": b"password", "cleared": b"no session"}.items():
         found = subprocess.run([reports, "--attached", folder / f"{name}.pdf"], capture_output=True, timeout=60)
         check(f"{name}: refused in words", found.returncode == 1 and words in found.stderr, found)
 

@@ -5,8 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use sha2::{Digest as _, Sha256};
-
 use crate::analysis::{self, Summary, Votes};
 use crate::questionnaire::StatementId;
 use crate::session::{Anonymity, LocalId, Reduction, Round, Session, SessionId};
@@ -98,12 +96,7 @@ impl Disclosure {
     /// An id that nobody can find the session by, and that is the same every time.
     fn id_of(self, session: &Session) -> SessionId {
         let Self { summary, names, notes, plan } = self;
-        let text = format!("disclosure:{}:{summary}:{names}:{notes}:{plan}", session.id());
-        let mut bytes = [0; 16];
-        for (byte, digest) in bytes.iter_mut().zip(Sha256::digest(text.as_bytes())) {
-            *byte = digest;
-        }
-        SessionId::from_bytes(bytes)
+        SessionId::from_text(&format!("disclosure:{}:{summary}:{names}:{notes}:{plan}", session.id()))
     }
 }
 

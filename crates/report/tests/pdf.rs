@@ -11,9 +11,10 @@ mod states;
 use analysetool_core::questionnaire::builtin;
 use analysetool_core::session::format::to_text;
 use analysetool_core::session::{Anonymity, Edit, Session};
+use analysetool_core::store::PdfFault;
 use analysetool_core::text::Text;
 use analysetool_report::document::{Block, Document, Paragraph};
-use analysetool_report::pdf::attached::{AttachedError, attached_session};
+use analysetool_report::pdf::attached::attached_session;
 use analysetool_report::pdf::{Attachment, facilitator_card, report, score_sheet};
 use jiff::Timestamp;
 
@@ -75,7 +76,7 @@ fn a_report_with_nothing_in_it_is_a_report() {
     };
     let pdf = report(&empty, None, None).unwrap();
     assert_eq!(pages(&pdf), 1);
-    assert_eq!(attached_session(&pdf), Err(AttachedError::NoSession));
+    assert_eq!(attached_session(&pdf), Err(PdfFault::NoSession));
 }
 
 #[test]

@@ -1,7 +1,5 @@
 //! What recognises a partner: made from ids, so that every computer comes to the same, and no way leads back.
 
-use sha2::{Digest, Sha256};
-
 use crate::session::{LocalId, SessionId, SourceKey};
 
 /// The key of a partner's session in a group: the first 16 hexadecimal digits of SHA-256 of "group id:partner id".
@@ -9,18 +7,18 @@ use crate::session::{LocalId, SessionId, SourceKey};
 /// The same session has another key in every group, so two groups without names can't be laid side by side.
 #[must_use]
 pub fn source_key(group: SessionId, partner: SessionId) -> SourceKey {
-    SourceKey::new(first_eight_bytes(&format!("{group}:{partner}")))
+    SourceKey::of(&format!("{group}:{partner}"))
 }
 
 /// The key of a sheet of paper that is typed in: as [`source_key`], with the respondent in the place of the session.
 #[must_use]
 pub fn sheet_key(group: SessionId, respondent: LocalId) -> SourceKey {
-    SourceKey::new(first_eight_bytes(&format!("{group}:{respondent}")))
+    SourceKey::of(&format!("{group}:{respondent}"))
 }
 
 /// The key of a respondent of a table or form in a group: the same, of "group id:what the table says".
 pub(super) fn text_key(group: SessionId, source: &str) -> SourceKey {
-    SourceKey::new(first_eight_bytes(&format!("{group}:{source}")))
+    SourceKey::of(&format!("{group}:{source}"))
 }
 
 /// What the id of something in a group stands for.
@@ -37,18 +35,5 @@ pub(super) fn id_from(what: What, key: SourceKey, is_taken: impl Fn(LocalId) -> 
         What::Participant => "participant",
         What::Respondent => "respondent",
     };
-    let mut number = 0_u32;
-    loop {
-        let bytes = first_eight_bytes(&format!("{what}:{key}:{number}")).to_be_bytes();
-        let [first, second, third, fourth, ..] = bytes;
-        let id = LocalId::new(u32::from_be_bytes([first, second, third, fourth]));
-        if !is_taken(id) {
-            return id;
-        }
-        number += 1;
-    }
-}
-
-fn first_eight_bytes(text: &str) -> u64 {
-    Sha256::digest(text.as_bytes()).iter().take(8).fold(0, |bits, byte| bits << 8 | u64::from(*byte))
+    LocalId::from_text(&format!("{what}:{key}"), is_taken)
 }

@@ -54,7 +54,7 @@ pub use priority::{priority, priority_plot};
 pub use radar::radar;
 pub use scene::{Anchor, Area, Hit, Mark, Opens, Point, Scene, Size, Stroke, Table};
 pub use sections::{sections, sections_above_themes};
-pub use strengths::{Listing, statements, strengths, strengths_of};
+pub use strengths::{Listing, none_in, statements, strengths, strengths_of};
 pub use style::{Ink, Palette, Rgb};
 pub use svg::to_svg;
 pub use themes::{themes, themes_of};

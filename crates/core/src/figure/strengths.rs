@@ -146,8 +146,9 @@ fn ties(brief: Brief<'_>, value: Points, hidden: &[&StatementSummary]) -> String
     }
 }
 
-/// No statement in a band: then what the score nearest to it is.
-fn none_in(brief: Brief<'_>, band: Band) -> String {
+/// No statement in a band, as a sentence: then what the score nearest to it is.
+#[must_use]
+pub fn none_in(brief: Brief<'_>, band: Band) -> String {
     let text = brief.text;
     let none = text.figure_none_in_band(brief.band_inside(band));
     // What the group is divided about has no band, so its median is not the nearest to anything.

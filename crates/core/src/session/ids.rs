@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 /// Identifies a session: a random (version 4) UUID.
@@ -15,10 +16,10 @@ impl SessionId {
         Self(Uuid::new_v4())
     }
 
-    /// The id with these bits, for what must get the same id every time; the bits that say 'version 4' are ours.
+    /// The id that follows from a text: the same every time, and no way leads back. Looks like a random one.
     #[must_use]
-    pub(crate) fn from_bytes(bytes: [u8; 16]) -> Self {
-        Self(uuid::Builder::from_random_bytes(bytes).into_uuid())
+    pub(crate) fn from_text(text: &str) -> Self {
+        Self(uuid::Builder::from_random_bytes(digest(text)).into_uuid())
     }
 
     /// The id in `text`, written with hyphens, or `None`.
@@ -45,10 +46,17 @@ impl LocalId {
         Self(Uuid::new_v4().as_fields().0)
     }
 
-    /// The id with these bits, for what must get the same id on every computer.
-    #[must_use]
-    pub(crate) const fn new(bits: u32) -> Self {
-        Self(bits)
+    /// The id that follows from a text, the same on every computer. Its few bits can be taken by something else already:
+    /// then the next one that is free.
+    pub(crate) fn from_text(text: &str, is_taken: impl Fn(Self) -> bool) -> Self {
+        let mut number = 0_u32;
+        loop {
+            let id = Self(u32::from_be_bytes(digest(&format!("{text}:{number}"))));
+            if !is_taken(id) {
+                return id;
+            }
+            number += 1;
+        }
     }
 
     /// The id in `text`, or `None`.
@@ -63,4 +71,13 @@ impl fmt::Display for LocalId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:08x}", self.0)
     }
+}
+
+/// The first bytes of the SHA-256 of a text; at most 32.
+pub(super) fn digest<const N: usize>(text: &str) -> [u8; N] {
+    let mut bytes = [0; N];
+    for (byte, digest) in bytes.iter_mut().zip(Sha256::digest(text.as_bytes())) {
+        *byte = digest;
+    }
+    bytes
 }

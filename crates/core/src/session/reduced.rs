@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use sha2::{Digest as _, Sha256};
-
 use super::respondent::remove_names;
 use super::{
     Action, Anonymity, Answer, AnswerSheet, Dots, FocusPoint, LocalId, Municipality, Owner, ParkedItem, Participant,
@@ -122,8 +120,9 @@ impl Session {
             self.anonymity = Anonymity::Unnamed;
         }
         if self.anonymity == Anonymity::Unnamed {
+            let mut taken = Vec::new();
             for respondent in &mut respondents {
-                forget_source(respondent, keep.id);
+                forget_source(respondent, keep.id, &mut taken);
             }
             remove_names(&mut respondents);
         }
@@ -224,33 +223,20 @@ fn roles_only(participants: &[Participant], id: SessionId) -> Vec<Participant> {
         let role = |role: &Option<crate::questionnaire::RoleId>| role.as_ref().map(|role| role.as_str().to_owned());
         (role(&one.0), one.1).cmp(&(role(&other.0), other.1))
     });
-    let numbered = roles.into_iter().enumerate();
-    let mut taken = Vec::new();
-    let participant = |(number, (role, absent))| {
-        let id = free_id(&format!("{id}:participant:{number}"), &mut taken);
-        Participant { id, role, absent, ..Participant::new() }
-    };
-    numbered.map(participant).collect()
+    let mut participants: Vec<Participant> = Vec::new();
+    for (number, (role, absent)) in roles.into_iter().enumerate() {
+        let is_taken = |id| participants.iter().any(|other| other.id == id);
+        let id = LocalId::from_text(&format!("{id}:participant:{number}"), is_taken);
+        participants.push(Participant { id, role, absent, ..Participant::new() });
+    }
+    participants
 }
 
 /// Another key and id than in the group file, so that the two can't be laid side by side.
-fn forget_source(respondent: &mut Respondent, id: SessionId) {
-    let digest = Sha256::digest(format!("{id}:{}", respondent.source.key).as_bytes());
-    let key = digest.iter().take(8).fold(0, |bits: u64, byte| bits << 8 | u64::from(*byte));
-    respondent.source = Source::new(respondent.source.kind, SourceKey::new(key));
-    respondent.id = free_id(&format!("{id}:respondent:{key:016x}"), &mut Vec::new());
-}
-
-/// An id that follows from `text`, and is not among `taken` yet.
-fn free_id(text: &str, taken: &mut Vec<LocalId>) -> LocalId {
-    let mut number = 0_u32;
-    loop {
-        let digest = Sha256::digest(format!("{text}:{number}").as_bytes());
-        let id = LocalId::new(digest.iter().take(4).fold(0, |bits: u32, byte| bits << 8 | u32::from(*byte)));
-        if !taken.contains(&id) {
-            taken.push(id);
-            return id;
-        }
-        number += 1;
-    }
+fn forget_source(respondent: &mut Respondent, id: SessionId, taken: &mut Vec<LocalId>) {
+    let Source { kind, key, .. } = respondent.source;
+    let key = SourceKey::of(&format!("{id}:{key}"));
+    respondent.source = Source::new(kind, key);
+    respondent.id = LocalId::from_text(&format!("{id}:respondent:{key}"), |id| taken.contains(&id));
+    taken.push(respondent.id);
 }

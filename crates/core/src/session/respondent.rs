@@ -6,6 +6,7 @@ use std::fmt;
 use jiff::Timestamp;
 use uuid::Uuid;
 
+use super::ids::digest;
 use super::{Answer, AnswerValue, LocalId};
 use crate::json::Unknown;
 use crate::questionnaire::{Score, StatementId};
@@ -214,6 +215,12 @@ impl SourceKey {
     #[must_use]
     pub const fn new(first_eight_bytes: u64) -> Self {
         Self(first_eight_bytes)
+    }
+
+    /// The key of what a text says: no way leads back.
+    #[must_use]
+    pub(crate) fn of(text: &str) -> Self {
+        Self(u64::from_be_bytes(digest(text)))
     }
 
     /// The key in `text`, or `None` when that is not 16 lower-case hexadecimal digits.

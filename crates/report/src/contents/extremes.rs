@@ -1,6 +1,7 @@
 //! The strongest and the weakest statements of the first page.
 
 use analysetool_core::analysis::{Points, StatementSummary};
+use analysetool_core::figure::none_in;
 use analysetool_core::questionnaire::{Band, StatementId};
 
 use super::Material;
@@ -60,20 +61,5 @@ fn also(material: &Material<'_>, count: usize, value: Points) -> String {
 
 /// No statement in a band: then which value is nearest to it.
 fn none(material: &Material<'_>, band: Band) -> String {
-    let (text, brief) = (material.text, material.brief());
-    let none = text.figure_none_in_band(analysetool_core::figure::inside(brief.band(band)));
-    let in_a_band = || material.summary.statements.iter().filter(|statement| statement.band().is_some());
-    let values = || in_a_band().filter_map(|statement| statement.value);
-    let nearest = if band == Band::Weak { values().min() } else { values().max() };
-    let Some(value) = nearest else {
-        return if material.summary.total.scored == 0 { text.report_no_scores() } else { none };
-    };
-    let n = values().filter(|other| *other == value).count();
-    let (count, score) = (text.number(n), text.points(value));
-    match (band, brief.has_medians()) {
-        (Band::Weak, false) => text.figure_none_in_band_lowest(n, none, score, count),
-        (Band::Weak, true) => text.figure_none_in_band_lowest_median(n, none, score, count),
-        (Band::Attention | Band::Strong, false) => text.figure_none_in_band_highest(n, none, score, count),
-        (Band::Attention | Band::Strong, true) => text.figure_none_in_band_highest_median(n, none, score, count),
-    }
+    if material.summary.total.scored == 0 { material.text.report_no_scores() } else { none_in(material.brief(), band) }
 }

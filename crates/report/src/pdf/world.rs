@@ -35,7 +35,7 @@ pub(super) struct Job<'a> {
 
 /// What no document changes.
 struct Shared {
-    library: LazyHash<Library>,
+    functions: LazyHash<Library>,
     book: LazyHash<FontBook>,
     /// In the order of [`FAMILIES`], with the number of the family.
     fonts: Vec<(usize, Font)>,
@@ -50,7 +50,7 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
     // Header cells of rows; Typst calls this a temporary interface, so templates use it in one function.
     let features = Features::from_iter([Feature::A11yExtras]);
     Shared {
-        library: LazyHash::new(Library::builder().with_features(features).build()),
+        functions: LazyHash::new(Library::builder().with_features(features).build()),
         book: LazyHash::new(FontBook::from_fonts(fonts.iter().map(|(_, font)| font))),
         faces: fonts.iter().map(|(family, font)| (*family, face(font))).collect(),
         fonts,
@@ -125,7 +125,7 @@ impl Memory {
 
 impl World for Memory {
     fn library(&self) -> &LazyHash<Library> {
-        &SHARED.library
+        &SHARED.functions
     }
 
     fn book(&self) -> &LazyHash<FontBook> {

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::AttachedError;
 use super::object::{Dictionary, Object, Reader, is_space};
 use super::stream::{Unpacked, unpack};
+use analysetool_core::store::PdfFault;
 
 /// Most objects in a PDF.
 const MOST_OBJECTS: usize = 1_000_000;
@@ -37,7 +37,7 @@ impl<'a> Pdf<'a> {
     ///
     /// # Errors
     /// When the file is encrypted, or tangled beyond what is allowed.
-    pub fn scan(bytes: &'a [u8]) -> Result<Self, AttachedError> {
+    pub fn scan(bytes: &'a [u8]) -> Result<Self, PdfFault> {
         let mut pdf = Self { bytes, places: HashMap::new(), parts: Vec::new(), root: None };
         let mut left = bytes.len().saturating_mul(READ_AGAIN).max(4096);
         let mut unpacked = 0;
@@ -46,7 +46,7 @@ impl<'a> Pdf<'a> {
             let from = found.at();
             let mut reader = Reader::new(bytes, from);
             let object = reader.object();
-            left = left.checked_sub(reader.at.min(bytes.len()).saturating_sub(from)).ok_or(AttachedError::Damaged)?;
+            left = left.checked_sub(reader.at.min(bytes.len()).saturating_sub(from)).ok_or(PdfFault::Damaged)?;
             at = from;
             match found {
                 Found::Trailer(_) => {
@@ -60,12 +60,12 @@ impl<'a> Pdf<'a> {
                     at = reader.at;
                     pdf.places.insert(number, Place::File(from));
                     if pdf.places.len() > MOST_OBJECTS {
-                        return Err(AttachedError::Damaged);
+                        return Err(PdfFault::Damaged);
                     }
                     let Object::Dictionary(dictionary) = object else { continue };
                     let Some(start) = stream_start(reader) else { continue };
                     let end = stream_end(bytes, start, dictionary.get("Length"));
-                    left = left.checked_sub(end - start).ok_or(AttachedError::Damaged)?;
+                    left = left.checked_sub(end - start).ok_or(PdfFault::Damaged)?;
                     at = end;
                     if dictionary.says("Type", "XRef") {
                         pdf.trailer(&dictionary)?;
@@ -79,9 +79,9 @@ impl<'a> Pdf<'a> {
         Ok(pdf)
     }
 
-    fn trailer(&mut self, trailer: &Dictionary) -> Result<(), AttachedError> {
+    fn trailer(&mut self, trailer: &Dictionary) -> Result<(), PdfFault> {
         if trailer.get("Encrypt").is_some_and(|encrypt| *encrypt != Object::Null) {
-            return Err(AttachedError::Encrypted);
+            return Err(PdfFault::Encrypted);
         }
         if let Some(Object::Reference(root)) = trailer.get("Root") {
             self.root = Some(*root);
@@ -90,10 +90,10 @@ impl<'a> Pdf<'a> {
     }
 
     /// Notes what a stream of objects holds (ISO 32000-1, 7.5.7): numbers and places first, then the objects.
-    fn add_part(&mut self, dictionary: &Dictionary, packed: &[u8], unpacked: &mut usize) -> Result<(), AttachedError> {
+    fn add_part(&mut self, dictionary: &Dictionary, packed: &[u8], unpacked: &mut usize) -> Result<(), PdfFault> {
         let part = match unpack(dictionary, packed, MOST_UNPACKED - *unpacked, Object::clone) {
             Unpacked::Whole(part) => part,
-            Unpacked::TooLarge => return Err(AttachedError::Damaged),
+            Unpacked::TooLarge => return Err(PdfFault::Damaged),
             // One broken part: what is needed may stand in another.
             Unpacked::Damaged => return Ok(()),
         };
@@ -113,7 +113,7 @@ impl<'a> Pdf<'a> {
             let at = first.saturating_add(usize::try_from(offset).unwrap_or(usize::MAX));
             self.places.insert(number, Place::Part { part: self.parts.len(), at });
             if self.places.len() > MOST_OBJECTS {
-                return Err(AttachedError::Damaged);
+                return Err(PdfFault::Damaged);
             }
         }
         self.parts.push(part);

@@ -1,6 +1,5 @@
 use std::io::Write as _;
 
-use analysetool_core::text::Text;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use proptest::collection::vec;
@@ -78,7 +77,7 @@ fn objects_may_stand_in_a_packed_part_and_the_length_elsewhere() {
 fn of_an_object_that_was_changed_later_the_last_counts() {
     let mut file = plain();
     file.extend(b"1 0 obj << /Type /Catalog /Pages 9 0 R >> endobj trailer << /Root 1 0 R >> %%EOF");
-    assert_eq!(attached_session(&file), Err(AttachedError::NoSession));
+    assert_eq!(attached_session(&file), Err(PdfFault::NoSession));
 }
 
 #[test]
@@ -95,7 +94,7 @@ fn a_list_of_attachments_that_goes_round_ends() {
     let names = b"<< /Kids [2 0 R 2 0 R 5 0 R] >>".to_vec();
     let loop_ = b"5 0 R".to_vec();
     let file = pdf(&[CATALOGUE.to_vec(), names, FILE.to_vec(), b"null".to_vec(), loop_]);
-    assert_eq!(attached_session(&file), Err(AttachedError::NoSession));
+    assert_eq!(attached_session(&file), Err(PdfFault::NoSession));
 }
 
 #[test]
@@ -103,43 +102,37 @@ fn a_bomb_takes_no_memory_wherever_it_lies() {
     // Deflate packs a thousand to one; what this becomes would be 80 MB.
     let bomb = packed(&vec![b' '; 80_000_000]);
     let attached = with_session(stream("/Filter /FlateDecode", &bomb));
-    assert_eq!(attached_session(&attached), Err(AttachedError::SessionTooLarge));
+    assert_eq!(attached_session(&attached), Err(PdfFault::TooLarge));
     let part = stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", &bomb);
-    assert_eq!(attached_session(&pdf(&[part])), Err(AttachedError::Damaged));
+    assert_eq!(attached_session(&pdf(&[part])), Err(PdfFault::Damaged));
     let twice = with_session(stream("/Filter [/FlateDecode /FlateDecode]", &packed(&bomb)));
-    assert_eq!(attached_session(&twice), Err(AttachedError::Damaged));
+    assert_eq!(attached_session(&twice), Err(PdfFault::Damaged));
 }
 
 #[test]
 fn what_is_tangled_or_nests_too_deeply_ends_soon() {
-    let start = std::time::Instant::now();
     for tangle in ["[", "<<", "<</A ", "1 0 obj [", "1 0 obj (", "1 0 obj <</A[", "1 0 obj<<>>stream ", "trailer", "("]
     {
         let mut file = b"%PDF-1.7 ".to_vec();
         file.extend(tangle.repeat(1_000_000 / tangle.len()).as_bytes());
         assert!(attached_session(&file).is_err(), "{tangle}");
     }
-    assert!(start.elapsed().as_secs() < 120, "{:?}", start.elapsed());
 }
 
 #[test]
-fn every_refusal_says_in_two_languages_what_is_wrong() {
-    let text = Text::dutch();
+fn every_refusal_says_what_is_wrong() {
     let mut locked = plain();
     locked.extend(b"trailer << /Root 1 0 R /Encrypt 9 0 R >>");
     for (file, error) in [
-        (vec![b'%'; MOST_PDF_BYTES + 1], AttachedError::TooLarge { bytes: MOST_PDF_BYTES + 1 }),
-        (b"PK\x03\x04".to_vec(), AttachedError::NoPdf),
-        (Vec::new(), AttachedError::NoPdf),
-        (locked, AttachedError::Encrypted),
-        (b"%PDF-1.7 and nothing else".to_vec(), AttachedError::Damaged),
-        (pdf(&[b"<< /Type /Catalog >>".to_vec()]), AttachedError::NoSession),
-        (with_session(stream("", &[SESSION.as_bytes(), b"\xFF"].concat())), AttachedError::NotText),
+        (vec![b'%'; MAX_PDF_BYTES + 1], PdfFault::TooLarge),
+        (b"PK\x03\x04".to_vec(), PdfFault::Damaged),
+        (Vec::new(), PdfFault::Damaged),
+        (locked, PdfFault::Encrypted),
+        (b"%PDF-1.7 and nothing else".to_vec(), PdfFault::Damaged),
+        (pdf(&[b"<< /Type /Catalog >>".to_vec()]), PdfFault::NoSession),
+        (with_session(stream("", &[SESSION.as_bytes(), b"\xFF"].concat())), PdfFault::Damaged),
     ] {
         assert_eq!(attached_session(&file), Err(error));
-        assert!(!error.to_string().is_empty());
-        let explanation = error.explain(&text);
-        assert!(explanation.what.ends_with('.') && explanation.advice.ends_with('.'), "{explanation:?}");
     }
 }
 
