@@ -24,20 +24,8 @@ pub(super) fn read(ctx: &Context, situation: &Situation, single_keys: bool, answ
         Key::Z | Key::Y => !typing,
         _ => true,
     };
-    // Longest first: Ctrl+Shift+Z holds Ctrl+Z.
-    let mut verbs: Vec<(Verb, KeyboardShortcut)> = Verb::with_shortcuts()
-        .chain(Verb::of_meetings())
-        .filter(|verb| verb.is_possible(situation))
-        .flat_map(|verb| verb.shortcuts().into_iter().map(move |shortcut| (verb, shortcut)))
-        .filter(|(verb, shortcut)| is_allowed(*verb, *shortcut))
-        .collect();
-    if in_meeting && focused.is_none() {
-        // What has the focus has its own use for the arrows.
-        let arrows = [(Verb::Next, Key::ArrowRight), (Verb::Previous, Key::ArrowLeft)];
-        let possible = arrows.into_iter().filter(|(verb, _)| verb.is_possible(situation));
-        verbs.extend(possible.map(|(verb, key)| (verb, KeyboardShortcut::new(Modifiers::NONE, key))));
-    }
-    verbs.sort_by_key(|(_, shortcut)| !shortcut.modifiers.shift);
+    // What has the focus has its own use for the arrows.
+    let verbs = possible(situation, in_meeting && focused.is_none(), is_allowed);
     ctx.input_mut(|input| {
         input.events.retain(|event| match verb_of(event, &verbs) {
             Some((verb, repeat)) => {
@@ -49,6 +37,26 @@ pub(super) fn read(ctx: &Context, situation: &Situation, single_keys: bool, answ
             None => true,
         });
     });
+}
+
+/// The verbs that are possible now, each with a key that is allowed; with `arrows` also those keys, which go from statement
+/// to statement in a meeting. Longest first: Ctrl+Shift+Z holds Ctrl+Z.
+fn possible(
+    situation: &Situation,
+    arrows: bool,
+    is_allowed: impl Fn(Verb, KeyboardShortcut) -> bool,
+) -> Vec<(Verb, KeyboardShortcut)> {
+    let named = Verb::with_shortcuts().chain(Verb::of_meetings());
+    let keys = named.flat_map(|verb| verb.shortcuts().into_iter().map(move |shortcut| (verb, shortcut)));
+    let by_arrow = [(Verb::Next, Key::ArrowRight), (Verb::Previous, Key::ArrowLeft)].into_iter().filter(|_| arrows);
+    let by_arrow = by_arrow.map(|(verb, key)| (verb, KeyboardShortcut::new(Modifiers::NONE, key)));
+    let mut verbs: Vec<_> = keys
+        .filter(|(verb, shortcut)| is_allowed(*verb, *shortcut))
+        .chain(by_arrow)
+        .filter(|(verb, _)| verb.is_possible(situation))
+        .collect();
+    verbs.sort_by_key(|(_, shortcut)| !shortcut.modifiers.shift);
+    verbs
 }
 
 /// The verb that a key press means, and whether the key is held down.
@@ -72,16 +80,7 @@ pub(super) fn read_room(events: &[Event], situation: &Situation, single_keys: bo
         _ if shortcut.modifiers.command => matches!(verb, Verb::Undo | Verb::Redo),
         _ => single_keys || !verb.is_single_key(),
     };
-    let mut verbs: Vec<(Verb, KeyboardShortcut)> = Verb::with_shortcuts()
-        .chain(Verb::of_meetings())
-        .filter(|verb| verb.is_possible(situation))
-        .flat_map(|verb| verb.shortcuts().into_iter().map(move |shortcut| (verb, shortcut)))
-        .filter(|(verb, shortcut)| is_allowed(*verb, *shortcut))
-        .collect();
-    let arrows = [(Verb::Next, Key::ArrowRight), (Verb::Previous, Key::ArrowLeft)];
-    let possible = arrows.into_iter().filter(|(verb, _)| verb.is_possible(situation));
-    verbs.extend(possible.map(|(verb, key)| (verb, KeyboardShortcut::new(Modifiers::NONE, key))));
-    verbs.sort_by_key(|(_, shortcut)| !shortcut.modifiers.shift);
+    let verbs = possible(situation, true, is_allowed);
     for (verb, repeat) in events.iter().filter_map(|event| verb_of(event, &verbs)) {
         if !(repeat && verb.is_once()) {
             queue.verb(verb);

@@ -19,7 +19,7 @@ use egui_kittest::{Harness, Node};
 use tempfile::TempDir;
 
 /// Long enough for a slow disk, short enough to fail before anybody gives up.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A window of a common laptop.
 pub const LAPTOP: Vec2 = Vec2::new(1366.0, 768.0);
@@ -166,7 +166,7 @@ impl Window {
 
     /// As [`Self::wait_for`], for what a library that is not optimised here takes its time for.
     pub fn wait_long_for(&mut self, text: &str) {
-        self.wait_at_most(12 * PATIENCE, text);
+        self.wait_at_most(2 * PATIENCE, text);
     }
 
     fn wait_at_most(&mut self, patience: Duration, text: &str) {
