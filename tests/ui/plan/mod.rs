@@ -121,7 +121,7 @@ pub fn saved(window: &mut Window, path: &std::path::Path, ready: impl Fn(&Sessio
         if ready(&session) {
             return session;
         }
-        assert!(start.elapsed() < std::time::Duration::from_secs(60), "the file never came");
+        assert!(start.elapsed() < std::time::Duration::from_mins(1), "the file never came");
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
 }
