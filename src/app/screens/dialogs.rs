@@ -11,7 +11,7 @@ use crate::app::filter::matches_search;
 use crate::app::reports::document_title;
 use crate::app::theme::{self, GAP, GAP_SMALL};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Field, Kind, button, heading, link, paragraph, secondary};
+use crate::app::widgets::{Field, Kind, button, follow_focus, heading, link, paragraph, secondary};
 use analysetool_core::session::limits::MAX_TITLE;
 
 /// How many statements the jump dialog offers at once.
@@ -35,6 +35,7 @@ pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
         scroll.auto_shrink([false, true]).show(ui, |ui| {
             heading(ui, 1, title(view, dialog));
             contents(view, ui, dialog, queue);
+            follow_focus(ui, Id::unique("dialog-focus"));
         });
     });
     if response.should_close() {

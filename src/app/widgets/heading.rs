@@ -1,8 +1,9 @@
 //! Headings with a level, and running text of a readable width.
 
 use egui::accesskit::Role;
-use egui::{Label, Response, RichText, TextStyle, Ui};
+use egui::{Label, Response, RichText, Sense, TextStyle, Ui};
 
+use super::region;
 use crate::app::theme::{self, Tokens};
 
 /// A heading of level 1 (the page) to 3 (inside a block), also for a screen reader.
@@ -23,6 +24,15 @@ pub fn statement_heading(ui: &mut Ui, text: &str) -> Response {
 fn headed(ui: &mut Ui, level: usize, style: TextStyle, text: String) -> Response {
     let color = Tokens::of(ui).text;
     let response = ui.add(Label::new(RichText::new(&text).text_style(style).color(color)).wrap());
+    if level == 1 {
+        region::is_heading(ui, response.id);
+    }
+    // No stop of Tab, but the focus can be put here, and goes on from here.
+    let response = if ui.memory(|memory| memory.has_focus(response.id)) {
+        ui.interact(response.rect, response.id, Sense::focusable_noninteractive())
+    } else {
+        response
+    };
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
         node.set_level(level);
