@@ -25,7 +25,7 @@ pub use button::{Kind, button, command_button, link, quiet_button, quiet_toggle,
 pub use choice::{Choice, arrow_target, checkbox, checkbox_when, click_sense, radio_group};
 pub use field::{Field, Search};
 pub use focus::paint_focus_ring;
-pub use heading::{heading, paragraph, secondary, statement_heading};
+pub use heading::{heading, paragraph, secondary, statement_below, statement_heading};
 pub use list::{is_item, item, list};
 pub use page::{bars_scroll_along, follow_focus, page};
 pub use panel::{Tone, notice, panel};

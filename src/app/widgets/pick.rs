@@ -58,13 +58,17 @@ fn pick(
 ) -> (Option<usize>, Response) {
     ui.spacing_mut().interact_size.y = TARGET;
     let words = RichText::new(shown).color(Tokens::of(ui).text);
-    let list = ComboBox::from_id_salt(salt).selected_text(words).width(width).truncate();
+    let list = ComboBox::from_id_salt(salt).selected_text(words).width(width).wrap();
     let memory = ui.scope_id().with((salt, "options"));
     let drawn = list.show_ui(ui, |ui| opened(ui, memory, selected, options));
     let is_closed = drawn.inner.is_none();
-    if is_closed && let Some(Opened { options, .. }) = ui.data_mut(|data| data.remove_temp::<Opened>(memory)) {
-        // Back to the list, unless the user went on to something else.
-        if ui.memory(egui::Memory::focused).is_none_or(|focused| options.contains(&focused)) {
+    if is_closed && let Some(opened) = ui.data_mut(|data| data.remove_temp::<Opened>(memory)) {
+        let focused = ui.memory(egui::Memory::focused);
+        let went_on = focused.is_some_and(|focused| !opened.options.contains(&focused));
+        if opened.by_pointer {
+            // Who points has no use for the focus, and in a meeting Enter means something else without it.
+            opened.options.iter().for_each(|id| ui.memory_mut(|memory| memory.surrender_focus(*id)));
+        } else if !went_on {
             drawn.response.request_focus();
         }
     }
@@ -75,6 +79,8 @@ fn pick(
 #[derive(Clone, Debug, Default)]
 struct Opened {
     options: Vec<Id>,
+    /// It was the pointer that was used last.
+    by_pointer: bool,
 }
 
 /// The options below each other. The one that is chosen has the focus when the list opens; the arrows, Home and End lead to
@@ -82,21 +88,30 @@ struct Opened {
 fn opened(ui: &mut Ui, memory: Id, selected: Option<usize>, options: &[&str]) -> Option<usize> {
     let mut picked = None;
     let mut drawn: Vec<Response> = Vec::with_capacity(options.len());
+    // As wide as the list: a long option takes two lines.
+    ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Wrap);
     for (index, option) in options.iter().enumerate() {
         let response = ui.selectable_label(selected == Some(index), *option);
         if response.clicked() {
             picked = Some(index);
+            // A click of the mouse closes it by itself; Enter does not.
+            ui.close();
         }
         drawn.push(response);
     }
     let here = drawn.iter().position(Response::has_focus);
-    let is_new = ui.data(|data| data.get_temp::<Opened>(memory)).is_none();
-    if is_new {
+    let before = ui.data(|data| data.get_temp::<Opened>(memory));
+    let by_pointer = ui.input(|input| {
+        let key = input.events.iter().any(|event| matches!(event, egui::Event::Key { pressed: true, .. }));
+        let pointer = input.pointer.any_pressed() || input.pointer.any_released();
+        pointer || !key && before.as_ref().is_some_and(|before| before.by_pointer)
+    });
+    let ids = drawn.iter().map(|response| response.id).collect();
+    ui.data_mut(|data| data.insert_temp(memory, Opened { options: ids, by_pointer }));
+    if before.is_none() {
         if let Some(first) = drawn.get(selected.unwrap_or(0)) {
             first.request_focus();
         }
-        let options = drawn.iter().map(|response| response.id).collect();
-        ui.data_mut(|data| data.insert_temp(memory, Opened { options }));
     } else if let Some((index, response)) = here.and_then(|index| Some((index, drawn.get(index)?))) {
         if let Some(next) = arrow_target(ui, response.id, index, drawn.len()).and_then(|next| drawn.get(next)) {
             next.request_focus();

@@ -86,6 +86,7 @@ fn cell(ui: &mut Ui, words: &str, is_head: bool, is_first: bool) {
             (false, false) => Role::Cell,
         });
         node.set_label(words);
+        node.clear_value();
     });
 }
 
