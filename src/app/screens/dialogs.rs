@@ -22,7 +22,10 @@ pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
     let size = ctx.content_rect().size();
     let roomy = size.x >= theme::UPRIGHT;
     let frame = Frame::popup(&ctx.global_style()).inner_margin(if roomy { 24 } else { 12 });
-    let response = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
+    let id = Id::unique("dialog");
+    // The contents are the dialog: without this a screen reader tells of two, of which one has no name.
+    let area = Modal::default_area(id).role(Role::GenericContainer);
+    let response = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
         let tallest = (size.y - if roomy { 160.0 } else { 60.0 }).max(120.0);
         ui.set_width((size.x - 80.0).clamp(220.0, 620.0));
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {

@@ -6,7 +6,7 @@ mod tests;
 
 use analysetool_core::figure::{Hit, Opens, Palette, Scene};
 use egui::accesskit::Role;
-use egui::{Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use self::paint::View;
 use super::heading;
@@ -57,7 +57,9 @@ fn palette(ui: &Ui) -> Palette {
 
 /// Makes a place in the figure something to hover, click and reach with Tab. Returns whether it was chosen.
 fn chosen(ui: &Ui, view: &View, id: egui::Id, hit: &Hit, more: &impl Fn(&Hit) -> Option<String>) -> bool {
-    let response = ui.interact(view.rect(hit.area), id, Sense::click());
+    let area = view.rect(hit.area);
+    let least = Vec2::splat(theme::LEAST_TARGET);
+    let response = ui.interact(Rect::from_center_size(area.center(), area.size().max(least)), id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &hit.sentence));
     ui.ctx().accesskit_node_builder(id, |node| {
         if let Some(more) = more(hit) {
@@ -67,7 +69,7 @@ fn chosen(ui: &Ui, view: &View, id: egui::Id, hit: &Hit, more: &impl Fn(&Hit) ->
     if response.hovered() {
         let tokens = Tokens::of(ui);
         ui.painter().rect_stroke(
-            response.rect.expand(4.0),
+            area.expand(4.0),
             theme::RADIUS,
             Stroke::new(tokens.line.max(1.5), tokens.action),
             StrokeKind::Outside,

@@ -12,14 +12,10 @@ const WIDEST_NAME: f32 = 420.0;
 
 /// The same numbers as a table; where the columns do not fit beside each other every row becomes a block.
 pub fn table(ui: &mut Ui, name: &str, table: &Table) {
-    let widths = widths(ui, table);
-    #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
-    let gaps = GAP * widths.len().saturating_sub(1) as f32;
-    let room = ui.available_width() - 2.0 * GAP_SMALL;
-    if ui.available_width() < theme::UPRIGHT || widths.iter().sum::<f32>() + gaps > room {
+    let Some(widths) = widths(ui, table).filter(|_| ui.available_width() >= theme::UPRIGHT) else {
         blocks(ui, name, table);
         return;
-    }
+    };
     let builder = UiBuilder::new().accessibility_role(Role::Table).accessibility_label(name);
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -39,19 +35,34 @@ fn sentence(table: &Table, cells: &[String]) -> String {
     if rest.is_empty() { name.to_owned() } else { format!("{name}: {}", rest.join("; ")) }
 }
 
-/// How wide each column must be; the first may be wrapped.
-fn widths(ui: &Ui, table: &Table) -> Vec<f32> {
+/// How wide each column is, beside each other in the room there is: as wide as its words, or as many of them as fit when
+/// they are wrapped. None when even the longest word of each does not fit.
+fn widths(ui: &Ui, table: &Table) -> Option<Vec<f32>> {
     let width = |words: &str, style: TextStyle| {
         let words = WidgetText::from(RichText::new(words).text_style(style));
         words.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x
     };
-    let widest_name = (ui.available_width() * 0.4).min(WIDEST_NAME);
-    let column = |index: usize, title: &String| {
-        let cells = table.rows.iter().filter_map(|row| row.get(index));
-        let widest = cells.map(|cell| width(cell, TextStyle::Body)).fold(width(title, theme::small_bold()), f32::max);
-        if index == 0 { widest.min(widest_name) } else { widest }.ceil() + 1.0
+    let longest = |words: &str, style: &TextStyle| {
+        words.split_whitespace().map(|word| width(word, style.clone())).fold(0.0, f32::max)
     };
-    table.header.iter().enumerate().map(|(index, title)| column(index, title)).collect()
+    let column = |index: usize, title: &String| {
+        let cells = || table.rows.iter().filter_map(|row| row.get(index));
+        let head = theme::small_bold();
+        let whole = cells().map(|cell| width(cell, TextStyle::Body)).fold(width(title, head.clone()), f32::max);
+        let word = cells().map(|cell| longest(cell, &TextStyle::Body)).fold(longest(title, &head), f32::max);
+        (word.ceil() + 1.0, (if index == 0 { whole.min(WIDEST_NAME.max(word)) } else { whole }).ceil() + 1.0)
+    };
+    let columns: Vec<(f32, f32)> = table.header.iter().enumerate().map(|(index, title)| column(index, title)).collect();
+    #[expect(clippy::cast_precision_loss, reason = "a handful of columns")]
+    let gaps = GAP * columns.len().saturating_sub(1) as f32;
+    let room = ui.available_width() - 2.0 * GAP_SMALL - gaps;
+    let least: f32 = columns.iter().map(|(least, _)| least).sum();
+    let most: f32 = columns.iter().map(|(_, most)| most).sum();
+    if least > room {
+        return None;
+    }
+    let share = if most > room { (room - least) / (most - least).max(1.0) } else { 1.0 };
+    Some(columns.into_iter().map(|(least, most)| least + (most - least) * share).collect())
 }
 
 fn row(ui: &mut Ui, cells: &[String], widths: &[f32], sentence: &str, is_head: bool, is_striped: bool) {
@@ -77,8 +88,7 @@ fn row(ui: &mut Ui, cells: &[String], widths: &[f32], sentence: &str, is_head: b
 fn cell(ui: &mut Ui, words: &str, is_head: bool, is_first: bool) {
     let text = RichText::new(words).color(Tokens::of(ui).text);
     let text = if is_head { text.text_style(theme::small_bold()) } else { text };
-    let mode = if is_first { TextWrapMode::Wrap } else { TextWrapMode::Extend };
-    let shown = ui.add(Label::new(text).wrap_mode(mode));
+    let shown = ui.add(Label::new(text).wrap());
     ui.ctx().accesskit_node_builder(shown.id, |node| {
         node.set_role(match (is_head, is_first) {
             (true, _) => Role::ColumnHeader,

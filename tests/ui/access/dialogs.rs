@@ -87,7 +87,6 @@ fn every_dialog_of_scoring_takes_the_focus_and_gives_it_back() {
 fn a_word_that_is_explained_gives_the_focus_back_to_it() {
     let mut window = Window::open();
     window.new_session("Woorddam");
-    window.key(Key::U);
     let names = crate::plan::names(&window, Role::Button);
     let word = names
         .iter()

@@ -107,6 +107,8 @@ fn every_stop_is_reached_and_seen(size: Vec2) {
         for (id, name) in before {
             assert!(reached.contains(&id), "{place} at {size}: Tab never came to {name}");
         }
+        // The link past the bars lies over them while it has the focus.
+        window.key(Key::Escape);
     });
 }
 

@@ -1,6 +1,5 @@
 //! Keys of one sign can be switched off, and then are off everywhere; nothing moves by itself.
 
-use analysetool_core::session::format::to_text;
 use analysetool_core::session::{Edit, Way};
 use egui::Key;
 use egui::accesskit::Role;
@@ -37,9 +36,10 @@ fn without_single_keys() -> Window {
     window
 }
 
-/// Every word on the screen.
-fn words(window: &Window) -> Vec<[Option<String>; 3]> {
-    crate::workshop::words(window)
+/// Every word on the screen, but the clock of a meeting.
+fn words(window: &Window) -> Vec<String> {
+    let is_clock = |word: &String| word.split(':').any(|part| part.ends_with(|sign: char| sign.is_ascii_digit()));
+    crate::workshop::words(window).into_iter().flatten().flatten().filter(|word| !is_clock(word)).collect()
 }
 
 /// Presses every sign, with and without Shift, and finds nothing changed.
@@ -80,8 +80,6 @@ fn without_single_keys_no_sign_does_anything_in_a_meeting() {
     let mut window = without_single_keys();
     scoring(&mut window, &room(4));
     press_all(&mut window, "reading");
-    window.button("Instellingen");
-    assert!(!to_text(&room(1)).is_empty());
 }
 
 #[test]

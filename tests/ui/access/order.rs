@@ -35,7 +35,9 @@ fn tab_goes_in_the_order_of_reading_and_shift_tab_back_the_same_way() {
         for pair in forward.windows(2) {
             let [one, next] = pair else { continue };
             let (Some((from, name)), Some((to, next_name))) = (there.get(one), there.get(next)) else { continue };
-            if region_of(window, *one) == region_of(window, *next) {
+            // Round a web one goes with the clock.
+            let is_in_web = place == "results: Spinnenweb" && name.starts_with("Thema ");
+            if region_of(window, *one) == region_of(window, *next) && !is_in_web {
                 assert!(follows(*from, *to), "{place}: after {name:?} at {from:?} comes {next_name:?} at {to:?}");
             }
         }
@@ -50,5 +52,7 @@ fn tab_goes_in_the_order_of_reading_and_shift_tab_back_the_same_way() {
         } else {
             assert_eq!(back, forward, "{place}");
         }
+        // The link past the bars lies over them while it has the focus.
+        window.key(egui::Key::Escape);
     });
 }
