@@ -48,7 +48,7 @@ use language::Questionnaires;
 use partners::Gathering;
 use pictures::Pictures;
 use reports::{MakeReport, Reporting};
-pub use run::{Renderer, RunOptions, run};
+pub use run::{RunOptions, run};
 use verb::Situation;
 use work::{Comparison, Work};
 
