@@ -2,6 +2,8 @@
 
 use egui::{Id, Margin, Rect, ScrollArea, Ui};
 
+use super::scroll_keys;
+
 use crate::app::theme::{self, GAP, GAP_LARGE};
 
 /// Whether the window is so small that the bars above and below scroll along with the page.
@@ -28,6 +30,9 @@ pub fn page(ui: &mut Ui, salt: &str, max_width: f32, at_top: bool, contents: imp
             contents(ui);
         });
         follow_focus(ui, Id::unique(salt).with("focus"));
+        if ui.memory(|memory| memory.top_modal_layer().is_none()) {
+            scroll_keys(ui);
+        }
     });
 }
 

@@ -1,0 +1,59 @@
+//! The documents that come with the program, each in every language of the window.
+
+use std::sync::LazyLock;
+
+use super::command::{Command, Screen};
+use super::widgets::Document;
+
+/// What somebody does while reading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// Looks for headings with these letters.
+    Find(String),
+    /// Goes to the heading at this place.
+    GoTo(usize),
+}
+
+/// Where somebody is in a document. Only what is on the screen; a document itself never changes.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    /// The letters that are looked for in the headings.
+    pub query: String,
+    /// The heading to go to; gone once it was drawn.
+    pub wanted: Option<usize>,
+    /// The screen that 'back' leads to.
+    pub before: Screen,
+}
+
+impl Place {
+    /// Another document, or the same one later: from its top, with nothing looked for.
+    pub fn begin(&mut self, before: Screen) {
+        *self = Self { before, ..Self::default() };
+    }
+
+    /// Does what was asked for.
+    pub fn follow(&mut self, reading: Reading) {
+        match reading {
+            Reading::Find(query) => self.query = query,
+            Reading::GoTo(heading) => self.wanted = Some(heading),
+        }
+    }
+}
+
+/// The accessibility statement in the language of this tag, such as `nl-NL`: Dutch where there is no such translation.
+///
+/// The files are read once, when somebody first looks at them.
+#[must_use]
+pub fn accessibility(language_tag: &str) -> &'static Document {
+    static DUTCH: LazyLock<Document> =
+        LazyLock::new(|| Document::read("toegankelijkheid", include_str!("../../docs/toegankelijkheid.md")));
+    static ENGLISH: LazyLock<Document> =
+        LazyLock::new(|| Document::read("accessibility", include_str!("../../docs/accessibility.md")));
+    if language_tag.starts_with("en") { &ENGLISH } else { &DUTCH }
+}
+
+/// The way to the accessibility statement, from a button or a link.
+#[must_use]
+pub const fn to_accessibility() -> Command {
+    Command::Show(Screen::Accessibility)
+}
