@@ -49,6 +49,9 @@ pub fn follow_focus(ui: &Ui, memory: Id) {
         return;
     }
     ui.data_mut(|data| data.insert_temp(memory, focused));
+    if focused.is_some() && ui.data(|data| data.get_temp(in_sight())) == focused {
+        return;
+    }
     if let Some(response) = focused.and_then(|id| ui.ctx().read_response(id))
         && response.layer_id == ui.layer_id()
         && ui.min_rect().contains_rect(response.rect)
@@ -59,4 +62,14 @@ pub fn follow_focus(ui: &Ui, memory: Id) {
         let room = Rect::from_center_size(response.rect.center(), response.rect.size() + egui::vec2(0.0, GAP_LARGE));
         ui.scroll_to_rect(room, None);
     }
+}
+
+/// Whoever gives a widget the focus scrolls to it in a way of its own; a page must not scroll once more.
+pub(super) fn already_in_sight(ui: &Ui, id: Id) {
+    ui.data_mut(|data| data.insert_temp(in_sight(), id));
+}
+
+/// Where it stands which widget that is.
+fn in_sight() -> Id {
+    Id::unique("in-sight")
 }

@@ -4,6 +4,7 @@ use analysetool_core::text::Text;
 use egui::accesskit::Role;
 use egui::{Align, Id, Label, RichText, Sense, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetInfo, WidgetText};
 
+use super::super::page::already_in_sight;
 use super::super::{panel, quiet_button, row_table};
 use super::inline;
 use super::page::{Block, Document, Words};
@@ -107,19 +108,14 @@ impl Drawing<'_> {
         let galley = words.into_galley(ui, Some(TextWrapMode::Wrap), ui.available_width(), TextStyle::Body);
         let (_, rect) = ui.allocate_space(galley.size());
         let id = heading_id(self.document.id, place);
-        let has_focus = ui.memory(|memory| memory.has_focus(id));
-        let is_next = ui.data(|data| data.get_temp(next_focus())) == Some(id);
-        let sense = if has_focus || is_next { Sense::focusable_noninteractive() } else { Sense::hover() };
+        let is_wanted = self.wanted == Some(place);
+        let has_focus = is_wanted || ui.memory(|memory| memory.has_focus(id));
+        let sense = if has_focus { Sense::focusable_noninteractive() } else { Sense::hover() };
         let response = ui.interact(rect, id, sense);
-        if is_next {
-            ui.data_mut(|data| data.remove::<Id>(next_focus()));
+        if is_wanted {
             response.request_focus();
-        }
-        if self.wanted == Some(place) {
-            // First into sight, then the focus: a page that follows the focus would put it at the edge.
             response.scroll_to_me(Some(Align::TOP));
-            ui.data_mut(|data| data.insert_temp(next_focus(), id));
-            ui.ctx().request_repaint();
+            already_in_sight(ui, id);
         }
         if ui.is_rect_visible(rect) {
             ui.painter().galley(rect.min, galley, ink);
@@ -131,11 +127,6 @@ impl Drawing<'_> {
 
 fn heading_id(document: &str, place: usize) -> Id {
     Id::unique("document-heading").with((document, place))
-}
-
-/// Where the heading waits that gets the focus in the next frame.
-fn next_focus() -> Id {
-    Id::unique("document-next-focus")
 }
 
 /// A dot, or a number, as high as the line beside it.

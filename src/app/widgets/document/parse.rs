@@ -180,13 +180,15 @@ impl Reader {
     }
 }
 
-/// How much of the width a column asks for, in characters: what its cells hold on average, but at least its longest word
-/// and at most a line that reads well.
+/// The longest word that gets a line of its own, and the longest line that reads well in a cell, in characters.
+const WORD: usize = 30;
+const LINE: usize = 48;
+
+/// How much of the width a column asks for, in characters: what its cells hold on average, but at least its longest word.
 fn share(title: &str, rows: &[Vec<String>], place: usize) -> f32 {
     let cells = || std::iter::once(title).chain(rows.iter().filter_map(|row| row.get(place)).map(String::as_str));
     let total: usize = cells().map(|cell| cell.chars().count()).sum();
     let average = total / cells().count().max(1);
-    let words = cells().flat_map(|cell| cell.split(|sign: char| !sign.is_alphanumeric()));
-    let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
-    f32::from(u8::try_from(average.clamp(longest + 1, 48.max(longest + 1))).unwrap_or(u8::MAX))
+    let longest = cells().flat_map(str::split_whitespace).map(|word| word.chars().count()).max().unwrap_or(0);
+    f32::from(u8::try_from(average.clamp(longest.min(WORD) + 1, LINE)).unwrap_or(u8::MAX))
 }
