@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::{AnswerValue, Edit, SessionId};
 use analysetool_core::store::{BackupId, ThemeChoice};
+use analysetool_core::text::Language;
 
 use super::audience::Room;
 use super::documents::Reading;
@@ -75,6 +76,8 @@ impl Screen {
 pub enum Setting {
     /// Light, dark or what the system says.
     Theme(ThemeChoice),
+    /// The language of the window.
+    Language(Language),
     /// The size of everything, in percent.
     Zoom(u32),
     /// Goes on by itself after an answer, or not.

@@ -154,6 +154,10 @@ impl App {
                 self.settings.theme = theme;
                 super::theme::choose(ctx, theme);
             }
+            Setting::Language(language) => {
+                self.settings.language = language;
+                self.speak(language);
+            }
             Setting::Zoom(percent) => {
                 self.settings.zoom_percent = percent.clamp(*ZOOM_PERCENT.start(), *ZOOM_PERCENT.end());
                 self.apply_zoom(ctx);
@@ -166,7 +170,7 @@ impl App {
             Setting::SingleKeys(on) => self.settings.single_keys = on,
             Setting::UsualQuestionnaire => {
                 self.settings.questionnaire = None;
-                self.instrument = self.builtin.clone();
+                self.questionnaires.choose(None);
             }
             Setting::UsualFolder => {
                 self.settings.sessions_folder = None;

@@ -8,7 +8,6 @@ use jiff::{Timestamp, Zoned};
 
 use super::command::{Leaving, Screen};
 use super::widgets::Tone;
-use super::work::Work;
 use super::{App, Dialog};
 
 /// Where a session goes, in the data folder, when the chosen folder can't be used.
@@ -50,10 +49,10 @@ impl App {
         self.close_work();
         self.gathering.clear();
         let now = Timestamp::now();
-        let mut session = Session::new(&self.instrument, now);
+        let mut session = Session::new(self.questionnaires.chosen(), now);
         // Today's date is a suggestion; the user can change it.
         let _always_accepted = session.apply(Edit::Date(Some(Zoned::now().date())), now);
-        self.work = Some(Work::new(session, None, true, self.instrument.clone()));
+        self.work = Some(self.work_on(session, None, true));
         self.show_screen(Screen::Context);
     }
 

@@ -12,6 +12,7 @@ mod figures;
 pub mod filter;
 mod fonts;
 mod keys;
+mod language;
 mod lifecycle;
 mod paper;
 mod partners;
@@ -37,13 +38,14 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 
 use analysetool_core::figure::Scene;
-use analysetool_core::questionnaire::{Questionnaire, QuestionnaireError, builtin};
+use analysetool_core::questionnaire::{QuestionnaireError, builtin};
 use analysetool_core::session::SessionId;
 use analysetool_core::store::{Disk, Folders, Settings, Store, StoreError, take_crash_report};
-use analysetool_core::text::Text;
+use analysetool_core::text::{Language, Text};
 use analysetool_report::pdf::attached::attached_session;
 use command::{Command, Queue, Screen};
 use dialogs::{Answer, FileDialogs, Purpose};
+use language::Questionnaires;
 use partners::Gathering;
 use pictures::Pictures;
 use reports::{MakeReport, Reporting};
@@ -113,16 +115,14 @@ struct Message {
 /// The whole window.
 #[expect(clippy::struct_excessive_bools, reason = "independent facts")]
 pub struct App {
-    text: Text,
+    text: Arc<Text>,
     store: Store,
     folders: Folders,
     /// The folders as they are when the user has not chosen another.
     usual_folders: Folders,
     settings: Settings,
-    /// The questionnaire that comes with the program.
-    builtin: Arc<Questionnaire>,
-    /// The questionnaire for new sessions.
-    instrument: Arc<Questionnaire>,
+    /// What sessions are scored with.
+    questionnaires: Questionnaires,
     work: Option<Work>,
     /// Files of partners on their way into a group.
     gathering: Gathering,
@@ -196,15 +196,13 @@ impl App {
         let reporting = Reporting::new(make_report, disk.clone());
         let store = Store::start_with_pdf(folders.clone(), disk, attached_session, move || wake.request_repaint())?;
         theme::choose(ctx, settings.theme);
-        let builtin = Arc::new(builtin()?);
         let mut app = Self {
-            text: Text::dutch(),
+            text: Arc::new(Text::dutch()),
             store,
             folders,
             usual_folders,
             settings,
-            instrument: builtin.clone(),
-            builtin,
+            questionnaires: Questionnaires::new(builtin()?),
             work: None,
             gathering: Gathering::default(),
             after_opening: None,
@@ -237,6 +235,9 @@ impl App {
             leave_unsaved: false,
         };
         app.apply_zoom(ctx);
+        if app.settings.language != Language::Dutch {
+            app.speak(app.settings.language);
+        }
         if let Some(report) = crashed {
             let text = app.text.crashed(report.display().to_string());
             app.say(widgets::Tone::Warning, text);
@@ -249,12 +250,6 @@ impl App {
             app.queue.push(Command::Open(path));
         }
         Ok(app)
-    }
-
-    /// Where guidance for a session comes from: an installed questionnaire with the same id.
-    fn guidance_for(&self, questionnaire: &Questionnaire) -> Arc<Questionnaire> {
-        let same = |installed: &&Arc<Questionnaire>| installed.id == questionnaire.id;
-        [&self.instrument, &self.builtin].into_iter().find(same).unwrap_or(&self.instrument).clone()
     }
 
     /// What verbs need to know.

@@ -3,7 +3,6 @@
 mod opened;
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use analysetool_core::questionnaire::Questionnaire;
 use analysetool_core::session::{Session, SessionId};
@@ -184,7 +183,7 @@ impl App {
     /// A questionnaire that somebody chose in the window stays chosen.
     fn questionnaire_read(&mut self, path: PathBuf, questionnaire: Questionnaire) {
         let text = self.text.questionnaire_loaded(&questionnaire.title, &questionnaire.version);
-        self.instrument = Arc::new(questionnaire);
+        self.questionnaires.choose(Some(questionnaire));
         if self.quiet_questionnaire.take().as_ref() != Some(&path) {
             self.settings.questionnaire = Some(path);
             self.save_settings();

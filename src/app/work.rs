@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use analysetool_core::analysis::{LastTime, Summary, last_time, summarise};
 use analysetool_core::figure::{self, Brief, Figure, Finding, Scene};
-use analysetool_core::questionnaire::{Guidance, Located, Questionnaire, StatementId};
+use analysetool_core::questionnaire::{Guidance, Located, Questionnaire, StatementId, Translation};
 use analysetool_core::session::{Answer, Edit, EditError, History, Session, SessionId, Travelled};
 use analysetool_core::store::{Backup, Recent};
 use analysetool_core::text::Text;
@@ -281,10 +281,24 @@ impl Work {
     fn changed(&mut self) {
         self.saving.revision = next_revision();
         self.changed_at = Some(Instant::now());
+        self.count_again();
+    }
+
+    /// Everything that was made of the session is made again.
+    fn count_again(&mut self) {
         self.summary = summarise(self.session());
         self.figures.clear();
         self.findings = OnceCell::new();
         self.earlier = OnceCell::new();
+    }
+
+    /// Shows the session, and what stands beside it, in another language. Nothing that is saved changes.
+    pub fn tell_in(&mut self, translation: Option<&Translation>, guidance: Arc<Questionnaire>) {
+        self.history.tell_in(translation);
+        self.others.measurements.iter_mut().chain(&mut self.others.own).for_each(|one| one.tell_in(translation));
+        self.guidance = guidance;
+        self.date_text = None;
+        self.count_again();
     }
 
     /// What stands beside the session.

@@ -13,7 +13,6 @@ use super::App;
 use super::command::{Leaving, Screen};
 use super::dialogs::Purpose;
 use super::widgets::Tone;
-use super::work::Work;
 pub use others::{Entry, Others, Place, TakeAlong};
 pub use reading::Lookups;
 use reading::Wish;
@@ -97,8 +96,8 @@ impl App {
         if !self.may_leave(Leaving::Session) {
             return;
         }
-        let installed = self.guidance_for(before.questionnaire());
-        let session = match before.next_measurement(&installed, Zoned::now().date(), Timestamp::now()) {
+        let installed = self.questionnaires.installed(before.questionnaire());
+        let session = match before.next_measurement(installed, Zoned::now().date(), Timestamp::now()) {
             Ok(session) => session,
             Err(error) => {
                 let text = self.text.explain_edit_error(&error);
@@ -111,8 +110,7 @@ impl App {
             None => self.text.years_begun(),
         };
         self.close_work();
-        let guidance = self.guidance_for(session.questionnaire());
-        self.work = Some(Work::new(session, None, true, guidance));
+        self.work = Some(self.work_on(session, None, true));
         self.show_screen(Screen::Context);
         self.fresh_page = true;
         self.say(Tone::Info, said);

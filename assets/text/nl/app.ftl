@@ -1,5 +1,4 @@
 # The window: bar, start, context, settings, about, dialogs.
-language-tag = nl-NL
 
 ## The bar
 
@@ -272,3 +271,8 @@ compare-recovered-name = In het bestand
 save-other-folder = Bewaar in een andere map
 # $path (String)
 crashed = Het programma is de vorige keer onverwacht gestopt. Uw antwoorden zijn bewaard. Een verslag zonder antwoorden en namen staat in { $path }
+
+## Language.
+
+settings-language = Taal
+settings-language-hint = De vragenlijst en de rapporten zijn dan ook in deze taal. In uw bestanden verandert er niets.

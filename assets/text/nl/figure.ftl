@@ -1,5 +1,4 @@
 # Words in and around the figures.
-figure-language = nl
 
 ## Findings. $kind is 'section' or 'theme'.
 

@@ -180,3 +180,11 @@ report-data-chart-radar-alt = Spinnenweb van { $count } thema's. { $finding }. D
 # $section (String)
 # $finding (String)
 report-data-chart-spread-alt = Gestapelde staven: hoe vaak elk antwoord is gegeven bij de stellingen van { $section }. { $finding }. De cijfers staan in de tabel op dit blad.
+
+## Names of files in the archive: ASCII, no spaces.
+
+report-data-figures-folder = figuren
+report-data-figure-nameless = figuur
+report-data-figure-sections = onderdelen
+report-data-figure-themes = themas
+report-data-figure-statements = stellingen

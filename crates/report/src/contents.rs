@@ -53,7 +53,7 @@ pub fn document_of(material: &Material<'_>) -> Document {
         subtitle: words::subtitle(material),
         running_title: words::running_title(material),
         description: text.report_description(name),
-        language: text.figure_language(),
+        language: text.language().tag().to_owned(),
         date: session.date(),
         changed: session.updated(),
         id: session.id().to_string(),

@@ -16,7 +16,7 @@ mod xml;
 
 use std::io;
 
-use analysetool_core::text::Text;
+use analysetool_core::text::{Language, Text};
 
 use crate::bundle;
 use crate::document::Document;
@@ -28,8 +28,8 @@ use crate::order::ReportError;
 /// # Errors
 /// When a figure can't be drawn.
 pub fn docx(document: &Document, logo: Option<&Logo>) -> Result<Vec<u8>, ReportError> {
-    // The only language there is; the words of the document itself were made by who called.
-    let text = Text::dutch();
+    // The words of the document itself were made by who called; these are in the same language.
+    let text = Text::of(Language::from_tag(&document.language).unwrap_or_default());
     let pictures = drawing::pictures(document)?;
     let parts = parts(document, logo, &pictures, &text).map_err(zip::result::ZipError::from)?;
     bundle::zip(&parts)
@@ -63,7 +63,7 @@ fn parts(
 
 /// With the country, because a word processor has a dictionary for each: `nl-NL`.
 fn language(language: &str) -> String {
-    if language == "nl" { "nl-NL".to_owned() } else { language.to_owned() }
+    Language::from_tag(language).map_or_else(|| language.to_owned(), |known| known.regional_tag().to_owned())
 }
 
 #[cfg(test)]

@@ -42,7 +42,7 @@ pub fn xlsx(session: &Session, text: &Text) -> Result<Vec<u8>, FormError> {
     write_hidden(workbook.add_worksheet(), session, text, &lists.sheet)?;
     // Screen readers look for this name to find the row with the titles.
     workbook.define_name("ColumnTitle", &format!("='{}'!$A$2", text.table_form_sheet()))?;
-    Ok(language::set(&workbook.save_to_buffer()?, &session.questionnaire().language)?)
+    Ok(language::set(&workbook.save_to_buffer()?, text.language().tag())?)
 }
 
 fn properties(session: &Session, text: &Text) -> Result<DocProperties, XlsxError> {

@@ -37,7 +37,7 @@ pub fn make(order: &Order<'_>, format: Format, progress: Progress<'_>) -> Result
         return Ok(files.pop().map(|(_, bytes)| bytes).unwrap_or_default());
     }
     go_on(total - 1)?;
-    files.extend(bundle::figures(&making.document)?);
+    files.extend(bundle::figures(&making.document, order.text)?);
     files.insert(0, bundle::read_me(&making.document, &files, order.text));
     go_on(total)?;
     bundle::zip(&files)

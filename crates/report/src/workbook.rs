@@ -5,6 +5,7 @@ mod guide;
 mod sheet;
 mod spread;
 
+use analysetool_core::text::Text;
 use jiff::Timestamp;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
@@ -23,9 +24,9 @@ use crate::values::{self, Records, Reduced};
 pub fn xlsx(reduced: Reduced<'_>) -> Result<Vec<u8>, ReportError> {
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(reduced)?);
-    let book = Book { workbook: &mut workbook, looks: Looks::new() };
+    let book = Book { workbook: &mut workbook, looks: Looks::new(), text: reduced.text };
     book.fill(reduced)?;
-    let language = &reduced.session.questionnaire().language;
+    let language = reduced.text.language().tag();
     Ok(language::set(&workbook.save_to_buffer()?, language)?)
 }
 
@@ -44,6 +45,7 @@ fn properties(reduced: Reduced<'_>) -> Result<DocProperties, XlsxError> {
 struct Book<'a> {
     workbook: &'a mut Workbook,
     looks: Looks,
+    text: &'a Text,
 }
 
 impl Book<'_> {
@@ -92,7 +94,7 @@ impl Book<'_> {
         self.workbook.define_name(format!("{quoted}!ColumnTitle"), &format!("={quoted}!$A$1"))?;
         let sheet = self.workbook.add_worksheet();
         sheet.set_name(name)?;
-        sheet::write(sheet, records, &self.looks)?;
+        sheet::write(sheet, records, &self.looks, self.text)?;
         Ok(sheet)
     }
 }

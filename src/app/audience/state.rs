@@ -51,6 +51,11 @@ impl Audience {
         Self { text: Arc::new(Text::dutch()), window: None, monitors: Monitors::default(), most: 0, beside: None }
     }
 
+    /// Speaks another language from now on.
+    pub fn speak(&mut self, text: Arc<Text>) {
+        self.text = text;
+    }
+
     /// How pictures look now.
     pub fn style(&self, letters_percent: u32, dark: bool) -> BeamerStyle {
         #[expect(clippy::cast_precision_loss, reason = "100 to 160")]

@@ -233,7 +233,7 @@ impl App {
     }
 
     fn plan(&self, files: Files) -> Preview {
-        Preview::plan(self.work.as_ref(), &self.instrument, files, Timestamp::now())
+        Preview::plan(self.work.as_ref(), &self.questionnaires, files, Timestamp::now())
     }
 
     /// The session may have changed since the preview was made.
@@ -244,7 +244,7 @@ impl App {
         }
     }
 
-    fn plan_again(&mut self) {
+    pub(super) fn plan_again(&mut self) {
         if let Some(preview) = self.gathering.preview.take() {
             self.gathering.preview = Some(self.plan(preview.into_files()));
         }
@@ -276,8 +276,7 @@ impl App {
                 if !self.may_leave(Leaving::Session) {
                     return;
                 }
-                let guidance = self.guidance_for(group.questionnaire());
-                let mut work = Work::new(*group, None, true, guidance);
+                let mut work = self.work_on(*group, None, true);
                 if let Err(error) = work.apply_all(edits, Timestamp::now()) {
                     let text = self.text.explain_edit_error(&error);
                     self.say(Tone::Error, text);

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use analysetool_core::combine::table::{ColumnUse, IncomingTable, TableImport, with_forms};
 use analysetool_core::combine::{Combination, Conflict, Incoming, Outcome, is_of_one_person, new_group};
-use analysetool_core::questionnaire::Questionnaire;
 use analysetool_core::session::format::Notice;
 use analysetool_core::session::{Anonymity, Edit, Session, SourceKey};
 use analysetool_core::text::Text;
 use jiff::Timestamp;
 
 use super::tables::Sheets;
+use crate::app::language::Questionnaires;
 use crate::app::work::Work;
 
 /// What a user must know about how each file was read.
@@ -72,7 +72,7 @@ pub(super) fn revision(work: Option<&Work>) -> u64 {
 impl Preview {
     /// Looks what the files bring to the session that is open. A person's own session is no group: then, and when nothing
     /// is open, a new one is offered.
-    pub(super) fn plan(work: Option<&Work>, instrument: &Questionnaire, files: Files, now: Timestamp) -> Self {
+    pub(super) fn plan(work: Option<&Work>, questionnaires: &Questionnaires, files: Files, now: Timestamp) -> Self {
         let mut incoming = files.sessions.clone();
         let target = match work {
             Some(work) if !is_of_one_person(work.session()) => Target::Open,
@@ -83,16 +83,17 @@ impl Preview {
                     incoming.push(Incoming { path: path.clone(), session: Ok(work.session().clone()) });
                 }
                 let group = new_group(&incoming, now);
-                let group = group.unwrap_or_else(|| Session::new(instrument, now).new_group(now));
+                let group = group.unwrap_or_else(|| Session::new(questionnaires.chosen(), now).new_group(now));
                 let tables: Vec<IncomingTable> = beside(&group, &files.tables).into_iter().flatten().collect();
                 Target::New { group: Box::new(with_forms(group, &tables, now)), own }
             }
         };
-        let group = match (&target, work) {
+        let group: Session = match (&target, work) {
             (Target::Open, Some(work)) => work.session().clone(),
             (Target::New { group, .. }, _) => (**group).clone(),
-            (Target::Open, None) => Session::new(instrument, now),
+            (Target::Open, None) => Session::new(questionnaires.chosen(), now),
         };
+        let group = group.told_in(questionnaires.translation());
         let tables = beside(&group, &files.tables);
         let combination = Combination::plan_with_tables(&group, incoming, tables.iter().flatten().cloned().collect());
         let edits = combination.edits();

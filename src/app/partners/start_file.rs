@@ -54,8 +54,7 @@ impl App {
         if session.date().is_none() {
             let _today = session.apply(Edit::Date(Some(Zoned::now().date())), now);
         }
-        let guidance = self.guidance_for(session.questionnaire());
-        let mut work = Work::new(session, None, true, guidance);
+        let mut work = self.work_on(session, None, true);
         work.begun_from = Some(start.id());
         self.work = Some(work);
         self.show_screen(Screen::Welcome);

@@ -10,7 +10,7 @@ use super::name_of;
 use crate::app::App;
 use crate::app::command::Screen;
 use crate::app::widgets::Tone;
-use crate::app::work::{Comparison, Work};
+use crate::app::work::Comparison;
 
 impl App {
     pub(super) fn opened(&mut self, opened: Opened) {
@@ -58,8 +58,7 @@ impl App {
             let begun_from = known.and_then(|recent| recent.begun_from);
             let started = session.answered_count() > 0;
             let finished = session.finished().is_some();
-            let guidance = self.guidance_for(session.questionnaire());
-            let mut work = Work::new(session, Some(path), access == Access::Writable, guidance);
+            let mut work = self.work_on(session, Some(path), access == Access::Writable);
             work.saving.at = None;
             work.begun_from = begun_from;
             let returned = place.is_some_and(|statement| work.go_to(&statement));
@@ -106,6 +105,7 @@ impl App {
     }
 
     pub(super) fn offer_comparison(&mut self, intro: String, other_name: String, other: Session) {
+        let other = other.told_in(self.questionnaires.translation());
         self.comparison = Some(Comparison { intro, other_name, other });
     }
 

@@ -55,6 +55,7 @@ pub(super) struct Wanted {
     pub product: Product,
     pub format: Format,
     pub disclosure: Disclosure,
+    pub text: Arc<Text>,
     pub session: Session,
     pub guidance: Arc<Questionnaire>,
     pub logo: Option<PathBuf>,
@@ -120,12 +121,12 @@ impl Job {
 
 impl Wanted {
     fn make(&self, progress: Progress<'_>) -> Result<Made, Trouble> {
-        let text = Text::dutch();
+        let text = &*self.text;
         let plain = |bytes| Made { bytes, logo_fault: None };
         match self.product {
-            Product::Report => self.report(&text, progress),
-            Product::ScoreSheet => pdf::score_sheet(&self.session, &text).map(plain),
-            Product::Card => pdf::facilitator_card(&self.session, &text).map(plain),
+            Product::Report => self.report(text, progress),
+            Product::ScoreSheet => pdf::score_sheet(&self.session, text).map(plain),
+            Product::Card => pdf::facilitator_card(&self.session, text).map(plain),
         }
         .map_err(Trouble::Report)
     }

@@ -96,7 +96,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         text: &app.text,
         settings: &app.settings,
         folders: &app.folders,
-        instrument: &app.instrument,
+        instrument: app.questionnaires.shown(),
         work: app.work.as_ref(),
         comparison: app.comparison.as_ref(),
         gathering: &app.gathering,
@@ -139,7 +139,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
 fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let along = bars_scroll_along(ui.ctx());
     ui.ctx().accesskit_node_builder(egui::accesskit_root_id(), |node| {
-        node.set_language(view.text.language_tag());
+        node.set_language(view.text.language().regional_tag());
         node.set_label(view.title);
     });
     if let Some(work) = view.work.filter(|_| room::is_here(view)) {

@@ -1,6 +1,7 @@
 //! How the program looks and behaves on this computer.
 
 use analysetool_core::store::ThemeChoice;
+use analysetool_core::text::Language;
 use egui::Ui;
 
 use super::View;
@@ -16,6 +17,16 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     back(view, ui, queue);
     heading(ui, 1, text.settings_title());
     ui.add_space(GAP_SMALL);
+    heading(ui, 2, text.settings_language());
+    let selected = Language::ALL.iter().position(|&language| language == settings.language);
+    let names = Language::ALL.map(|language| plain(language.name().to_owned()));
+    let chosen = radio_group(ui, &text.settings_language(), selected, &names);
+    if let Some(language) = chosen.and_then(|index| Language::ALL.get(index)) {
+        queue.push(Command::Set(Setting::Language(*language)));
+    }
+    secondary(ui, text.settings_language_hint());
+    ui.add_space(GAP_LARGE);
+
     heading(ui, 2, text.settings_theme());
     let themes = [text.theme_system(), text.theme_light(), text.theme_dark()].map(plain);
     let selected = ThemeChoice::ALL.iter().position(|&theme| theme == settings.theme);

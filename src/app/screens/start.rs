@@ -1,6 +1,7 @@
 //! The first screen: begin, open, go on where you were.
 
 use analysetool_core::store::Recent;
+use analysetool_core::text::Language;
 use egui::Ui;
 
 use super::{View, session_name};
@@ -24,6 +25,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         command_button(ui, Kind::Plain, Verb::OpenSession, view.now, text, queue);
     });
     secondary(ui, text.start_drop());
+    other_language(view, ui, queue);
     ui.add_space(GAP_LARGE);
     recent(view, ui, queue);
     ui.add_space(GAP_LARGE);
@@ -35,6 +37,20 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         let own = view.settings.questionnaire.is_some();
         if own && button(ui, Kind::Plain, text.start_questionnaire_usual()).clicked() {
             queue.push(Command::Set(Setting::UsualQuestionnaire));
+        }
+    });
+}
+
+/// A way to the other language, in that language: who looks for it may not read this one.
+fn other_language(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    let others = Language::ALL.into_iter().filter(|language| *language != view.text.language());
+    ui.horizontal_wrapped(|ui| {
+        for language in others {
+            let response = button(ui, Kind::Plain, language.name());
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_language(language.regional_tag()));
+            if response.clicked() {
+                queue.push(Command::Set(Setting::Language(language)));
+            }
         }
     });
 }

@@ -49,7 +49,7 @@ impl App {
                 if let Some(recovered) = self.recovery_in_words(&looked.recovery) {
                     self.lookups.faults.push(recovered);
                 }
-                self.use_for(wish, looked.session, &name)
+                self.use_for(wish, looked.session.told_in(self.questionnaires.translation()), &name)
             }
         };
         self.lookups.faults.extend(fault);

@@ -5,7 +5,7 @@ use std::path::Path;
 use analysetool_core::analysis::{GroupSeries, Mean, Measurement, Series, change, series};
 use analysetool_core::questionnaire::Bands;
 use analysetool_core::session::Session;
-use analysetool_core::text::Text;
+use analysetool_core::text::{Language, Text};
 use serde::Serialize;
 
 use super::super::{Console, Outcome};
@@ -127,9 +127,8 @@ fn remarks(one: &Measurement) -> String {
 }
 
 fn line(group: &GroupSeries, bands: &Bands) -> String {
-    let value = |mean: &Option<Mean>| {
-        mean.map_or_else(|| "-".to_owned(), |mean| Text::dutch().mean(mean, bands).replace(',', "."))
-    };
+    let value =
+        |mean: &Option<Mean>| mean.map_or_else(|| "-".to_owned(), |mean| Text::of(Language::English).mean(mean, bands));
     let values: Vec<String> = group.means.iter().map(|mean| format!("{:>5}", value(mean))).collect();
     let GroupSeries { id, title, statements, of, .. } = group;
     let values = values.join(" ");

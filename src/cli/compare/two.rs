@@ -2,7 +2,7 @@
 
 use analysetool_core::analysis::{Change, GroupChange, Mean, Measured, Moves, StatementChange};
 use analysetool_core::session::Session;
-use analysetool_core::text::Text;
+use analysetool_core::text::{Language, Text};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -127,7 +127,7 @@ pub(super) fn lines(old: &Session, new: &Session, change: &Change) -> Vec<String
     }
     lines.push(String::new());
     let bands = &new.questionnaire().bands;
-    let mean = |mean: Mean| Text::dutch().mean(mean, bands).replace(',', ".");
+    let mean = |mean: Mean| Text::of(Language::English).mean(mean, bands);
     let row = |group: &GroupChange| {
         let GroupChange { id, title, before, after, statements, measured_otherwise } = group;
         let otherwise = match measured_otherwise {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use analysetool_core::analysis::{GroupSummary, Mean, Summary, summarise};
 use analysetool_core::session::{Session, Way};
-use analysetool_core::text::Text;
+use analysetool_core::text::{Language, Text};
 use jiff::civil::Date;
 
 /// What an overview says of one session.
@@ -37,8 +37,9 @@ impl Row {
     pub fn of(path: &Path, session: &Session) -> Self {
         let Summary { total, sections, .. } = summarise(session);
         let questionnaire = session.questionnaire();
-        let text = Text::dutch();
-        let printed = |mean: Mean| text.mean(mean, &questionnaire.bands).replace(',', ".");
+        // What scripts read has a point.
+        let text = Text::of(Language::English);
+        let printed = |mean: Mean| text.mean(mean, &questionnaire.bands);
         let value = |summary: GroupSummary| {
             let text = summary.mean.map_or_else(|| "-".to_owned(), printed);
             Value { summary, text }

@@ -3,7 +3,7 @@
 use analysetool_core::analysis::{GroupSummary, Mean, Summary};
 use analysetool_core::questionnaire::{Band, Bands, StatementId};
 use analysetool_core::session::Session;
-use analysetool_core::text::Text;
+use analysetool_core::text::{Language, Text};
 
 use super::{group, plan};
 
@@ -45,7 +45,7 @@ pub(super) fn lines(session: &Session, summary: &Summary) -> Vec<String> {
 }
 
 fn part(id: &str, title: &str, part: &GroupSummary, bands: &Bands) -> String {
-    let mean = |mean: Mean| Text::dutch().mean(mean, bands).replace(',', ".");
+    let mean = |mean: Mean| Text::of(Language::English).mean(mean, bands);
     let value = part.mean.map_or_else(|| "-".to_owned(), mean);
     let band = match part.band.map(Band::id) {
         Some(band) if part.provisional => format!("{band} (provisional)"),

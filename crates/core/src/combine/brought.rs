@@ -180,12 +180,12 @@ impl<'a> Taker<'a> {
 
     /// How many statements that count as the same are in other words.
     fn other_words(&self) -> usize {
-        let theirs = self.session.questionnaire();
+        let theirs = self.session.own_questionnaire();
         let is_other = |located: &Located<'_>| {
             let known = theirs.statement(&located.statement.id).map(|known| known.statement);
             known.is_some_and(|known| known.rev == located.statement.rev && known.text != located.statement.text)
         };
-        self.group.questionnaire().statements().filter(is_other).count()
+        self.group.own_questionnaire().statements().filter(is_other).count()
     }
 
     /// How many of these answered statements the group does not have.

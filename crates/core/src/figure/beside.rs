@@ -55,7 +55,7 @@ pub fn beside(brief: Brief<'_>, beside: Option<&Beside>, scope: ChangeScope) -> 
     Scene {
         size,
         subtitle: sayings::subtitle(brief, beside, scope),
-        language: brief.text.figure_language(),
+        language: brief.text.language().tag().to_owned(),
         marks,
         hits,
         description: warning::spoken(&warnings, &sayings::description(brief, scope, &shown, &title)),

@@ -101,7 +101,7 @@ fn scene(brief: Brief<'_>, canvas: Canvas, height: f32, title: String, subtitle:
     let size = Size { width: canvas.width(), height };
     let (marks, hits) = canvas.into_parts();
     let description = format!("{title}.");
-    Scene { size, title, subtitle, language: brief.text.figure_language(), marks, hits, description, table }
+    Scene { size, title, subtitle, language: brief.text.language().tag().to_owned(), marks, hits, description, table }
 }
 
 /// Warnings above the rows: another municipality, another group, or not measured alike.

@@ -79,7 +79,7 @@ pub fn distribution(brief: Brief<'_>, scope: &Scope, order: Order) -> Scene {
     Scene {
         size,
         subtitle: part.subtitle(brief),
-        language: brief.text.figure_language(),
+        language: brief.text.language().tag().to_owned(),
         marks,
         hits,
         description: brief.text.figure_two_sentences(brief.text.distribution_description(), format!("{title}.")),

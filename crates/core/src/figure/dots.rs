@@ -45,7 +45,7 @@ pub fn dots(brief: Brief<'_>, statement: &StatementId) -> Scene {
         size,
         title,
         subtitle: brief.dated(content.subtitle),
-        language: text.figure_language(),
+        language: text.language().tag().to_owned(),
         marks,
         hits,
         description: text.figure_two_sentences(content.description, format!("{}.", content.sentence)),

@@ -55,7 +55,7 @@ pub(super) fn figure_beside(
         size,
         title: finding(brief, kind, &groups),
         subtitle: subtitle(brief, kind, whole),
-        language: brief.text.figure_language(),
+        language: brief.text.language().tag().to_owned(),
         marks,
         hits,
         description: description(brief, kind, &groups),

@@ -47,7 +47,7 @@ pub fn heat_map(brief: Brief<'_>) -> Scene {
     Scene {
         size,
         subtitle: brief.dated(text.heat_subtitle(n, text.number(n), themes)),
-        language: text.figure_language(),
+        language: text.language().tag().to_owned(),
         marks,
         hits,
         description: text.figure_two_sentences(description, format!("{title}.")),

@@ -18,7 +18,7 @@ pub(super) fn scene(brief: Brief<'_>, title: String, why: &str, header: Vec<Stri
         description: brief.text.figure_two_sentences(format!("{title}."), why),
         title,
         subtitle: brief.dated(brief.partners()),
-        language: brief.text.figure_language(),
+        language: brief.text.language().tag().to_owned(),
         marks,
         hits,
         table: Table { header, rows: Vec::new() },

@@ -80,7 +80,7 @@ fn scene(brief: Brief<'_>, canvas: Canvas, height: f32, title: String, subtitle:
     let (marks, hits) = canvas.into_parts();
     let (description, table) = (format!("{title}."), Table { header: header(brief), rows: Vec::new() });
     let subtitle = subtitle.trim().to_owned();
-    Scene { size, title, subtitle, language: brief.text.figure_language(), marks, hits, description, table }
+    Scene { size, title, subtitle, language: brief.text.language().tag().to_owned(), marks, hits, description, table }
 }
 
 fn title(brief: Brief<'_>, entries: &[Entry]) -> String {

@@ -76,7 +76,7 @@ pub fn radar(brief: Brief<'_>) -> Scene {
         size,
         title,
         subtitle: groups::subtitle(brief, Kind::Theme, &brief.summary.total),
-        language: text.figure_language(),
+        language: text.language().tag().to_owned(),
         marks,
         hits,
         description: if is_web { description(brief, &axes) } else { why_no_web(brief, &axes) },

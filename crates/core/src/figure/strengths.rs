@@ -77,7 +77,7 @@ fn figure(brief: Brief<'_>, title: String, parts: &[Part<'_>], left_out: usize) 
     Scene {
         size,
         subtitle: subtitle(brief, brief.summary.total.scored, brief.summary.total.of),
-        language: brief.text.figure_language(),
+        language: brief.text.language().tag().to_owned(),
         marks,
         hits,
         description: description(brief, &title),

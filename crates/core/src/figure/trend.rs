@@ -68,7 +68,7 @@ pub fn trend(brief: Brief<'_>, series: &Series, scope: TrendScope) -> Scene {
     Scene {
         size,
         subtitle: sayings::subtitle(brief, series, scope),
-        language: text.figure_language(),
+        language: text.language().tag().to_owned(),
         marks,
         hits,
         description: warning::spoken(&warnings, &sayings::description(brief, series, scope, &lines, &title)),

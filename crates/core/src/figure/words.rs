@@ -132,11 +132,12 @@ pub(super) fn ends_of_scale() -> (String, String) {
     (Score::MIN.to_string(), Score::MAX.to_string())
 }
 
-/// A title inside a sentence: 'Sterk punt' becomes 'sterk punt', 'GGD' stays 'GGD'.
+/// A title inside a sentence: 'Sterk punt' becomes 'sterk punt'; 'GGD' and the English 'I don't know' stay as they are.
 #[must_use]
 pub fn inside(title: &str) -> String {
     let mut rest = title.chars();
     match (rest.next(), rest.clone().next()) {
+        (Some('I'), Some(' ')) => title.to_owned(),
         (Some(first), second) if !second.is_some_and(char::is_uppercase) => first.to_lowercase().chain(rest).collect(),
         _ => title.to_owned(),
     }

@@ -9,6 +9,7 @@ mod ids;
 mod read;
 mod scale;
 mod terms;
+mod translation;
 mod validate;
 mod write;
 
@@ -20,6 +21,7 @@ pub(crate) use ids::is_id;
 pub use ids::{MAX_ID_LENGTH, RoleId, SectionId, StatementId, ThemeId};
 pub use scale::{Band, BandRule, Bands, SCALE_POINTS, Score};
 pub use terms::Term;
+pub use translation::{ENGLISH_JSON, TRANSLATION_FORMAT, Translation, TranslationError};
 
 use crate::json::Node;
 
@@ -270,6 +272,13 @@ impl Questionnaire {
             }
         }
         Self { terms: Vec::new(), indicators: Vec::new(), instruments: Vec::new(), sources: Vec::new(), ..self }
+    }
+
+    /// This questionnaire in its own words, and then as every translation tells it.
+    #[must_use]
+    pub fn in_every_language(&self) -> Vec<Self> {
+        let told = Translation::english().map(|english| english.tell(self)).filter(|told| told != self);
+        std::iter::once(self.clone()).chain(told).collect()
     }
 
     /// All statements, in the order of the file.

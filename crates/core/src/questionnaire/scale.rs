@@ -125,4 +125,13 @@ impl Bands {
             Band::Weak => &self.weak,
         }
     }
+
+    /// Title and cut-off of a band, to tell it in another language.
+    pub(super) const fn rule_mut(&mut self, band: Band) -> &mut BandRule {
+        match band {
+            Band::Strong => &mut self.strong,
+            Band::Attention => &mut self.attention,
+            Band::Weak => &mut self.weak,
+        }
+    }
 }

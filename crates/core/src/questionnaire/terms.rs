@@ -12,8 +12,10 @@ pub struct Term {
     pub means: String,
 }
 
-/// What Dutch puts behind a word when there are more of it.
-const ENDINGS: [&str; 5] = ["", "s", "en", "n", "'s"];
+/// What a language puts behind a word when there are more of it.
+fn endings(language: &str) -> &'static [&'static str] {
+    if language.starts_with("en") { &["", "s", "es", "'s"] } else { &["", "s", "en", "n", "'s"] }
+}
 
 impl Questionnaire {
     /// The terms that stand in any of these texts, in the order of the word list. A word counts in singular and plural and
@@ -21,13 +23,14 @@ impl Questionnaire {
     /// not in 'aggd'. An abbreviation in capitals has to stand there in capitals.
     #[must_use]
     pub fn terms_in(&self, texts: &[&str]) -> Vec<&Term> {
+        let endings = endings(&self.language);
         let lower: Vec<String> = texts.iter().map(|text| text.to_lowercase()).collect();
         let stands = |form: &str| {
             if is_abbreviation(form) {
-                texts.iter().any(|text| has_word(text, form))
+                texts.iter().any(|text| has_word(text, form, endings))
             } else {
                 let form = form.to_lowercase();
-                lower.iter().any(|text| has_word(text, &form))
+                lower.iter().any(|text| has_word(text, &form, endings))
             }
         };
         self.terms.iter().filter(|term| term.forms().iter().any(|form| stands(form))).collect()
@@ -54,13 +57,13 @@ fn is_abbreviation(form: &str) -> bool {
 }
 
 /// Whether the word stands in the text, with nothing but a plural ending behind it.
-fn has_word(text: &str, word: &str) -> bool {
+fn has_word(text: &str, word: &str, endings: &[&str]) -> bool {
     text.match_indices(word).any(|(at, _)| {
         let before = text.get(..at).and_then(|text| text.chars().next_back());
         let rest = text.get(at + word.len()..).unwrap_or_default();
         let ending: String = rest.chars().take_while(|sign| sign.is_alphanumeric() || *sign == '\'').collect();
         // A closing quotation mark is no part of the word.
-        let is_whole = ENDINGS.iter().any(|known| ending == *known || ending.trim_end_matches('\'') == *known);
+        let is_whole = endings.iter().any(|known| ending == *known || ending.trim_end_matches('\'') == *known);
         is_whole && !before.is_some_and(char::is_alphanumeric)
     })
 }

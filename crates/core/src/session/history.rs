@@ -112,6 +112,12 @@ impl History {
         &self.session
     }
 
+    /// The session and every step before and after it.
+    pub(super) fn sessions_mut(&mut self) -> impl Iterator<Item = &mut Session> {
+        let steps = self.past.iter_mut().chain(&mut self.future).map(|step| &mut step.session);
+        std::iter::once(&mut self.session).chain(steps)
+    }
+
     /// Makes one change that can be undone. Returns whether anything changed.
     ///
     /// # Errors

@@ -16,6 +16,7 @@ mod previous;
 mod reduced;
 mod respondent;
 mod start_file;
+mod telling;
 mod vote;
 mod workshop;
 
@@ -56,8 +57,11 @@ pub struct Session {
     date: Option<Date>,
     way: Way,
     anonymity: Anonymity,
+    /// In the language it is told in.
     questionnaire: SharedQuestionnaire,
-    /// The bytes `questionnaire` was read from: kept, never rewritten.
+    /// In the words it was scored with.
+    own_questionnaire: SharedQuestionnaire,
+    /// The bytes `own_questionnaire` was read from: kept, never rewritten.
     questionnaire_raw: Arc<RawValue>,
     participants: Vec<Participant>,
     answers: BTreeMap<StatementId, Answer>,
@@ -80,6 +84,7 @@ impl Session {
     #[must_use]
     pub fn new(questionnaire: &Questionnaire, now: Timestamp) -> Self {
         let raw = RawValue::from_string(questionnaire.core_json(format::INDENT)).unwrap_or_default();
+        let own: SharedQuestionnaire = questionnaire.clone().without_guidance().into();
         Self {
             id: SessionId::random(),
             schema: format::SCHEMA,
@@ -91,7 +96,8 @@ impl Session {
             date: None,
             way: Way::default(),
             anonymity: Anonymity::default(),
-            questionnaire: questionnaire.clone().without_guidance().into(),
+            questionnaire: Arc::clone(&own),
+            own_questionnaire: own,
             questionnaire_raw: raw.into(),
             participants: Vec::new(),
             answers: BTreeMap::new(),
@@ -121,7 +127,7 @@ impl Session {
             anonymity: self.anonymity,
             questionnaire_raw: Arc::clone(&self.questionnaire_raw),
             demo: self.demo,
-            ..Self::new(&self.questionnaire, now)
+            ..Self::new(&self.own_questionnaire, now)
         }
     }
 
@@ -197,7 +203,8 @@ impl Session {
         self.anonymity
     }
 
-    /// The wording, scale, bands and roles it is scored with, without guidance.
+    /// The wording, scale, bands and roles it is scored with, without guidance, in the language the session is told in
+    /// ([`Self::tell_in`]).
     #[must_use]
     pub fn questionnaire(&self) -> &SharedQuestionnaire {
         &self.questionnaire

@@ -22,7 +22,7 @@ impl Session {
         let fresh = if installed.id == self.questionnaire.id {
             Self::new(installed, now)
         } else {
-            Self { questionnaire_raw: Arc::clone(&self.questionnaire_raw), ..Self::new(&self.questionnaire, now) }
+            Self { questionnaire_raw: Arc::clone(&self.questionnaire_raw), ..Self::new(&self.own_questionnaire, now) }
         };
         let Municipality { name, code, .. } = self.municipality.clone();
         let mut next = Self {

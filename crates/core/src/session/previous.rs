@@ -49,6 +49,18 @@ impl Previous {
         &self.session
     }
 
+    /// Whether both are the very same session in memory.
+    pub(super) fn is_shared_with(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.session, &other.session)
+    }
+
+    /// The same session shown otherwise; its bytes stay what they are.
+    pub(super) fn told(&self, tell: impl FnOnce(&mut Session)) -> Self {
+        let mut session = Session::clone(&self.session);
+        tell(&mut session);
+        Self { session: session.into(), raw: Arc::clone(&self.raw) }
+    }
+
     pub(super) fn raw(&self) -> &RawValue {
         &self.raw
     }

@@ -37,7 +37,7 @@ impl Session {
             anonymity: self.anonymity,
             questionnaire_raw: Arc::clone(&self.questionnaire_raw),
             demo: self.demo,
-            ..Self::new(&self.questionnaire, now)
+            ..Self::new(&self.own_questionnaire, now)
         }
     }
 }

@@ -14,6 +14,7 @@ use serde_json::{Map, Value};
 use super::{Disk, Folders, StoreError, atomic};
 use crate::json::{self, Object, Unknown};
 use crate::session::SessionId;
+use crate::text::Language;
 
 /// `format` of the file.
 const FORMAT: &str = "analysetool-kansrijke-start/settings";
@@ -63,6 +64,8 @@ impl ThemeChoice {
 /// The settings of this user on this computer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
+    /// Language of the window.
+    pub language: Language,
     /// Light or dark.
     pub theme: ThemeChoice,
     /// Size of everything in the window, one of [`ZOOM_PERCENT`].
@@ -91,6 +94,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            language: Language::default(),
             theme: ThemeChoice::default(),
             zoom_percent: *ZOOM_PERCENT.start(),
             auto_advance: false,
@@ -194,6 +198,7 @@ impl Settings {
         map.insert("format".into(), FORMAT.into());
         map.insert("schema".into(), SCHEMA.into());
         map.insert("min_reader".into(), SCHEMA.into());
+        map.insert("language".into(), self.language.tag().into());
         map.insert("theme".into(), self.theme.id().into());
         map.insert("zoom_percent".into(), self.zoom_percent.into());
         map.insert("auto_advance".into(), self.auto_advance.into());
@@ -234,7 +239,9 @@ fn read(disk: &dyn Disk, path: &Path) -> Option<Settings> {
 fn settings(mut object: Object<'_>) -> Settings {
     let default = Settings::default();
     let theme = object.take("theme").and_then(|node| node.text(MAX_NAME).ok());
+    let language = object.take("language").and_then(|node| node.text(MAX_NAME).ok());
     let mut settings = Settings {
+        language: language.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default(),
         theme: ThemeChoice::ALL
             .into_iter()
             .find(|choice| theme.as_deref() == Some(choice.id()))

@@ -1,16 +1,30 @@
-//! Dates and times as Dutch readers write them: 21-11-2026, 21 november 2026, 14:32.
+//! Dates and times as the readers of a language write them: 21-11-2026 and 21 november 2026 in Dutch, 21/11/2026 and
+//! 21 November 2026 in English, 14:32 in both.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::Text;
+use super::{Language, Text};
 
 impl Text {
-    /// `21-11-2026`, for tables and lists.
+    /// `21-11-2026`, for tables, lists and fields to type in.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        date.strftime("%d-%m-%Y").to_string()
+        let pattern = match self.language() {
+            Language::Dutch => "%d-%m-%Y",
+            Language::English => "%d/%m/%Y",
+        };
+        date.strftime(pattern).to_string()
+    }
+
+    /// The same as a pattern for a spreadsheet.
+    #[must_use]
+    pub const fn spreadsheet_date(&self) -> &'static str {
+        match self.language() {
+            Language::Dutch => "dd-mm-yyyy",
+            Language::English => "dd/mm/yyyy",
+        }
     }
 
     /// `21 november 2026`, for running text.
@@ -89,6 +103,22 @@ mod tests {
         assert_eq!(text.date(date(2026, 3, 1)), "01-03-2026");
         assert_eq!(text.date_in_full(date(2026, 11, 21)), "21 november 2026");
         assert_eq!(text.month_and_year(date(2025, 3, 9)), "maart 2025");
+    }
+
+    #[test]
+    fn dates_are_written_as_british_readers_write_them() {
+        let text = Text::of(Language::English);
+        assert_eq!(text.date(date(2026, 3, 1)), "01/03/2026");
+        assert_eq!(text.date_in_full(date(2026, 11, 21)), "21 November 2026");
+        assert_eq!(text.month_and_year(date(2025, 3, 9)), "March 2025");
+    }
+
+    #[test]
+    fn a_date_is_read_back_as_it_is_shown_in_every_language() {
+        for language in Language::ALL {
+            let text = Text::of(language);
+            assert_eq!(text.parse_date(&text.date(date(2026, 3, 1))), Some(date(2026, 3, 1)), "{language:?}");
+        }
     }
 
     #[test]

@@ -20,26 +20,45 @@ mod messages {
 mod dates;
 mod due;
 mod explain;
+mod language;
 mod numbers;
 mod spread;
 
 use std::ops::Deref;
 
 pub use explain::Explanation;
+pub use language::Language;
 use messages::{L10n, L10nLanguage};
 
 /// Every message of the program in one language, with its numbers and dates.
 ///
 /// The messages are functions of the type this dereferences to: `text.program_name()`.
 pub struct Text {
+    language: Language,
     messages: L10nLanguage,
 }
 
 impl Text {
-    /// Dutch, the language of the program.
+    /// The words of a language.
+    #[must_use]
+    pub fn of(language: Language) -> Self {
+        let messages = match language {
+            Language::Dutch => L10n::Nl.load(),
+            Language::English => L10n::En.load(),
+        };
+        Self { language, messages }
+    }
+
+    /// Dutch, the first language of the program.
     #[must_use]
     pub fn dutch() -> Self {
-        Self { messages: L10n::Nl.load() }
+        Self::of(Language::Dutch)
+    }
+
+    /// Which language it is.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
     }
 }
 
@@ -53,6 +72,6 @@ impl Deref for Text {
 
 impl std::fmt::Debug for Text {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Text").finish_non_exhaustive()
+        f.debug_struct("Text").field("language", &self.language).finish_non_exhaustive()
     }
 }

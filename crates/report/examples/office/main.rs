@@ -42,7 +42,7 @@ fn write(folder: &Path, name: &str, session: &Session) -> Result<(), Box<dyn Err
     for format in [Format::Docx, Format::Xlsx, Format::Csv] {
         std::fs::write(file(format.ending()), make(&order, format, &|_| true)?)?;
     }
-    let mut files = bundle::figures(&document)?;
+    let mut files = bundle::figures(&document, &text)?;
     files.insert(0, bundle::read_me(&document, &files, &text));
     std::fs::write(file("zip"), bundle::zip(&files)?)?;
     Ok(())

@@ -2,17 +2,14 @@
 
 use analysetool_core::figure::style::PAGE_MARGIN;
 use analysetool_core::figure::{Palette, to_svg};
+use analysetool_core::text::Text;
 
 use crate::document::{Block, Document};
 use crate::order::ReportError;
 use crate::picture;
 
-/// The folder they stand in.
-pub(super) const FOLDER: &str = "figuren";
 /// Pixels per point: sharp on a slide that fills a screen.
 const SCALE: f32 = 2.0;
-/// What a figure without a usable name is called.
-const NAMELESS: &str = "figuur";
 
 /// Every figure of the document, from first to last, as SVG and as PNG, with its heading painted above it.
 ///
@@ -20,7 +17,7 @@ const NAMELESS: &str = "figuur";
 ///
 /// # Errors
 /// When a figure can't be drawn.
-pub fn figures(document: &Document) -> Result<Vec<(String, Vec<u8>)>, ReportError> {
+pub fn figures(document: &Document, text: &Text) -> Result<Vec<(String, Vec<u8>)>, ReportError> {
     let figures = document.blocks.iter().filter_map(|block| match block {
         Block::Figure(figure) => Some(figure),
         _ => None,
@@ -29,7 +26,7 @@ pub fn figures(document: &Document) -> Result<Vec<(String, Vec<u8>)>, ReportErro
     let mut files = Vec::new();
     for (number, figure) in (1..).zip(figures) {
         let scene = figure.scene.clone().with_heading().with_margin(PAGE_MARGIN);
-        let path = path(number, &figure.name);
+        let path = path(number, &figure.name, text);
         files.push((format!("{path}.svg"), to_svg(&scene, &palette).into_bytes()));
         files.push((format!("{path}.png"), picture::png(&scene, &palette, SCALE)?));
     }
@@ -37,7 +34,7 @@ pub fn figures(document: &Document) -> Result<Vec<(String, Vec<u8>)>, ReportErro
 }
 
 /// Where a figure stands, without the ending. The number keeps two figures with the same name apart.
-pub(super) fn path(number: usize, name: &str) -> String {
+pub(super) fn path(number: usize, name: &str, text: &Text) -> String {
     let mut safe = String::new();
     for letter in name.chars() {
         match letter.to_ascii_lowercase() {
@@ -47,6 +44,6 @@ pub(super) fn path(number: usize, name: &str) -> String {
         }
     }
     let safe = safe.trim_end_matches('-');
-    let name = if safe.is_empty() { NAMELESS } else { safe };
-    format!("{FOLDER}/{number:02}-{name}")
+    let name = if safe.is_empty() { text.report_data_figure_nameless() } else { safe.to_owned() };
+    format!("{}/{number:02}-{name}", text.report_data_figures_folder())
 }

@@ -28,7 +28,7 @@ fn what(document: &Document, path: &str, text: &Text) -> String {
         _ => None,
     });
     for (number, figure) in (1..).zip(figures) {
-        let known = figures::path(number, &figure.name);
+        let known = figures::path(number, &figure.name, text);
         if path.strip_prefix(&known).is_some_and(|ending| ending.starts_with('.')) {
             return text.report_data_readme_figure(one_line(&figure.scene.title));
         }

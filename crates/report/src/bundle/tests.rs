@@ -64,7 +64,7 @@ fn two_files_with_one_path_are_refused() {
 #[test]
 fn figures_have_stable_names_in_ascii_and_two_forms() {
     let document = document(&["themes", "Thema's é", "../../etc", "", "themes"]);
-    let files = figures(&document).unwrap();
+    let files = figures(&document, &Text::dutch()).unwrap();
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     let expected = ["01-themes", "02-thema-s", "03-etc", "04-figuur", "05-themes"];
     let expected: Vec<String> =
@@ -82,7 +82,7 @@ fn the_file_to_read_first_names_each_file_on_one_line() {
     let mut files: Vec<(String, Vec<u8>)> = ["rapport.pdf", "rapport.docx", "a.xlsx", "b.csv", "c.json", "los.txt"]
         .map(|name| (name.to_owned(), Vec::new()))
         .into();
-    files.extend(figures(&document).unwrap());
+    files.extend(figures(&document, &Text::dutch()).unwrap());
     let (name, bytes) = read_me(&document, &files, &Text::dutch());
     assert_eq!(name, "LEESMIJ.txt");
     let text = String::from_utf8(bytes).unwrap();

@@ -26,8 +26,8 @@ pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
         return blocks;
     }
     blocks.extend(words::paragraph(&[text.report_comparable(text.number(change.comparable), text.number(change.of))]));
-    let sections = (change.sections.len() > 1).then_some(("onderdelen", ChangeScope::Sections));
-    let themes = (!change.themes.is_empty()).then_some(("themas", ChangeScope::Themes));
+    let sections = (change.sections.len() > 1).then(|| (text.report_data_figure_sections(), ChangeScope::Sections));
+    let themes = (!change.themes.is_empty()).then(|| (text.report_data_figure_themes(), ChangeScope::Themes));
     let together: Vec<_> = sections.into_iter().chain(themes).collect();
     let draw = |width: f32| {
         let scopes = together.iter();
@@ -36,7 +36,7 @@ pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
     let scenes = smaller(HIGHEST_TOGETHER, draw);
     blocks.extend(together.iter().zip(scenes).map(|((name, _), scene)| figure(material, Kind::Change, name, scene)));
     let statements = |listing| Figure::Change(ChangeScope::Statements(listing)).draw(brief);
-    blocks.push(figure(material, Kind::Change, "stellingen", statements(Listing::Extremes)));
+    blocks.push(figure(material, Kind::Change, &text.report_data_figure_statements(), statements(Listing::Extremes)));
     blocks.extend(table(text, &statements(Listing::All)).map(Block::Table));
     blocks
 }

@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use analysetool_core::text::Text;
+use analysetool_core::text::{Language, Text};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -56,7 +56,7 @@ pub(super) fn set_report(
     logo: Option<&Logo>,
     keep: Keep,
 ) -> Result<Vec<u8>, ReportError> {
-    let text = Text::dutch();
+    let text = Text::of(Language::from_tag(&document.language).unwrap_or_default());
     let Data { mut json, figures } = data::of(document, logo.is_some(), &text.pdf_figure(), keep);
     let mut files = figures;
     if let Some(fields) = json.as_object_mut() {

@@ -70,7 +70,7 @@ fn sheet(session: &Session, text: &Text, keep: Keep) -> Value {
     });
     let title = text.sheet_title(&questionnaire.title);
     json!({
-        "language": questionnaire.language,
+        "language": text.language().tag(),
         "fonts": fonts::names(),
         "title": property(&title, keep),
         "description": text.sheet_description(),

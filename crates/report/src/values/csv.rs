@@ -1,4 +1,4 @@
-//! The statements as CSV, as Excel in the Netherlands reads it (`docs/bestandsformaat.md`, 'CSV').
+//! The statements as CSV, as Excel reads it where people write in this language (`docs/bestandsformaat.md`, 'CSV').
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use analysetool_core::text::Text;
 
 use super::{Cell, Records, Reduced, statements};
 
-/// One row a statement: `;` between cells, every cell in quotes, CRLF, UTF-8 with a mark at the front.
+/// One row a statement: `;` between cells in Dutch and `,` in English, as Excel expects of each, every cell in quotes, CRLF, UTF-8 with a mark at the front.
 ///
 /// No cell begins with something that a spreadsheet takes for a formula; an apostrophe before it tells such words apart.
 #[must_use]
@@ -21,7 +21,7 @@ pub(super) fn write(records: &Records, text: &Text) -> Vec<u8> {
     let mut file = "\u{feff}".to_owned();
     for row in std::iter::once(titles).chain(rows) {
         let cells: Vec<String> = row.iter().map(|words| format!("\"{}\"", words.replace('"', "\"\""))).collect();
-        file += &cells.join(";");
+        file += &cells.join(text.list_separator());
         file += "\r\n";
     }
     file.into_bytes()
@@ -32,7 +32,7 @@ fn words(cell: &Cell, text: &Text) -> String {
         Cell::Empty => String::new(),
         Cell::Text(words) => safe(words).into_owned(),
         Cell::Count(count) => count.to_string(),
-        Cell::Value(value) => value.to_string().replace('.', ","),
+        Cell::Value(value) => text.decimal(&value.to_string()),
         Cell::Date(date) => text.date(*date),
     }
 }

@@ -1,5 +1,6 @@
 //! A table on a sheet: titles that stay in sight, a filter at each, and cells that are what they say they are.
 
+use analysetool_core::text::Text;
 use jiff::civil::Date;
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Worksheet, XlsxError};
 
@@ -22,7 +23,7 @@ struct Formats {
 }
 
 /// Writes the table from the top left corner of an empty sheet.
-pub(super) fn write(sheet: &mut Worksheet, records: &Records, looks: &Looks) -> Result<(), XlsxError> {
+pub(super) fn write(sheet: &mut Worksheet, records: &Records, looks: &Looks, text: &Text) -> Result<(), XlsxError> {
     let top = Format::new().set_align(FormatAlign::Top);
     let formats = Formats {
         // Away from the number to the left of it.
@@ -30,7 +31,7 @@ pub(super) fn write(sheet: &mut Worksheet, records: &Records, looks: &Looks) -> 
         number: top.clone(),
         // The second decimal only where the first would say another band.
         value: top.clone().set_num_format("0.0#"),
-        date: top.set_num_format("dd-mm-yyyy").set_align(FormatAlign::Left),
+        date: top.set_num_format(text.spreadsheet_date()).set_align(FormatAlign::Left),
     };
     let title = looks.column_title.clone().set_indent(1);
     for (at, column) in (0..).zip(&records.columns) {

@@ -17,7 +17,7 @@ use crate::clean::quoted;
 use crate::combine::Partner;
 use crate::questionnaire::{Questionnaire, StatementId};
 use crate::session::{Anonymity, Answer, AnswerSheet, Municipality};
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 /// What the first cell of the hidden sheet says.
 pub const FORM_FORMAT: &str = "analysetool-kansrijke-start/form";
@@ -91,15 +91,20 @@ pub(super) fn recognise(questionnaire: &Questionnaire, sheets: &[Grid]) -> Optio
     }
     let mut sheets = sheets.iter().filter(has_statements).peekable();
     sheets.peek()?;
-    let title = normal(&Text::dutch().table_form_title(&questionnaire.title));
-    let sheet = sheets.find(|sheet| normal(sheet.cell(0, 0)) == title)?;
-    Some(Form::new(sheet.clone()))
+    let titles = Language::ALL.map(|language| {
+        let text = Text::of(language);
+        (normal(&text.table_form_title(&questionnaire.title)), text)
+    });
+    sheets.find_map(|sheet| {
+        let title = normal(sheet.cell(0, 0));
+        let (_, text) = titles.iter().find(|(known, _)| *known == title)?;
+        Some(Form::new(sheet.clone(), text))
+    })
 }
 
 impl Form {
     /// A form of which nothing more is known.
-    fn new(sheet: Grid) -> Self {
-        let text = Text::dutch();
+    fn new(sheet: Grid, text: &Text) -> Self {
         let labels = [text.table_form_organisation(), text.table_form_role(), text.table_form_name()];
         Self {
             questionnaire: String::new(),
@@ -114,7 +119,7 @@ impl Form {
     }
 
     fn from_hidden(hidden: &Grid, sheet: Grid) -> Self {
-        let mut form = Self::new(sheet);
+        let mut form = Self::new(sheet, &Text::dutch());
         let mut revisions = BTreeMap::new();
         for row in 1..hidden.height() {
             let (value, second) = (hidden.cell(row, 1), hidden.cell(row, 2));

@@ -17,7 +17,7 @@ struct Known {
     id: StatementId,
     /// The id in lower case.
     code: String,
-    /// The text as [`normal`] makes it.
+    /// The text in one language, as [`normal`] makes it.
     text: String,
 }
 
@@ -35,7 +35,9 @@ impl Titles {
             code: statement.id.as_str().to_lowercase(),
             text: normal(&statement.text),
         };
-        Self { statements: questionnaire.statements().map(|located| known(located.statement)).collect() }
+        let tellings = questionnaire.in_every_language();
+        let all = tellings.iter().flat_map(Questionnaire::statements);
+        Self { statements: all.map(|located| known(located.statement)).collect() }
     }
 
     /// What a column with this title is for.
@@ -55,8 +57,8 @@ impl Titles {
 
     /// The answers or the notes: a title that holds more than the statement says which.
     fn statement(&self, id: StatementId, words: &str) -> ColumnUse {
-        let text = self.statements.iter().find(|known| known.id == id).map_or("", |known| known.text.as_str());
-        let rest = if text.is_empty() { words.to_owned() } else { words.replace(text, " ") };
+        let texts = self.statements.iter().filter(|known| known.id == id && !known.text.is_empty());
+        let rest = texts.fold(words.to_owned(), |rest, known| rest.replace(&known.text, " "));
         if rest.split_whitespace().any(|word| NOTE.contains(&word)) {
             ColumnUse::Note(id)
         } else {
@@ -169,7 +171,8 @@ impl Titles {
         let counted = || {
             let wanted = prefix_and_number(&code)?;
             let mut same = self.statements.iter().filter(|known| prefix_and_number(&known.code) == Some(wanted));
-            same.next().filter(|_| same.next().is_none())
+            let one = same.next()?;
+            same.all(|other| other.id == one.id).then_some(one)
         };
         exact.or_else(counted).map(|known| &known.id)
     }
@@ -205,9 +208,10 @@ fn is_number(id: &str) -> bool {
 }
 
 fn named<'a>(mut known: impl Iterator<Item = &'a Known>) -> Named {
-    match (known.next(), known.next()) {
-        (None, _) => Named::Nobody,
-        (Some(one), None) => Named::One(one.id.clone()),
-        (Some(_), Some(_)) => Named::Several,
+    match known.next() {
+        None => Named::Nobody,
+        // The same statement in another language is no other statement.
+        Some(one) if known.all(|other| other.id == one.id) => Named::One(one.id.clone()),
+        Some(_) => Named::Several,
     }
 }

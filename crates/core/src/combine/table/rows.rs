@@ -149,11 +149,13 @@ fn counted(counts: &mut BTreeMap<String, usize>, text: String) -> usize {
     *count - 1
 }
 
-/// The roles of a questionnaire, by title and by id, as [`normal`] makes them.
+/// The roles of a questionnaire, by title in every language and by id, as [`normal`] makes them.
 pub(super) fn roles(questionnaire: &Questionnaire) -> Vec<(String, RoleId)> {
     let by_title = |role: &Role| (normal(&role.title), role.id.clone());
     let by_id = |role: &Role| (normal(role.id.as_str()), role.id.clone());
-    questionnaire.roles.iter().map(by_title).chain(questionnaire.roles.iter().map(by_id)).collect()
+    let tellings = questionnaire.in_every_language();
+    let titles = tellings.iter().flat_map(|told| &told.roles).map(by_title);
+    titles.chain(questionnaire.roles.iter().map(by_id)).collect()
 }
 
 pub(super) fn role(roles: &[(String, RoleId)], cell: &str) -> Option<RoleId> {

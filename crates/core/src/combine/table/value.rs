@@ -11,9 +11,10 @@ pub(super) struct NotAnAnswer;
 
 /// The answers of a questionnaire, as cells write them.
 pub(super) struct Answers {
+    /// In every language: a form may have been made in another one.
     labels: Vec<(Score, String)>,
-    dont_know: String,
-    not_applicable: String,
+    dont_know: Vec<String>,
+    not_applicable: Vec<String>,
     /// As a message lists them.
     expected: Vec<String>,
 }
@@ -21,10 +22,12 @@ pub(super) struct Answers {
 impl Answers {
     pub(super) fn new(questionnaire: &Questionnaire) -> Self {
         let Questionnaire { scale, dont_know, not_applicable, .. } = questionnaire;
+        let tellings = questionnaire.in_every_language();
+        let labels = |told: &Questionnaire| Score::all().map(|score| (score, normal(told.label(score)))).collect();
         Self {
-            labels: Score::all().map(|score| (score, normal(questionnaire.label(score)))).collect(),
-            dont_know: normal(dont_know),
-            not_applicable: normal(not_applicable),
+            labels: tellings.iter().flat_map::<Vec<_>, _>(labels).collect(),
+            dont_know: tellings.iter().map(|told| normal(&told.dont_know)).collect(),
+            not_applicable: tellings.iter().map(|told| normal(&told.not_applicable)).collect(),
             expected: scale.iter().chain([dont_know, not_applicable]).cloned().collect(),
         }
     }
@@ -68,9 +71,10 @@ impl Answers {
 
     fn state(&self, words: &str) -> Option<AnswerValue> {
         let words = super::words::without_number(words);
-        if words == self.dont_know || DONT_KNOW.contains(&words) {
+        let is_one_of = |known: &[String]| known.iter().any(|known| known == words);
+        if is_one_of(&self.dont_know) || DONT_KNOW.contains(&words) {
             Some(AnswerValue::DontKnow)
-        } else if words == self.not_applicable || NOT_APPLICABLE.contains(&words) {
+        } else if is_one_of(&self.not_applicable) || NOT_APPLICABLE.contains(&words) {
             Some(AnswerValue::NotApplicable)
         } else {
             None

@@ -2,7 +2,8 @@
 //! LimeSurvey write them and as people name their questions. Normal texts (`words.rs`); never shown to a user.
 
 /// A column beside a statement with what somebody wrote about it.
-pub(super) const NOTE: &[&str] = &["toelichting", "opmerking", "opmerkingen", "comment", "comments", "uw toelichting"];
+pub(super) const NOTE: &[&str] =
+    &["toelichting", "opmerking", "opmerkingen", "comment", "comments", "uw toelichting", "note", "notes", "your note"];
 
 pub(super) const ORGANISATION: &[&str] = &[
     "organisatie",
@@ -17,6 +18,9 @@ pub(super) const ORGANISATION: &[&str] = &[
     "instelling",
     "organisation",
     "organization",
+    "your organisation",
+    "your organization",
+    "name of your organisation",
 ];
 
 pub(super) const ROLE: &[&str] = &[
@@ -29,9 +33,20 @@ pub(super) const ROLE: &[&str] = &[
     "uw functie",
     "vanuit welke rol vult u dit in",
     "role",
+    "your role",
+    "what is your role",
 ];
 
-pub(super) const NAME: &[&str] = &["naam", "uw naam", "naam invuller", "voor en achternaam", "wat is uw naam", "name"];
+pub(super) const NAME: &[&str] = &[
+    "naam",
+    "uw naam",
+    "naam invuller",
+    "voor en achternaam",
+    "wat is uw naam",
+    "name",
+    "your name",
+    "what is your name",
+];
 
 /// The number a survey program gave a respondent.
 pub(super) const RESPONDENT: &[&str] =

@@ -46,7 +46,7 @@ fn farthest<'a>(coalition: &Line, partners: &'a [Line]) -> Option<Found<'a>> {
 impl Found<'_> {
     fn words(&self, brief: Brief<'_>) -> String {
         let theme = brief.summary.themes.get(self.theme).map_or("", |theme| theme.title.as_str());
-        let points = format!("{},{}", self.tenths / 10, self.tenths % 10);
+        let points = brief.text.tenths(self.tenths);
         if self.lower {
             brief.text.heat_lower(&self.partner.name, theme, points)
         } else {

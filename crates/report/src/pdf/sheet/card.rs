@@ -20,7 +20,7 @@ pub(super) fn data(session: &Session, text: &Text, keep: Keep) -> Value {
     about.push(text.card_statements(text.number(questionnaire.statements().count())));
     about.extend(session.date().map(|date| text.date_in_full(date)));
     json!({
-        "language": questionnaire.language,
+        "language": text.language().tag(),
         "fonts": fonts::names(),
         "title": text.card_title(),
         "about": about.join(" · "),

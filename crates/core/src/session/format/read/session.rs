@@ -123,7 +123,7 @@ fn session<'a>(mut object: Object<'a>, schema: u32, cleaned: &mut Cleaned) -> Re
     let demo = object.flag("demo")?;
     let start_file = object.flag("start_file")?;
     let unknown = object.unknown(MAX_UNKNOWN_KEYS)?;
-    let build = move |questionnaire, questionnaire_raw, previous| Session {
+    let build = move |questionnaire: SharedQuestionnaire, questionnaire_raw, previous| Session {
         id,
         schema,
         created,
@@ -134,6 +134,7 @@ fn session<'a>(mut object: Object<'a>, schema: u32, cleaned: &mut Cleaned) -> Re
         date,
         way: way.unwrap_or_default(),
         anonymity,
+        own_questionnaire: Arc::clone(&questionnaire),
         questionnaire,
         questionnaire_raw,
         participants,

@@ -57,6 +57,7 @@ impl Serialize for Session {
             way,
             anonymity,
             questionnaire,
+            own_questionnaire: _,
             questionnaire_raw,
             participants,
             answers,

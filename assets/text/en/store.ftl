@@ -1,0 +1,35 @@
+# What goes wrong with the disk. Advice apart, so that screens can put it elsewhere.
+
+error-store-not-found = The file { $path } is not there.
+error-store-no-permission = You do not have access to { $path }.
+error-store-full = The disk is full.
+error-store-read-only = Nothing can be saved in this place: { $path }.
+error-store-busy = Another program is using { $path }.
+error-store-too-large = { $path } is too large. A file can be at most { $megabytes } MB.
+error-store-not-a-file = { $path } is not a file.
+error-store-exists = The file { $path } already exists. It was not overwritten.
+error-store-open-elsewhere = The session { $path } is open in another window.
+error-store-not-text = { $path } does not contain readable text.
+error-store-other-session = { $path } contains another session. It was not overwritten.
+error-store-read-back = What was saved in { $path } could not be read back correctly.
+error-store-create-folder = The folder { $path } cannot be made ({ $message }).
+error-store-no-data-folder = No folder was found for the data of this program.
+error-store-nothing-open = There is no open session to save.
+error-store-no-backup = The backup copy { $path } is no longer there.
+error-store-stopped = Saving has stopped because of an error in the program.
+error-store-other = Something went wrong with { $path } ({ $message }).
+error-store-start-file = { $path } is a start file for partners. It is not for filling in.
+error-store-no-session-files = The folder { $path } contains no session and no form.
+error-store-too-many-files = There are more than { $limit } files. Reading stopped at { $path }.
+error-store-open-start-file = Open the start file in the program. A new session then begins.
+error-store-fewer-files = Choose a folder with fewer files.
+error-store-look = Check that the name is right and that the disk or network folder can be reached.
+error-store-other-folder = Choose another folder.
+error-store-make-room = Free up space, or choose another folder.
+error-store-close-other = Close the file in that program and try again.
+error-store-other-name = Choose another name.
+error-store-close-window = Close the session in that window.
+error-store-ask-it = Ask your IT department for help.
+error-store-open-again = Open the session again.
+error-store-other-backup = Choose another backup copy.
+error-store-restart = Close the program and start it again.
