@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use analysetool_core::text::Language;
+
 use super::command::{Command, Screen};
 use super::widgets::Document;
 
@@ -12,6 +14,8 @@ pub enum Reading {
     Find(String),
     /// Goes to the heading at this place.
     GoTo(usize),
+    /// Opens or closes the list of headings on a small window.
+    Contents(bool),
 }
 
 /// Where somebody is in a document. Only what is on the screen; a document itself never changes.
@@ -21,6 +25,8 @@ pub struct Place {
     pub query: String,
     /// The heading to go to; gone once it was drawn.
     pub wanted: Option<usize>,
+    /// The list of headings is open on a small window, where it is in the way of the text.
+    pub is_contents_open: bool,
     /// The screen that 'back' leads to.
     pub before: Screen,
 }
@@ -35,21 +41,28 @@ impl Place {
     pub fn follow(&mut self, reading: Reading) {
         match reading {
             Reading::Find(query) => self.query = query,
-            Reading::GoTo(heading) => self.wanted = Some(heading),
+            Reading::GoTo(heading) => {
+                self.wanted = Some(heading);
+                self.is_contents_open = false;
+            }
+            Reading::Contents(open) => self.is_contents_open = open,
         }
     }
 }
 
-/// The accessibility statement in the language of this tag, such as `nl-NL`: Dutch where there is no such translation.
+/// The accessibility statement.
 ///
 /// The files are read once, when somebody first looks at them.
 #[must_use]
-pub fn accessibility(language_tag: &str) -> &'static Document {
+pub fn accessibility(language: Language) -> &'static Document {
     static DUTCH: LazyLock<Document> =
         LazyLock::new(|| Document::read("toegankelijkheid", include_str!("../../docs/toegankelijkheid.md")));
     static ENGLISH: LazyLock<Document> =
         LazyLock::new(|| Document::read("accessibility", include_str!("../../docs/accessibility.md")));
-    if language_tag.starts_with("en") { &ENGLISH } else { &DUTCH }
+    match language {
+        Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
+    }
 }
 
 /// The way to the accessibility statement, from a button or a link.

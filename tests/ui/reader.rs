@@ -117,6 +117,37 @@ fn the_list_of_headings_is_one_tab_stop_and_leads_to_them() {
 }
 
 #[test]
+fn on_a_small_window_the_list_is_a_button_and_closes_after_a_jump() {
+    for size in SMALL {
+        let mut window = opened(size);
+        assert!(!window.shows("Zoek in de koppen"), "the text begins at once");
+        window.button("Op deze pagina");
+        window.ctrl(Key::F);
+        assert_eq!(window.focused().as_deref(), Some("Zoek in de koppen"));
+        window.type_here("vragen en");
+        assert_within(&window, size, TITLE);
+        window.key(Key::Tab);
+        window.key(Key::Enter);
+        assert_eq!(window.focused().as_deref(), Some("Vragen en problemen"));
+        assert!(!window.shows("Zoek in de koppen"));
+        let top = window.find(Role::Heading, "Vragen en problemen").rect().top();
+        assert!((0.0..size.y / 2.0).contains(&top), "{size}: {top}");
+    }
+}
+
+#[test]
+fn in_english_the_english_document_is_shown() {
+    let mut window = Window::open();
+    window.button("Instellingen");
+    window.click(Role::RadioButton, "English");
+    window.click(Role::Link, "Accessibility of this program");
+    let english = include_str!("../../docs/accessibility.md").lines().filter(|line| line.starts_with('#'));
+    for heading in english.map(|line| line.trim_start_matches('#').trim()) {
+        assert!(window.has(Role::Heading, heading), "{heading}");
+    }
+}
+
+#[test]
 fn letters_that_no_heading_has_are_told() {
     let mut window = opened(LAPTOP);
     window.ctrl(Key::F);

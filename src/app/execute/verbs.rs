@@ -66,6 +66,7 @@ impl App {
             }
             Verb::GoTo => self.dialog = Some(Dialog::GoTo { query: String::new() }),
             Verb::Find => {
+                self.reading.is_contents_open = true;
                 if self.screen == Screen::Score {
                     self.with_work(|work| work.jump_list_open = true);
                 }

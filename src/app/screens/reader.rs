@@ -7,12 +7,12 @@ use crate::app::command::{Command, Queue, Screen};
 use crate::app::documents::{Reading, accessibility};
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
 use crate::app::widgets::{
-    Contents, Document, DocumentAction, Kind, button, document, follow_focus, panel, table_of_contents,
+    Contents, Document, DocumentAction, Kind, button, document, follow_focus, panel, table_of_contents, toggle,
 };
 
 /// The document of a screen that shows one.
 fn shown(view: &View<'_>) -> Option<&'static Document> {
-    (view.screen == Screen::Accessibility).then(|| accessibility(&view.text.language_tag()))
+    (view.screen == Screen::Accessibility).then(|| accessibility(view.text.language()))
 }
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool) {
@@ -38,8 +38,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool)
                 queue.push(Command::Show(view.reading.before));
             }
             if !beside {
-                panel(ui, |ui| contents(view, ui, shown, queue));
-                ui.add_space(GAP);
+                contents_above(view, ui, shown, queue);
             }
             if let Some(DocumentAction::Copy(address)) = document(ui, shown, view.reading.wanted, view.text) {
                 queue.push(Command::CopyText(address));
@@ -47,6 +46,18 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool)
             ui.add_space(GAP);
         });
     });
+}
+
+/// Where there is no room beside the text, a button opens the list.
+fn contents_above(view: &View<'_>, ui: &mut Ui, shown: &Document, queue: &mut Queue) {
+    let open = view.reading.is_contents_open;
+    if toggle(ui, open, view.text.document_contents()).clicked() {
+        queue.push(Command::Read(Reading::Contents(!open)));
+    }
+    if open {
+        panel(ui, |ui| contents(view, ui, shown, queue));
+    }
+    ui.add_space(GAP_SMALL);
 }
 
 fn contents(view: &View<'_>, ui: &mut Ui, shown: &Document, queue: &mut Queue) {
