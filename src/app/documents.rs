@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use analysetool_core::text::Language;
 
+use super::App;
 use super::command::{Command, Screen};
 use super::widgets::Document;
 
@@ -46,6 +47,19 @@ impl Place {
                 self.is_contents_open = false;
             }
             Reading::Contents(open) => self.is_contents_open = open,
+        }
+    }
+}
+
+impl App {
+    /// Where 'back' leads from this screen, which is about to be shown. From a document that is the page with the way to
+    /// it; from the pages about the program it is where the work was, so that nobody goes round in circles.
+    pub(super) fn remember_way_back(&mut self, next: Screen) {
+        if next.is_about_the_program() && !self.screen.is_about_the_program() {
+            self.screen_before = self.screen;
+        }
+        if next.is_document() && !self.screen.is_document() {
+            self.reading.begin(self.screen);
         }
     }
 }

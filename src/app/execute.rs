@@ -198,12 +198,7 @@ impl App {
     }
 
     pub(super) fn show_screen(&mut self, screen: Screen) {
-        if screen.is_about_the_program() && !self.screen.is_about_the_program() {
-            self.screen_before = self.screen;
-        }
-        if screen.is_document() && !self.screen.is_document() {
-            self.reading.begin(self.screen);
-        }
+        self.remember_way_back(screen);
         let gathers = screen == Screen::Partners && self.gathering.is_active();
         let needs_session = !gathers && screen != Screen::Start && !screen.is_about_the_program();
         if needs_session && self.work.is_none() {

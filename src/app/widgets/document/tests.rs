@@ -65,6 +65,22 @@ fn signs(document: &Document) -> String {
     all.chars().filter(|sign| sign.is_alphanumeric()).collect()
 }
 
+/// Draws with our fonts and styles, which are there from the second frame on.
+fn shown<'a>(mut draw: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
+    let mut is_installed = false;
+    let mut harness = Harness::new_ui(move |ui| {
+        if is_installed {
+            draw(ui);
+        } else {
+            crate::app::theme::install(ui.ctx());
+            ui.ctx().request_repaint();
+            is_installed = true;
+        }
+    });
+    harness.run();
+    harness
+}
+
 #[test]
 fn headings_have_their_levels_and_the_first_is_the_title() {
     let document = Document::read("sample", SAMPLE);
@@ -139,13 +155,11 @@ fn an_address_is_copied_and_never_opened() {
     let copied = Rc::new(Shared::new(None));
     let into = copied.clone();
     let (sample, text) = (Document::read("sample", SAMPLE), Text::dutch());
-    let mut harness = Harness::new_ui(move |ui| {
-        crate::app::theme::install(ui.ctx());
+    let mut harness = shown(move |ui| {
         if let Some(DocumentAction::Copy(address)) = document(ui, &sample, None, &text) {
             into.set(Some(address));
         }
     });
-    harness.run();
     let links = harness.query_all_by_role(Role::Link).count();
     assert_eq!(links, 0, "nothing that looks as if it could be opened");
     harness.get_by_role_and_label(Role::Button, "Kopieer https://voorbeeld.test/a (bron)").click();
@@ -157,11 +171,9 @@ fn an_address_is_copied_and_never_opened() {
 #[test]
 fn a_list_and_its_items_have_their_roles_and_places() {
     let (sample, text) = (Document::read("sample", SAMPLE), Text::dutch());
-    let mut harness = Harness::new_ui(move |ui| {
-        crate::app::theme::install(ui.ctx());
+    let harness = shown(move |ui| {
         document(ui, &sample, None, &text);
     });
-    harness.run();
     let items: Vec<_> = harness.query_all_by_role(Role::ListItem).collect();
     assert_eq!(items.len(), 5);
     assert_eq!(items[0].accesskit_node().position_in_set(), Some(1));
