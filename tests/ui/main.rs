@@ -25,6 +25,8 @@ mod path;
 #[cfg(test)]
 mod plan;
 #[cfg(test)]
+mod reader;
+#[cfg(test)]
 mod report;
 #[cfg(test)]
 mod results;
