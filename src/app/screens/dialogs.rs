@@ -37,7 +37,11 @@ pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
         // An area remembers how small it was; the minimum lets it grow again.
         let scroll = ScrollArea::vertical().max_height(tallest).min_scrolled_height(tallest);
         scroll.auto_shrink([false, true]).show(ui, |ui| {
-            heading(ui, 1, title(view, dialog));
+            let top = heading(ui, 1, title(view, dialog));
+            if view.fresh_dialog && matches!(dialog, Dialog::Help) {
+                // It is read from its top; the way out is at its end, out of sight.
+                top.request_focus();
+            }
             contents(view, ui, dialog, queue);
             follow_focus(ui, Id::unique("dialog-focus"));
             scroll_keys(ui);
@@ -191,7 +195,10 @@ fn help(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         queue.push(Command::CloseDialog);
         queue.push(documents::to_accessibility());
     }
-    close(view, ui, queue);
+    ui.add_space(GAP);
+    if button(ui, Kind::Plain, text.dialog_close()).clicked() {
+        queue.push(Command::CloseDialog);
+    }
 }
 
 fn go_to(view: &View<'_>, ui: &mut Ui, query: &str, queue: &mut Queue) {
