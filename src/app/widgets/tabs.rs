@@ -25,7 +25,7 @@ pub fn tabs(ui: &mut Ui, salt: &str, selected: Option<usize>, names: &[String]) 
         let response = draw(ui, here, name, click_sense(index == selected.unwrap_or(0)));
         response.widget_info(|| WidgetInfo::selected(Role::Tab, true, here, name));
         ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_position_in_set(index + 1);
+            node.set_position_in_set(index);
             node.set_size_of_set(names.len());
         });
         if response.clicked() {

@@ -1,0 +1,70 @@
+"""What every path shares: looking at a page with the rules of `pages`, keeping what was read, and going to places."""
+
+import os
+from pathlib import Path
+
+import pages
+from driver import Reader
+from tree import as_text
+from words import LANGUAGE, NAMES, TAGS, Questionnaire, say
+
+
+class Visit(Reader):
+    """The program with somebody who listens, in the language of this run."""
+
+    def __init__(self, name, *arguments):
+        super().__init__(*arguments)
+        self.questionnaire = Questionnaire()
+        self.faults = []
+        self._name_of_path = name
+        self._looked = 0
+
+    def look(self, page, has_session=True):
+        """Reads the whole page, keeps it as text, and remembers what is not sensible about it."""
+        window = self.read(fully=True)
+        self._looked += 1
+        folder = os.environ.get("SCREEN_READER_DUMPS")
+        if folder:
+            file = Path(folder) / f"{self._name_of_path}-{self._looked:02}-{page}-{LANGUAGE}.txt"
+            file.write_text(as_text(window), "utf-8")
+        found = pages.faults(window, say("program-name"), LANGUAGE, TAGS[LANGUAGE], has_session)
+        self.faults += [f"{self._name_of_path}, {page}: {fault}" for fault in found]
+        return window
+
+    def place(self, key):
+        """Goes to a screen by its name in the bar, which then is on."""
+        name = say(key)
+        self.act("toggle button", name)
+        self.wait_until(lambda root: any(node.is_on() for node in root.all("toggle button", name)), f"{name} is not on")
+
+    def choose_language(self):
+        """Makes the program speak the language of this run, by the name that language gives itself."""
+        if LANGUAGE == "nl":
+            return
+        # The program begins in Dutch; this is the one name that must be known in it.
+        self.act("toggle button", "Instellingen")
+        self.act("radio button", NAMES[LANGUAGE])
+        self.wait("heading", say("settings-title"))
+        self.act("button", say("back"))
+
+    def new_session(self, municipality):
+        """A new session with the name of the municipality, at the page of its facts."""
+        self.act("button", say("verb-new-session"))
+        self.wait("heading", say("context-title"))
+        self.write(say("context-municipality"), municipality)
+
+    def dialog(self, title, close, back_role, back_name):
+        """Checks a dialog that just opened: the focus is in it, and comes back to where it was."""
+        self.wait("dialog", title)
+        self.wait_until(lambda root: any(node.handle == self.focus_in(root) for box in root.all("dialog", title)
+                                         for node in box.walk()), f"the focus is not in the dialog {title!r}")
+        self.look(f"dialog-{title.split()[0].lower()}")
+        close()
+        self.wait_until(lambda root: not root.all("dialog", title), f"the dialog {title!r} stays open")
+        self.wait_for_focus(back_role, back_name)
+
+    @staticmethod
+    def focus_in(root):
+        """The handle of what has the focus."""
+        focused = [node for node in root.walk() if "focused" in node.states]
+        return focused[-1].handle if focused else None
