@@ -105,10 +105,14 @@ def nothing_empty(page):
 def order(page):
     """What is read later does not stand wholly above, or on the same line wholly before, what was read earlier."""
     found = []
+    pictures = [image.box for image in page.all("image") if image.box]
     for region in page.children:
         before = None
         for node in region.walk():
             if node.children or node.box is None or node.role == "scroll bar" or node.box[2] <= 0:
+                continue
+            # The marks of a figure follow the questionnaire, also where they stand in a circle.
+            if any(_is_in(node.box, box) for box in pictures):
                 continue
             if before is not None and _is_backwards(before.box, node.box):
                 found.append(f"{node.role} {node.name!r} is read after {before.role} {before.name!r}, but stands before it")
@@ -124,6 +128,12 @@ def _is_backwards(first, second):
     middle = next_top + next_height / 2
     same_line = top < middle < top + height
     return (above and not beside) or (same_line and next_left + next_width <= left)
+
+
+def _is_in(box, other):
+    left, top, width, height = other
+    middle, centre = box[0] + box[2] / 2, box[1] + box[3] / 2
+    return left <= middle <= left + width and top <= centre <= top + height and box != other
 
 
 def raw(window):

@@ -3,9 +3,11 @@
 import sys
 import time
 
+import meeting
 import path
+import places
 
-PATHS = {"path": path.main}
+PATHS = {"path": path.main, "places": places.main, "meeting": meeting.main}
 
 
 def main():

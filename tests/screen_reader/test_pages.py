@@ -91,6 +91,11 @@ class Pages(unittest.TestCase):
         self.assertTrue(read((0, 30, 40, 20), (0, 0, 40, 20)))
         self.assertTrue(read((50, 0, 40, 20), (0, 0, 40, 20)))
 
+    def test_the_marks_of_a_figure_have_an_order_of_their_own(self):
+        marks = [node("button", name, box=box) for name, box in (("a", (50, 10, 5, 5)), ("b", (10, 10, 5, 5)))]
+        self.assertFalse(pages.order(page_of(node("image", "Spinnenweb", box=(0, 0, 100, 100)), *marks)))
+        self.assertTrue(pages.order(page_of(*marks)))
+
     def test_the_inside_of_the_program_is_not_read_out(self):
         for words in ("report-make", "Nog { $count } te gaan", "Some(3)"):
             self.assertTrue(pages.raw(page_of(node("label", words))), words)

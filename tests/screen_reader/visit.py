@@ -53,18 +53,15 @@ class Visit(Reader):
         self.wait("heading", say("context-title"))
         self.write(say("context-municipality"), municipality)
 
-    def dialog(self, title, close, back_role, back_name):
-        """Checks a dialog that just opened: the focus is in it, and comes back to where it was."""
-        self.wait("dialog", title)
-        self.wait_until(lambda root: any(node.handle == self.focus_in(root) for box in root.all("dialog", title)
-                                         for node in box.walk()), f"the focus is not in the dialog {title!r}")
-        self.look(f"dialog-{title.split()[0].lower()}")
-        close()
-        self.wait_until(lambda root: not root.all("dialog", title), f"the dialog {title!r} stays open")
-        self.wait_for_focus(back_role, back_name)
+    def opens(self, title):
+        """Waits until a dialog is open, with the focus in it, and looks at it."""
+        def has_focus(root):
+            return any("focused" in node.states for box in root.all("dialog", title) for node in box.walk())
 
-    @staticmethod
-    def focus_in(root):
-        """The handle of what has the focus."""
-        focused = [node for node in root.walk() if "focused" in node.states]
-        return focused[-1].handle if focused else None
+        self.wait_until(has_focus, f"the focus is not in the dialog {title!r}")
+        return self.look("dialoog")
+
+    def closes(self, title, role, name):
+        """Waits until it is closed, and the focus is where it was."""
+        self.wait_until(lambda root: not root.all("dialog", title), f"the dialog {title!r} stays open")
+        self.wait_for_focus(role, name)
