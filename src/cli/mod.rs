@@ -8,6 +8,7 @@ mod compare;
 mod console;
 mod figure;
 mod fill;
+mod language;
 mod new;
 mod overview;
 mod questionnaire;

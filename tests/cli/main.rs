@@ -21,6 +21,8 @@ mod groups;
 #[cfg(test)]
 mod harness;
 #[cfg(test)]
+mod language;
+#[cfg(test)]
 mod no_display;
 #[cfg(test)]
 mod overview;

@@ -13,6 +13,8 @@ mod harness;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
+mod language;
+#[cfg(test)]
 mod paper;
 #[cfg(test)]
 mod partners;
