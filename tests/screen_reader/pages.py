@@ -103,7 +103,10 @@ def nothing_empty(page):
 
 
 def order(page):
-    """What is read later does not stand wholly above, or on the same line wholly before, what was read earlier."""
+    """What is read later does not stand wholly above, or on the same line wholly before, what was read earlier.
+
+    For pages that stand at their top: where a part of one is scrolled, it lies behind what is above it.
+    """
     found = []
     pictures = [image.box for image in page.all("image") if image.box]
     for region in page.children:

@@ -39,13 +39,10 @@ class Visit(Reader):
 
     def choose_language(self):
         """Makes the program speak the language of this run, by the name that language gives itself."""
-        if LANGUAGE == "nl":
-            return
-        # The program begins in Dutch; this is the one name that must be known in it.
-        self.act("toggle button", "Instellingen")
-        self.act("radio button", NAMES[LANGUAGE])
-        self.wait("heading", say("settings-title"))
-        self.act("button", say("back"))
+        if LANGUAGE != "nl":
+            # It stands on the first page of the program, which begins in Dutch.
+            self.act("button", NAMES[LANGUAGE])
+            self.wait("button", say("verb-new-session"))
 
     def new_session(self, municipality):
         """A new session with the name of the municipality, at the page of its facts."""
@@ -53,13 +50,13 @@ class Visit(Reader):
         self.wait("heading", say("context-title"))
         self.write(say("context-municipality"), municipality)
 
-    def opens(self, title):
+    def opens(self, title, has_session=True):
         """Waits until a dialog is open, with the focus in it, and looks at it."""
         def has_focus(root):
             return any("focused" in node.states for box in root.all("dialog", title) for node in box.walk())
 
         self.wait_until(has_focus, f"the focus is not in the dialog {title!r}")
-        return self.look("dialoog")
+        return self.look("dialoog", has_session)
 
     def closes(self, title, role, name):
         """Waits until it is closed, and the focus is where it was."""

@@ -52,6 +52,7 @@ class Questionnaire:
         self.dont_know = texts.get("dont_know", own["dont_know"])
         self.not_applicable = texts.get("not_applicable", own["not_applicable"])
         self.sections = [texts.get(f"{section['id']}.title", section["title"]) for section in own["sections"]]
+        self.roles = [texts.get(f"roles.{role['id']}", role["title"]) for role in own["roles"]]
         themes = [theme for section in own["sections"] for theme in section["themes"]]
         statements = [statement for theme in themes for statement in theme["statements"]]
         self.statements = [texts.get(f"{one['id']}.text", one["text"]) for one in statements]

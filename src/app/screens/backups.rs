@@ -28,7 +28,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         ui.push_id(number, |ui| {
             panel(ui, |ui| {
                 let moment = text.moment(backup.id.at());
-                heading(ui, 3, &moment);
+                heading(ui, 2, &moment);
                 let why = match backup.id.reason() {
                     BackupReason::Opened => text.backup_opened(),
                     BackupReason::Work => text.backup_work(),
