@@ -20,10 +20,10 @@ class Missing(AssertionError):
 class Reader:
     """The program, and what is heard of it."""
 
-    def __init__(self, *arguments):
+    def __init__(self, data, *arguments):
         self.heard = []
         self._bus = Bus(self.heard.append)
-        self._process = subprocess.Popen([os.environ["BINARY"], *arguments])
+        self._process = subprocess.Popen([os.environ["BINARY"], "--data-dir", data, *arguments])
         self._name = None
         self._wait(self._is_on_the_bus, "the program is not on the accessibility bus")
         # Without a window manager nobody gives the window the keyboard.

@@ -17,7 +17,6 @@ def main():
 def partners():
     """The files of partners are together in one session; its pages tell who is there, and how answers are spread."""
     with Visit("groep", str(_group())) as visit:
-        visit.choose_language()
         visit.place("partners-title")
         visit.wait("heading", say("partners-title"))
         visit.look("partners")
@@ -36,7 +35,6 @@ def partners():
 def workshop():
     """A statement goes before the room, votes are counted in the dark, and the result is announced as shown."""
     with Visit("werksessie") as visit:
-        visit.choose_language()
         visit.new_session("Werkdorp")
         visit.act("radio button", say("way-together"))
         visit.act("button", say("workshop-prepare"))
@@ -76,7 +74,7 @@ def _phase(root, key):
 
 def _group():
     """A group of people who answered alone, made by the command line."""
-    folder = Path(os.environ["ANALYSETOOL_DATA_DIR"]) / "groep"
+    folder = Path(os.environ["ANALYSETOOL_DATA_DIR"]) / "bestanden"
     folder.mkdir()
 
     def run(*arguments, lines=None):

@@ -1,6 +1,5 @@
 """The whole path of one person: from the first page to a report in the folder of the session."""
 
-import glob
 import json
 import os
 import subprocess
@@ -138,17 +137,17 @@ def report(visit):
     visit.wait_to_hear(start_of("report-saved-in"), LONG_PATIENCE_S)
     said = next(words for words in visit.heard if words.startswith(start_of("report-saved-in")))
     visit.look("rapport-bewaard")
-    (pdf,) = glob.glob(os.path.join(os.environ["ANALYSETOOL_DATA_DIR"], "sessies", "*.pdf"))
-    assert os.path.basename(pdf) in said and os.path.dirname(pdf) in said, said
+    (pdf,) = (visit.data / "sessies").glob("*.pdf")
+    assert pdf.name in said and str(pdf.parent) in said, said
     return pdf
 
 
 def main():
-    with Visit("pad") as visit:
+    with Visit("pad", speaks=False) as visit:
         visit.choose_language()
         pdf = walk(visit)
     # Ended at once: what was said to be saved must be on the disk. And what the report carries is what was answered.
-    (session,) = glob.glob(os.path.join(os.environ["ANALYSETOOL_DATA_DIR"], "sessies", "*.json"))
+    (session,) = (visit.data / "sessies").glob("*.json")
     for file in (session, pdf):
         show = [os.environ["BINARY"], "show", file, "--json"]
         found = json.loads(subprocess.run(show, check=True, capture_output=True, text=True).stdout)

@@ -1,15 +1,11 @@
 """The places beside the path: settings, the word list, dialogs, the page about the program, and a fault."""
 
-import os
-from pathlib import Path
-
 from visit import Visit
-from words import say, start_of
+from words import filled, say
 
 
 def main():
     with Visit("plaatsen") as visit:
-        visit.choose_language()
         settings(visit)
         about(visit)
         visit.new_session("Plaatsdam")
@@ -49,9 +45,8 @@ def about(visit):
 
 def word(visit):
     """A word of the statement is explained where it stands; the whole list is searched."""
-    part = start_of("words-explain")
-    button = next(node for node in visit.read().all("button") if node.name.startswith(part))
-    term = button.name[len(part):].strip(" ?")
+    button = next(node for node in visit.read().all("button") if filled("words-explain", node.name))
+    term = filled("words-explain", button.name)
     visit.go_to("button", button.name)
     visit.key("space")
     visit.opens(term)
@@ -112,7 +107,7 @@ def wipe(visit):
 
 def broken(visit):
     """A session whose file was damaged is said at once, without anybody asking for it."""
-    (file,) = (Path(os.environ["ANALYSETOOL_DATA_DIR"]) / "sessies").glob("*.json")
+    (file,) = (visit.data / "sessies").glob("*.json")
     file.write_text("{ dit is geen sessie", "utf-8")
     visit.act("button", part=f"{say('recent-continue')}: ")
     visit.wait_to_hear(file.stem)

@@ -1,5 +1,6 @@
 """What every path shares: looking at a page with the rules of `pages`, keeping what was read, and going to places."""
 
+import json
 import os
 from pathlib import Path
 
@@ -10,10 +11,16 @@ from words import LANGUAGE, NAMES, TAGS, Questionnaire, say
 
 
 class Visit(Reader):
-    """The program with somebody who listens, in the language of this run."""
+    """The program with somebody who listens; it `speaks` the language of this run, or begins as on a new computer."""
 
-    def __init__(self, name, *arguments):
-        super().__init__(*arguments)
+    def __init__(self, name, *arguments, speaks=True):
+        # Each path has a data folder of its own, so that none finds what another left.
+        self.data = Path(os.environ["ANALYSETOOL_DATA_DIR"]) / name
+        self.data.mkdir(exist_ok=True)
+        if speaks:
+            settings = {"format": "analysetool-kansrijke-start/settings", "schema": 1, "min_reader": 1, "language": LANGUAGE}
+            (self.data / "settings.json").write_text(json.dumps(settings), "utf-8")
+        super().__init__(str(self.data), *arguments)
         self.questionnaire = Questionnaire()
         self.faults = []
         self._name_of_path = name

@@ -37,6 +37,13 @@ def start_of(key):
     return MESSAGES[key].split("{", 1)[0].strip()
 
 
+def filled(key, text):
+    """What fills the one hole of a message in this text; None when the text is another message."""
+    before, after = re.split(r"\{ \$[a-z-]+ \}", MESSAGES[key])
+    found = re.fullmatch(re.escape(before) + "(.+)" + re.escape(after), text)
+    return found and found.group(1)
+
+
 class Questionnaire:
     """The questionnaire as the window shows it: ours, with its translation over it."""
 
