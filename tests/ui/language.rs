@@ -1,5 +1,6 @@
 //! The window in English: everything it shows, and nothing of it in a file.
 
+use analysetool::app::dialogs::Picked;
 use analysetool_core::questionnaire::{StatementId, Translation, builtin};
 use analysetool_core::session::format::to_text;
 use egui::Key;
@@ -8,6 +9,7 @@ use egui_kittest::kittest::NodeT as _;
 
 use crate::groups;
 use crate::harness::Window;
+use crate::workshop;
 
 /// Words that stand in nearly every Dutch sentence and in no English one.
 const DUTCH: [&str; 18] = [
@@ -122,12 +124,6 @@ fn no_page_of_one_person_has_a_dutch_sentence_left() {
         window.key(key);
         window.key(Key::Enter);
     }
-    for place in PLACES {
-        window.button(place);
-        window.wait_for("Settings");
-        assert_english(&window, place);
-    }
-    window.button("Fill in");
     window.key(Key::H);
     assert_english(&window, "guidance");
     window.key(Key::F1);
@@ -135,6 +131,12 @@ fn no_page_of_one_person_has_a_dutch_sentence_left() {
     window.key(Key::Escape);
     window.key(Key::F2);
     assert_english(&window, "words");
+    window.key(Key::Escape);
+    for place in PLACES {
+        window.button(place);
+        window.wait_for("Settings");
+        assert_english(&window, place);
+    }
 }
 
 #[test]
@@ -167,4 +169,62 @@ fn an_undo_after_the_switch_speaks_the_new_language() {
     assert!(window.has(Role::RadioButton, "4 Largely"), "still English");
     let id = StatementId::parse("S01").expect("an id");
     window.wait_for_file(|session| session.value(&id).is_none());
+}
+
+#[test]
+fn the_whole_path_in_english_from_a_new_session_to_a_report() {
+    let mut window = Window::open();
+    window.button("English");
+    window.button("Start a new session");
+    window.wait_for("Details of this session");
+    window.type_into("Municipality", "Testford");
+    window.button("Start filling in");
+    let total = builtin().expect("the built-in questionnaire").statement_count();
+    for index in 0..total {
+        window.wait_for(&format!("Statement {} of {total}", index + 1));
+        window.key([Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5][if index < 16 { 4 } else { index % 3 }]);
+        window.key(Key::Enter);
+    }
+    window.wait_for("All statements have an answer.");
+    window.button("Finish the session");
+    window.wait_for("Results of Testford");
+    assert!(window.shows("is the strongest section"), "the title states the finding");
+    assert_english(&window, "Results");
+    window.button("Plan");
+    window.wait_for("Plan for Testford");
+    assert_english(&window, "Plan");
+    window.ctrl(Key::R);
+    window.wait_for("What kind of file?");
+    window.click(Role::RadioButton, "CSV");
+    let path = window.folder().join("report.csv");
+    window.dialogs.answer(Picked::Path(path.clone()));
+    window.button("Make the report");
+    window.wait_for("Report saved: report.csv");
+    let report = std::fs::read_to_string(&path).expect("the report");
+    assert!(report.contains("\"Largely\"") || report.contains("Fully"), "{}", report.get(..300).unwrap_or_default());
+    window.wait_for_file(|session| session.finished().is_some());
+    assert!(to_text(&window.on_disk()).contains("\"Helemaal\""), "the file keeps its words");
+}
+
+#[test]
+fn no_page_of_a_meeting_has_a_dutch_sentence_left() {
+    let mut window = Window::open();
+    window.button("English");
+    let path = window.folder().join("meeting.json");
+    std::fs::write(&path, to_text(&workshop::room(12))).expect("a file");
+    window.drop_file(&path);
+    window.wait_for("Workshop");
+    window.button("Workshop");
+    window.wait_for("Who is at the table?");
+    assert_english(&window, "preparing");
+    for step in ["reading", "thinking", "voting", "result", "discussing"] {
+        if step == "reading" {
+            window.button("Begin the workshop");
+        }
+        assert_english(&window, step);
+        window.key(Key::F9);
+        assert_english(&window, "before the room");
+        window.key(Key::Escape);
+        window.key(Key::Enter);
+    }
 }
