@@ -61,6 +61,15 @@ class Reader:
                 pass  # It changed while it was read.
             time.sleep(PAUSE_S)
 
+    def read_at_rest(self):
+        """The whole window with what only the checks of a page need, once nothing moves any more."""
+        window = self.read(fully=True)
+        while True:
+            again = self.read(fully=True)
+            if [(node.handle, node.box) for node in again.walk()] == [(node.handle, node.box) for node in window.walk()]:
+                return again
+            window = again
+
     def find(self, role, name=None, part=None, within=None):
         """Waits for the one node with this role and name, or with this part of a name, in a node of that name."""
         found = []

@@ -6,7 +6,7 @@ The levels of headings are not on the Linux bus; `tests/ui/headings.rs` looks af
 import re
 
 CONTROLS = {"button", "toggle button", "link", "entry", "radio button", "check box", "combo box", "slider", "tab",
-            "spin button", "list item", "menu item"}
+            "spin button", "menu item"}
 SAID = {"label", "heading", "statusbar", "image"}
 # Words that come with the window library or from the code, never from our wording in that language.
 FOREIGN = {
@@ -46,16 +46,21 @@ def headings(page):
     return [] if page.all("heading") else ["there is no heading"]
 
 
+def _is_control(node):
+    # A row holds its controls; an option of a pick list is one.
+    return node.role in CONTROLS or (node.role == "list item" and not node.children)
+
+
 def names(page):
     """Every control says what it is."""
-    return [f"a {node.role} without a name" for node in page.walk() if node.role in CONTROLS and not node.name.strip()]
+    return [f"a {node.role} without a name" for node in page.walk() if _is_control(node) and not node.name.strip()]
 
 
 def doubles(page):
     """Two controls of one kind with one name can't be told apart, unless they stand in places with other names."""
     seen, found = set(), []
     for node, above in page.paths():
-        if node.role not in CONTROLS:
+        if not _is_control(node):
             continue
         # A title of the window is no place within it.
         place = tuple(one.name for one in above[1:] if one.name)

@@ -33,6 +33,7 @@ def settings(visit):
         visit.wait_until(lambda root: root.all("radio button", percent)[0].is_on(), f"{percent} is not chosen")
         visit.look(f"instellingen-{percent[:-1]}", has_session=False)
     visit.act("button", say("back"))
+    visit.wait("heading", visit.questionnaire.title)
 
 
 def about(visit):
@@ -41,6 +42,7 @@ def about(visit):
     visit.wait("heading", say("about-title"))
     visit.look("over", has_session=False)
     visit.act("button", say("back"))
+    visit.wait("heading", visit.questionnaire.title)
 
 
 def word(visit):

@@ -66,6 +66,10 @@ class Pages(unittest.TestCase):
     def test_a_control_of_spaces_has_no_name(self):
         self.assertTrue(pages.names(page_of(node("link", " "))))
 
+    def test_a_row_needs_no_name_beside_what_it_holds(self):
+        self.assertFalse(pages.names(page_of(node("list item", "", node("button", "Stelling 1")))))
+        self.assertTrue(pages.names(page_of(node("list item"))))
+
     def test_two_alike_are_told_apart_by_their_place_only(self):
         self.assertTrue(pages.doubles(page_of(node("button", "Wis"), node("button", "Wis"))))
         self.assertFalse(pages.doubles(page_of(node("button", "Wis"), node("link", "Wis"))))

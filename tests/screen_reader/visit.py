@@ -28,7 +28,7 @@ class Visit(Reader):
 
     def look(self, page, has_session=True):
         """Reads the whole page, keeps it as text, and remembers what is not sensible about it."""
-        window = self.read(fully=True)
+        window = self.read_at_rest()
         self._looked += 1
         folder = os.environ.get("SCREEN_READER_DUMPS")
         if folder:

@@ -1,6 +1,8 @@
 //! The window, driven as a stranger would: by accessible name and role, with keys and with the mouse. No renderer.
 
 #[cfg(test)]
+mod access;
+#[cfg(test)]
 mod audience;
 #[cfg(test)]
 mod bad_input;

@@ -11,7 +11,7 @@ use crate::app::filter::matches_search;
 use crate::app::reports::document_title;
 use crate::app::theme::{self, GAP, GAP_SMALL};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Field, Kind, button, heading, link, paragraph, secondary};
+use crate::app::widgets::{Field, Kind, button, follow_focus, heading, link, paragraph, secondary};
 use analysetool_core::session::limits::MAX_TITLE;
 
 /// How many statements the jump dialog offers at once.
@@ -22,7 +22,10 @@ pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
     let size = ctx.content_rect().size();
     let roomy = size.x >= theme::UPRIGHT;
     let frame = Frame::popup(&ctx.global_style()).inner_margin(if roomy { 24 } else { 12 });
-    let response = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
+    let id = Id::unique("dialog");
+    // The contents are the dialog: without this a screen reader tells of two, of which one has no name.
+    let area = Modal::default_area(id).role(Role::GenericContainer);
+    let response = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
         let tallest = (size.y - if roomy { 160.0 } else { 60.0 }).max(120.0);
         ui.set_width((size.x - 80.0).clamp(220.0, 620.0));
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
@@ -35,6 +38,7 @@ pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
         scroll.auto_shrink([false, true]).show(ui, |ui| {
             heading(ui, 1, title(view, dialog));
             contents(view, ui, dialog, queue);
+            follow_focus(ui, Id::unique("dialog-focus"));
         });
     });
     if response.should_close() {

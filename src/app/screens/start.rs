@@ -8,7 +8,7 @@ use super::{View, session_name};
 use crate::app::command::{Command, Queue, Setting};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL, Tokens};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Kind, button, command_button, heading, panel, paragraph, secondary};
+use crate::app::widgets::{Kind, button, command_button, heading, is_item, list, panel, paragraph, secondary};
 use crate::app::years::Years;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
@@ -72,13 +72,16 @@ fn recent(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         secondary(ui, text.sessions_folder_is(view.folders.sessions().display().to_string()));
         return;
     }
-    for recent in &view.settings.recent {
-        ui.push_id(recent.id.to_string(), |ui| panel(ui, |ui| entry(view, ui, recent, queue)));
-        ui.add_space(GAP_SMALL);
-    }
+    let all = &view.settings.recent;
+    list(ui, &text.recent_title(), all.len(), |ui| {
+        for (place, recent) in all.iter().enumerate() {
+            ui.push_id(recent.id.to_string(), |ui| panel(ui, |ui| entry(view, ui, place, recent, queue)));
+            ui.add_space(GAP_SMALL);
+        }
+    });
 }
 
-fn entry(view: &View<'_>, ui: &mut Ui, recent: &Recent, queue: &mut Queue) {
+fn entry(view: &View<'_>, ui: &mut Ui, place: usize, recent: &Recent, queue: &mut Queue) {
     let text = view.text;
     let name = session_name(text, &recent.municipality, &recent.title, &recent.path);
     heading(ui, 3, &name);
@@ -91,6 +94,7 @@ fn entry(view: &View<'_>, ui: &mut Ui, recent: &Recent, queue: &mut Queue) {
         let number = view.instrument.statement(statement).map(|located| (located.index + 1).to_string());
         facts.push(text.progress_place(number.unwrap_or_else(|| statement.to_string())));
     }
+    is_item(ui, place, &[std::slice::from_ref(&name), &facts].concat().join(", "));
     secondary(ui, facts.join(" · "));
     ui.horizontal_wrapped(|ui| {
         let mut act = |ui: &mut Ui, kind, words: String, command: Command| {

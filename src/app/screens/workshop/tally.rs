@@ -98,7 +98,7 @@ fn one(
 ) -> Option<bool> {
     let tokens = Tokens::of(ui);
     let name = showing(view, work).answer_words(answer);
-    ui.painter().rect(rect, RADIUS, tokens.field, Stroke::new(1.0, tokens.border), StrokeKind::Inside);
+    ui.painter().rect(rect, RADIUS, tokens.field, tokens.outline(), StrokeKind::Inside);
     let side = Vec2::splat(TARGET);
     let bottom = rect.bottom() - TARGET - 4.0;
     let less = Rect::from_min_size(
@@ -130,7 +130,7 @@ fn one(
         let response = ui.interact(place, id(index, is_more), Sense::click());
         let fill = if response.hovered() { tokens.quiet_hover } else { tokens.page };
         let enabled = ui.is_enabled();
-        ui.painter().rect(place, RADIUS, fill, Stroke::new(1.5, tokens.action), StrokeKind::Inside);
+        ui.painter().rect(place, RADIUS, fill, Stroke::new(tokens.line.max(1.5), tokens.action), StrokeKind::Inside);
         let font = TextStyle::Heading.resolve(ui.style());
         ui.painter().text(place.center(), Align2::CENTER_CENTER, sign, font, tokens.action);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &words));
