@@ -270,6 +270,11 @@ impl Window {
         self.nodes().into_iter().find(Node::is_focused).and_then(|node| node.accesskit_node().label())
     }
 
+    /// What was drawn in the last frame.
+    pub fn output(&self) -> &egui::FullOutput {
+        self.harness.output()
+    }
+
     pub fn harness(&mut self) -> &mut Harness<'static, App> {
         &mut self.harness
     }

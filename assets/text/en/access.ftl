@@ -16,3 +16,7 @@ region-foot = Bottom of the page
 verb-next-region = Go to the next part of the window
 verb-previous-region = Go to the previous part of the window
 verb-to-content = Go to the content
+
+## What was only in a hint of the mouse before
+
+preview-folder = Folder: { $folder }

@@ -16,3 +16,8 @@ region-foot = Onderaan de pagina
 verb-next-region = Ga naar het volgende deel van het venster
 verb-previous-region = Ga naar het vorige deel van het venster
 verb-to-content = Naar de inhoud
+
+## What was only in a hint of the mouse before
+
+# $folder (String)
+preview-folder = Map: { $folder }

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use egui::accesskit::{Action, NodeId, Role};
-use egui::{Key, Modifiers, Pos2, Rect, Vec2};
+use egui::epaint::{ClippedShape, Shape};
+use egui::{Key, Modifiers, Pos2, Rect, Stroke, Vec2};
 use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
 
@@ -82,6 +83,7 @@ fn is_in_sight(window: &Window, size: Vec2, id: NodeId, rect: Rect, place: &str)
     let enough =
         sight.height() >= rect.height().min(size.y * 0.5) - 1.0 && sight.width() >= rect.width().min(size.x) - 1.0;
     assert!(enough, "{place} at {size}: {name:?} at {rect:?} is out of sight");
+    has_ring(window, rect, place);
     // In a small window the bars scroll along with the page.
     let is_fixed = size.y > 480.0 && size.x > 700.0;
     let Some(main) = window.all(Role::Main).first().map(|node| node.accesskit_node().locate().0) else { return };
@@ -97,6 +99,24 @@ fn is_in_sight(window: &Window, size: Vec2, id: NodeId, rect: Rect, place: &str)
             assert!(!is_hidden, "{place}: {name:?} at {rect:?} is under {:?} at {other:?}", node.label());
         }
     }
+}
+
+/// The colour of the ring in every theme.
+const RING: [u8; 4] = [0xff, 0xdd, 0x00, 0xff];
+
+/// A ring of two or three points is drawn around what has the focus.
+fn has_ring(window: &Window, rect: Rect, place: &str) {
+    let is_ring = |shape: &ClippedShape| match &shape.shape {
+        Shape::Rect(ring) => {
+            let Stroke { width, color } = ring.stroke;
+            color.to_array() == RING
+                && (2.0..=3.0).contains(&width)
+                && (ring.rect.center() - rect.center()).length() < 2.0 + rect.height()
+        }
+        _ => false,
+    };
+    let shapes = &window.output().shapes;
+    assert!(shapes.iter().any(is_ring), "{place}: no ring around {:?} at {rect:?}", window.focused());
 }
 
 fn every_stop_is_reached_and_seen(size: Vec2) {

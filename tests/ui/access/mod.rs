@@ -2,6 +2,7 @@
 
 mod dialogs;
 mod focus;
+mod hints;
 mod keys;
 mod order;
 mod regions;

@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::epaint::{ClippedShape, Shape, TextShape};
-use egui::{Rect, Vec2};
+use egui::{Key, Rect, Vec2};
 use egui_kittest::kittest::NodeT as _;
 
 use super::screens::tour;
@@ -22,9 +22,7 @@ fn check(theme: &str) {
             || Window::in_theme(size, theme),
             |window, place| {
                 let place = format!("{place}, {theme}");
-                assert_within(window, size, &place);
-                no_target_is_too_small(window, &place);
-                no_text_is_cut(window, &place);
+                whole(window, size, &place);
             },
         );
     }
@@ -43,6 +41,43 @@ fn every_screen_is_whole_in_the_dark_theme() {
 #[test]
 fn every_screen_is_whole_with_high_contrast() {
     check("high_contrast");
+}
+
+#[test]
+fn every_dialog_and_every_open_list_is_whole() {
+    for size in SIZES {
+        let mut window = Window::with_size(size);
+        window.new_session("Een gemeente met een heel lange naam van zestig tekens lang");
+        for (key, place) in [(Key::F1, "the keys"), (Key::F2, "the word list")] {
+            window.key(key);
+            whole(&window, size, place);
+            window.key(Key::Escape);
+        }
+        window.ctrl(Key::G);
+        window.type_here("ouders");
+        whole(&window, size, "going to a statement");
+        window.key(Key::Escape);
+        window.button("Gegevens");
+        window.button("Voeg een deelnemer toe");
+        let lists: Vec<String> = crate::plan::names(&window, Role::ComboBox);
+        assert!(!lists.is_empty());
+        for list in lists {
+            window.find(Role::ComboBox, &list).focus();
+            window.key(Key::Enter);
+            whole(&window, size, &list);
+            window.key(Key::End);
+            let (_, rect) = super::focus::focused(&window).expect("an option has the focus");
+            let inside = Rect::from_min_size(egui::Pos2::ZERO, size);
+            assert!(inside.contains_rect(rect), "{list} at {size}: the last option is at {rect:?}");
+            window.key(Key::Escape);
+        }
+    }
+}
+
+fn whole(window: &Window, size: Vec2, place: &str) {
+    assert_within(window, size, place);
+    no_target_is_too_small(window, place);
+    no_text_is_cut(window, place);
 }
 
 fn no_target_is_too_small(window: &Window, place: &str) {
@@ -82,9 +117,9 @@ fn texts(shape: &Shape, clip: Rect, found: &mut Vec<(Rect, TextShape)>) {
 }
 
 /// No text ends in dots because there is no room, and none is cut off at its side.
-fn no_text_is_cut(window: &mut Window, place: &str) {
+fn no_text_is_cut(window: &Window, place: &str) {
     let mut found = Vec::new();
-    for ClippedShape { clip_rect, shape, .. } in &window.harness().output().shapes {
+    for ClippedShape { clip_rect, shape, .. } in &window.output().shapes {
         texts(shape, *clip_rect, &mut found);
     }
     // What is typed in a field scrolls inside it.
