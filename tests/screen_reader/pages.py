@@ -52,8 +52,9 @@ def _is_control(node):
 
 
 def names(page):
-    """Every control says what it is."""
-    return [f"a {node.role} without a name" for node in page.walk() if _is_control(node) and not node.name.strip()]
+    """Every control and every region says what it is."""
+    return [f"a {node.role} without a name" for node in page.walk()
+            if (_is_control(node) or node.role == "landmark") and not node.name.strip()]
 
 
 def doubles(page):
@@ -112,20 +113,28 @@ def order(page):
 
     For pages that stand at their top: where a part of one is scrolled, it lies behind what is above it.
     """
-    found = []
     pictures = [image.box for image in page.all("image") if image.box]
-    for region in page.children:
-        before = None
-        for node in region.walk():
-            if node.children or node.box is None or node.role == "scroll bar" or node.box[2] <= 0:
-                continue
-            # The marks of a figure follow the questionnaire, also where they stand in a circle.
-            if any(_is_in(node.box, box) for box in pictures):
-                continue
-            if before is not None and _is_backwards(before.box, node.box):
-                found.append(f"{node.role} {node.name!r} is read after {before.role} {before.name!r}, but stands before it")
-            before = node
+    found, first_before = [], None
+    for region in _regions(page):
+        # The marks of a figure follow the questionnaire, also where they stand in a circle.
+        places = [node for node in region.walk() if _has_place(node) and not any(_is_in(node.box, box) for box in pictures)]
+        pairs = list(zip(places, places[1:], strict=False))
+        # The end of a long region may lie far below; regions are in order by where they begin.
+        if first_before is not None and places:
+            pairs.append((first_before, places[0]))
+        first_before = places[0] if places else first_before
+        found += [f"{later.role} {later.name!r} is read after {earlier.role} {earlier.name!r}, but stands before it"
+                  for earlier, later in pairs if _is_backwards(earlier.box, later.box)]
     return found
+
+
+def _regions(page):
+    for child in page.children:
+        yield from child.all("landmark") or [child]
+
+
+def _has_place(node):
+    return not node.children and node.box is not None and node.role != "scroll bar" and node.box[2] > 0
 
 
 def _is_backwards(first, second):

@@ -65,6 +65,7 @@ class Pages(unittest.TestCase):
 
     def test_a_control_of_spaces_has_no_name(self):
         self.assertTrue(pages.names(page_of(node("link", " "))))
+        self.assertTrue(pages.names(page_of(node("landmark"))))
 
     def test_a_row_needs_no_name_beside_what_it_holds(self):
         self.assertFalse(pages.names(page_of(node("list item", "", node("button", "Stelling 1")))))
@@ -94,6 +95,12 @@ class Pages(unittest.TestCase):
         self.assertFalse(read((0, 0, 40, 20), (0, 30, 40, 20), (50, 0, 40, 20)), "the next column begins at the top")
         self.assertTrue(read((0, 30, 40, 20), (0, 0, 40, 20)))
         self.assertTrue(read((50, 0, 40, 20), (0, 0, 40, 20)))
+
+    def test_regions_are_in_order_by_where_they_begin(self):
+        page = node("landmark", "Inhoud", node("label", "a", box=(0, 50, 9, 9)), node("label", "b", box=(0, 900, 9, 9)))
+        foot = node("landmark", "Verder", node("button", "c", box=(0, 700, 9, 9)))
+        self.assertFalse(pages.order(node("frame", "", node("panel", "", page, foot))), "a page may be long")
+        self.assertTrue(pages.order(node("frame", "", node("panel", "", foot, page))))
 
     def test_the_marks_of_a_figure_have_an_order_of_their_own(self):
         marks = [node("button", name, box=box) for name, box in (("a", (50, 10, 5, 5)), ("b", (10, 10, 5, 5)))]
