@@ -3,3 +3,6 @@
 pub mod app;
 pub mod cli;
 mod documents;
+mod renderer;
+
+pub use renderer::Renderer;

@@ -4,8 +4,8 @@
 use std::process::ExitCode;
 use std::time::Instant;
 
-use analysetool::app::{self, Renderer, RunOptions};
-use analysetool::cli::{self, Cli, RendererName, Window};
+use analysetool::app::{self, RunOptions};
+use analysetool::cli::{self, Cli, Window};
 
 fn main() -> ExitCode {
     let started = Instant::now();
@@ -21,8 +21,5 @@ fn main() -> ExitCode {
         return cli::run(&command, data_dir.as_deref());
     }
     let Window { file, questionnaire, renderer, first_frame } = window;
-    let renderer = renderer.map(|name| match name {
-        RendererName::Glow => Renderer::Glow,
-    });
-    app::run(RunOptions { file, questionnaire, data_dir, renderer, first_frame, started })
+    app::run(&RunOptions { file, questionnaire, data_dir, renderer, first_frame, started })
 }

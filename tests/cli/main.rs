@@ -11,6 +11,8 @@ mod commands;
 #[cfg(test)]
 mod compare;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod figure_arguments;
 #[cfg(test)]
 mod figures;

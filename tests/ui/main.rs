@@ -27,6 +27,8 @@ mod path;
 #[cfg(test)]
 mod plan;
 #[cfg(test)]
+mod reader;
+#[cfg(test)]
 mod report;
 #[cfg(test)]
 mod results;

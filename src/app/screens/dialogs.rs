@@ -7,11 +7,12 @@ use super::{View, words};
 use crate::app::Dialog;
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::dialogs::Purpose;
+use crate::app::documents;
 use crate::app::filter::matches_search;
 use crate::app::reports::document_title;
 use crate::app::theme::{self, GAP, GAP_SMALL};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Field, Kind, button, follow_focus, heading, link, paragraph, secondary};
+use crate::app::widgets::{Field, Kind, button, follow_focus, heading, link, paragraph, scroll_keys, secondary};
 use analysetool_core::session::limits::MAX_TITLE;
 
 /// How many statements the jump dialog offers at once.
@@ -36,9 +37,14 @@ pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
         // An area remembers how small it was; the minimum lets it grow again.
         let scroll = ScrollArea::vertical().max_height(tallest).min_scrolled_height(tallest);
         scroll.auto_shrink([false, true]).show(ui, |ui| {
-            heading(ui, 1, title(view, dialog));
+            let top = heading(ui, 1, title(view, dialog));
+            if view.fresh_dialog && matches!(dialog, Dialog::Help) {
+                // It is read from its top; the way out is at its end, out of sight.
+                top.request_focus();
+            }
             contents(view, ui, dialog, queue);
             follow_focus(ui, Id::unique("dialog-focus"));
+            scroll_keys(ui);
         });
     });
     if response.should_close() {
@@ -184,7 +190,15 @@ fn help(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     }
     paragraph(ui, text.help_arrows());
     paragraph(ui, text.help_tab());
-    close(view, ui, queue);
+    paragraph(ui, text.document_help_scroll());
+    if link(ui, text.accessibility_title()).clicked() {
+        queue.push(Command::CloseDialog);
+        queue.push(documents::to_accessibility());
+    }
+    ui.add_space(GAP);
+    if button(ui, Kind::Plain, text.dialog_close()).clicked() {
+        queue.push(Command::CloseDialog);
+    }
 }
 
 fn go_to(view: &View<'_>, ui: &mut Ui, query: &str, queue: &mut Queue) {

@@ -83,7 +83,7 @@ fn stops(ctx: &Context, layer: LayerId) -> Vec<Id> {
 }
 
 /// Says that this is the heading of the page.
-pub(super) fn is_heading(ui: &Ui, id: Id) {
+pub(in crate::app) fn is_heading(ui: &Ui, id: Id) {
     with_memory(ui.ctx(), |memory| memory.heading = memory.heading.or(Some(id)));
 }
 

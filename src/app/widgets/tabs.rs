@@ -19,7 +19,13 @@ pub fn tabs(ui: &mut Ui, name: &str, selected: Option<usize>, names: &[String]) 
     let builder = UiBuilder::new().accessibility_role(Role::TabList).accessibility_label(name);
     let chosen = ui.scope_builder(builder, |ui| {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_size_of_set(names.len()));
-        ui.horizontal_wrapped(|ui| all(ui, name, selected, names)).inner
+        // A row begins as high as its tabs: a heading before it stands on the same line.
+        let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, TARGET);
+        let row = ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().interact_size.y = height;
+            all(ui, name, selected, names)
+        });
+        row.inner
     });
     chosen.inner.filter(|index| selected != Some(*index))
 }

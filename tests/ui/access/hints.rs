@@ -2,6 +2,7 @@
 
 use egui::Vec2;
 use egui::accesskit::Role;
+use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
 
 use super::screens::{drop_session, tour_of};
@@ -19,7 +20,7 @@ fn hover(window: &mut Window, place: egui::Pos2) {
 
 /// The words of the hint that is shown.
 fn hint(window: &Window) -> Vec<String> {
-    let is_hint = |node: &egui_kittest::Node<'_>| {
+    let is_hint = |node: &Node<'_>| {
         let mut above = Some(node.accesskit_node());
         while let Some(node) = above {
             if node.role() == Role::Tooltip {
@@ -30,7 +31,7 @@ fn hint(window: &Window) -> Vec<String> {
         false
     };
     let nodes = window.nodes();
-    let words = nodes.iter().filter(|node| is_hint(node)).map(|node| node.accesskit_node());
+    let words = nodes.iter().filter(|node| is_hint(node)).map(Node::accesskit_node);
     words.flat_map(|node| [node.label(), node.value()]).flatten().collect()
 }
 

@@ -46,7 +46,6 @@ fn every_group_and_every_control_has_a_name() {
             Role::ComboBox,
             Role::Image,
             Role::Link,
-            Role::List,
             Role::RadioButton,
             Role::RadioGroup,
             Role::Slider,

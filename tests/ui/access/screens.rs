@@ -56,6 +56,8 @@ fn of_one(window: &mut Window, look: Look<'_>) {
         window.button(place);
         look(window, place);
     }
+    window.click(Role::Link, "Toegankelijkheid van dit programma");
+    look(window, "accessibility statement");
     window.button("Gegevens");
     window.button("Bekijk de reservekopieën");
     look(window, "backups");

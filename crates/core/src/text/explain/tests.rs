@@ -221,7 +221,9 @@ fn check_all(text: &Text, explanation: &Explanation) {
 
 #[test]
 fn every_error_is_explained_in_whole_sentences_in_every_language() {
-    Language::ALL.into_iter().for_each(|language| explain_every_error(&Text::of(language)));
+    for language in Language::ALL {
+        explain_every_error(&Text::of(language));
+    }
 }
 
 fn explain_every_error(text: &Text) {
@@ -269,7 +271,9 @@ fn explain_every_error(text: &Text) {
 
 #[test]
 fn whatever_happens_with_a_partners_file_is_said_in_every_language() {
-    Language::ALL.into_iter().for_each(|language| explain_every_outcome(&Text::of(language)));
+    for language in Language::ALL {
+        explain_every_outcome(&Text::of(language));
+    }
     let one = Text::dutch().explain_remark(&Remark::LeftOut(1));
     assert_eq!(one, "Er is 1 antwoord op een stelling die de groep niet heeft.");
 }
