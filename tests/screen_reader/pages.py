@@ -134,7 +134,9 @@ def _regions(page):
 
 
 def _has_place(node):
-    return not node.children and node.box is not None and node.role != "scroll bar" and node.box[2] > 0
+    # What was scrolled past, above the window, has none any more.
+    is_there = node.box is not None and node.box[2] > 0 and node.box[1] + node.box[3] > 0
+    return is_there and not node.children and node.role != "scroll bar"
 
 
 def _is_backwards(first, second):

@@ -66,9 +66,10 @@ pub fn run(options: &RunOptions) -> ExitCode {
     report_faults(folders.clone());
     let mark = StartMark::begin(Arc::new(RealDisk), &folders, env!("CARGO_PKG_VERSION"), Timestamp::now());
     let mut order = Renderer::order(Renderer::chain(), options.renderer, mark.failed());
-    if std::env::var_os(IN_SOFTWARE).as_deref() == Some(OsStr::new("1")) {
-        // Started again, or by somebody who knows: OpenGL is software here.
-        order = vec![Renderer::Glow];
+    // Started again, or by somebody who knows: OpenGL is software here.
+    let is_software = std::env::var_os(IN_SOFTWARE).as_deref() == Some(OsStr::new("1"));
+    if is_software {
+        order = vec![Renderer::Software];
     }
     let mark = Rc::new(RefCell::new(Some(mark)));
     let mut last = None;
@@ -77,8 +78,8 @@ pub fn run(options: &RunOptions) -> ExitCode {
             mark.trying(renderer.name(), Timestamp::now());
         }
         let trouble = match renderer {
-            Renderer::Software => in_software(&mark),
-            Renderer::Dx12 | Renderer::Glow => show(renderer, options, &folders, &mark),
+            Renderer::Software if !is_software => in_software(&mark),
+            _ => show(renderer, options, &folders, &mark),
         };
         match trouble {
             Ok(()) => return ExitCode::SUCCESS,
