@@ -90,13 +90,32 @@ fn apply(style: &mut egui::Style, tokens: &Tokens) {
     style.spacing.icon_spacing = GAP_SMALL;
     style.spacing.combo_width = 240.0;
     style.spacing.combo_height = 360.0;
-    style.spacing.scroll = egui::style::ScrollStyle::solid();
-    style.spacing.scroll.bar_width = 12.0;
-    // A handle in the colour of letters: in that of a field it vanishes on its own ground.
-    style.spacing.scroll.foreground_color = true;
+    style.spacing.scroll = scroll_bars();
     style.spacing.window_margin = Margin::same(24);
     style.interaction.selectable_labels = false;
     style.visuals = visuals(tokens);
+}
+
+/// How much of the colour of letters the handle of a scroll bar has.
+const HANDLE: f32 = 0.6;
+
+/// Bars with a handle in the colour of letters: in that of a field it vanishes on its own ground. At full strength it
+/// would draw the eye on every page, and only a floating bar can be less; this one has its own room all the same.
+fn scroll_bars() -> egui::style::ScrollStyle {
+    egui::style::ScrollStyle {
+        floating: true,
+        bar_width: 12.0,
+        floating_width: 12.0,
+        floating_allocated_width: 16.0,
+        foreground_color: true,
+        dormant_background_opacity: 1.0,
+        active_background_opacity: 1.0,
+        interact_background_opacity: 1.0,
+        dormant_handle_opacity: HANDLE,
+        active_handle_opacity: HANDLE,
+        interact_handle_opacity: 1.0,
+        ..egui::style::ScrollStyle::solid()
+    }
 }
 
 fn text_styles() -> BTreeMap<TextStyle, FontId> {

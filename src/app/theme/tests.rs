@@ -156,8 +156,11 @@ fn a_scroll_bar_can_be_seen_on_its_own_ground() {
         // Then egui draws the handle in the colour of letters.
         assert!(style.spacing.scroll.foreground_color);
         let widgets = &style.visuals.widgets;
-        let handles = [widgets.inactive, widgets.hovered, widgets.active].map(|widget| widget.fg_stroke.color);
-        stand_out(tokens.look, MARK, &handles, &[style.visuals.extreme_bg_color]);
+        let ground = style.visuals.extreme_bg_color;
+        for widget in [widgets.inactive, widgets.hovered, widgets.active] {
+            let handle = ground.blend(widget.fg_stroke.color.gamma_multiply(HANDLE));
+            stand_out(tokens.look, MARK, &[handle], &[ground]);
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Headings with a level, and running text of a readable width.
 
 use egui::accesskit::Role;
-use egui::{Label, Response, RichText, Sense, TextStyle, TextWrapMode, Ui, WidgetText};
+use egui::{Label, Response, RichText, Sense, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText};
 
 use super::region;
 use crate::app::theme::{self, Tokens};
@@ -13,27 +13,27 @@ pub fn heading(ui: &mut Ui, level: usize, text: impl Into<String>) -> Response {
         2 => theme::heading_2(),
         _ => theme::heading_3(),
     };
-    headed(ui, level, style, text.into())
+    headed(ui, level, style, &text.into())
 }
 
 /// The statement that is being scored: the heading of its page.
 pub fn statement_heading(ui: &mut Ui, text: &str) -> Response {
-    headed(ui, 1, theme::statement(), text.to_owned())
+    headed(ui, 1, theme::statement(), text)
 }
 
 /// The statement on a page that is about something bigger.
 pub fn statement_below(ui: &mut Ui, text: &str) -> Response {
-    headed(ui, 2, theme::statement(), text.to_owned())
+    headed(ui, 2, theme::statement(), text)
 }
 
-fn headed(ui: &mut Ui, level: usize, style: TextStyle, text: String) -> Response {
+fn headed(ui: &mut Ui, level: usize, style: TextStyle, text: &str) -> Response {
     let color = Tokens::of(ui).text;
-    let words = RichText::new(&text).text_style(style).color(color);
+    let words = RichText::new(text).text_style(style).color(color);
     let response = if level == 1 { page_heading(ui, words) } else { ui.add(Label::new(words).wrap()) };
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Heading);
         node.set_level(level);
-        node.set_label(text);
+        node.clear_value();
     });
     response
 }

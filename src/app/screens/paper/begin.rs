@@ -61,9 +61,8 @@ fn somebody_else(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     secondary(ui, text.paper_somebody_else_hint());
     let beside = ui.available_width() >= 560.0;
     let width = if beside { 320.0 } else { ui.available_width() };
-    let layout =
-        if beside { Layout::left_to_right(Align::Min).with_main_wrap(true) } else { Layout::top_down(Align::Min) };
-    ui.with_layout(layout, |ui| {
+    let layout = if beside { Layout::left_to_right(Align::Min) } else { Layout::top_down(Align::Min) };
+    ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), 0.0), layout, |ui| {
         ui.spacing_mut().item_spacing.x = GAP;
         Field::new(&text.participant_organisation(), MAX_TITLE).width(width).show(ui, &mut draft.organisation);
         let none = text.participant_no_role();
