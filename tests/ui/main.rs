@@ -13,6 +13,8 @@ mod groups;
 #[cfg(test)]
 mod harness;
 #[cfg(test)]
+mod headings;
+#[cfg(test)]
 mod keyboard;
 #[cfg(test)]
 mod language;

@@ -35,7 +35,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
 fn entry(view: &View<'_>, ui: &mut Ui, writable: bool, number: usize, backup: &Backup, queue: &mut Queue) {
     let text = view.text;
     let moment = text.moment(backup.id.at());
-    heading(ui, 3, &moment);
+    heading(ui, 2, &moment);
     let why = match backup.id.reason() {
         BackupReason::Opened => text.backup_opened(),
         BackupReason::Work => text.backup_work(),

@@ -27,7 +27,7 @@ pub fn item<R>(ui: &mut Ui, place: usize, sentence: &str, contents: impl FnOnce(
 pub fn is_item(ui: &Ui, place: usize, sentence: &str) {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
         node.set_role(Role::ListItem);
-        node.set_position_in_set(place + 1);
+        node.set_position_in_set(place);
         if !sentence.is_empty() {
             node.set_label(sentence);
         }

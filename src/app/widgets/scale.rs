@@ -185,7 +185,7 @@ impl Group<'_> {
             }
         }
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, &name));
-        ui.ctx().accesskit_node_builder(id, |node| node.set_position_in_set(index + 1));
+        ui.ctx().accesskit_node_builder(id, |node| node.set_position_in_set(index));
         if self.compact && option.score().is_none() { response.on_hover_text(label) } else { response }
     }
 

@@ -41,7 +41,7 @@ fn all(ui: &mut Ui, salt: &str, selected: Option<usize>, names: &[String]) -> Op
             // On or off is for buttons: a tab is chosen.
             node.clear_toggled();
             node.set_selected(here);
-            node.set_position_in_set(index + 1);
+            node.set_position_in_set(index);
         });
         if response.clicked() {
             chosen = Some(index);

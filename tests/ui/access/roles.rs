@@ -80,7 +80,7 @@ fn rows_of_lists_are_sentences_with_their_place() {
     window.wait_for("Rijdam");
     let recent = window.all(Role::ListItem);
     let recent = recent.first().expect("a session").accesskit_node();
-    assert_eq!(recent.data().position_in_set(), Some(1));
+    assert_eq!(recent.data().position_in_set(), Some(0), "AccessKit counts from 0, what is read out from 1");
     let name = recent.label().unwrap_or_default();
     assert!(name.starts_with("Rijdam, ") && name.contains("van 56 stellingen beantwoord"), "{name}");
     let mut window = Window::open();

@@ -71,6 +71,10 @@ pub(super) fn make(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                 if make.clicked() {
                     queue.push(Command::Reports(Reports::Make(Product::Report)));
                 }
+                // Without a dialog of the system: quick, and the same everywhere.
+                if button(ui, Kind::Plain, text.report_make_beside()).clicked() {
+                    queue.push(Command::Reports(Reports::MakeBeside(Product::Report)));
+                }
                 make
             }
             Some((done, total)) => {

@@ -9,7 +9,8 @@ mod statements;
 mod talk;
 
 use analysetool_core::figure::{Figure, Hit, Opens, Order, Scope};
-use egui::{Align, Layout, RichText, TextStyle, TextWrapMode, Ui, Vec2, WidgetText};
+use egui::accesskit::Role;
+use egui::{Align, Layout, RichText, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2, WidgetText};
 
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
@@ -146,7 +147,9 @@ fn figure(view: &View<'_>, ui: &mut Ui, work: &Work, figure: &Figure, queue: &mu
         Figure::Trend(scope) => format!("{scope:?}"),
         _ => figure.kind().id().to_owned(),
     };
-    ui.push_id(&salt, |ui| {
+    // What can be done with it has the same names at every figure: the group says which figure it is about.
+    let group = UiBuilder::new().id_salt(&salt).accessibility_role(Role::Group).accessibility_label(&drawn.title);
+    ui.scope_builder(group, |ui| {
         if let Some(SceneAction::Open(opens)) = scene(ui, &drawn, |hit| whole_text(work, hit)) {
             queue.push(open(opens));
         }

@@ -116,14 +116,17 @@ fn one(
     let counted = view.text.number(usize::from(count));
     let font = FontId::new(26.0, egui::FontFamily::Name(theme::BOLD.into()));
     ui.painter().text(number.center(), Align2::CENTER_CENTER, &counted, font, tokens.text);
-    let said = ui.interact(number, id(index, true).with("count"), Sense::hover());
     let spoken = view.text.workshop_votes_for(usize::from(count), counted, &name);
-    said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     let mut pressed = None;
     for (place, is_more, sign, words) in [
         (less, false, MINUS, view.text.workshop_vote_less(&name)),
         (more, true, PLUS, view.text.workshop_vote_more(&name)),
     ] {
+        if is_more {
+            // Read out where it stands, between the two.
+            let said = ui.interact(number, id(index, true).with("count"), Sense::hover());
+            said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+        }
         let response = ui.interact(place, id(index, is_more), Sense::click());
         let fill = if response.hovered() { tokens.quiet_hover } else { tokens.page };
         let enabled = ui.is_enabled();
