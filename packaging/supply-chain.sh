@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 . packaging/tools.sh
 need_packages git python3-venv
 need_cargo_tool cargo-deny
-need_python_tool reuse
+need_python reuse
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -3,14 +3,16 @@
 # shellcheck shell=bash
 
 # Every one was used with these versions; change a version here, and nowhere else.
-declare -A TOOL_VERSIONS=([cargo-deny]=0.20.2 [cargo-deb]=3.8.0 [cargo-cyclonedx]=0.5.9 [reuse]=6.2.0 [check-jsonschema]=0.37.4)
+declare -A TOOL_VERSIONS=([cargo-deny]=0.20.2 [cargo-deb]=3.8.0 [cargo-cyclonedx]=0.5.9
+  [reuse]=6.2.0 [cyclonedx-python-lib]=11.12.0 [PyYAML]=6.0.3)
+declare -A PYTHON_EXTRAS=([cyclonedx-python-lib]='[json-validation]')
 
 TOOLS=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)/target/tools
 PATH=$TOOLS/bin:$TOOLS/python/bin:$PATH
 
 # Debian packages that are not there yet.
 need_packages() {
-  local missing=()
+  local missing=() package name
   for package in "$@"; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
   done
@@ -31,11 +33,15 @@ need_cargo_tool() {
     cargo install --quiet --locked --root "$TOOLS" --version "$version" "$1"
 }
 
-# A tool written in Python, in the version above, in an environment of its own.
-need_python_tool() {
-  local version=${TOOL_VERSIONS[$1]}
-  "$1" --version 2>/dev/null | grep -qw "$version" && return
-  echo "installing: $1 $version"
+# Tools and libraries written in Python, in the versions above, in an environment of their own.
+need_python() {
+  local missing=() package name
+  for name in "$@"; do
+    "$TOOLS/python/bin/python" -c "import importlib.metadata as m, sys; sys.exit(m.version('$name') != '${TOOL_VERSIONS[$name]}')" 2>/dev/null ||
+      missing+=("$name${PYTHON_EXTRAS[$name]:-}==${TOOL_VERSIONS[$name]}")
+  done
+  [ "${#missing[@]}" -eq 0 ] && return
+  echo "installing: ${missing[*]}"
   [ -x "$TOOLS/python/bin/pip" ] || python3 -m venv "$TOOLS/python"
-  "$TOOLS/python/bin/pip" install --quiet --disable-pip-version-check "$1==$version"
+  "$TOOLS/python/bin/pip" install --quiet --disable-pip-version-check "${missing[@]}"
 }
