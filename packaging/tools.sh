@@ -4,7 +4,7 @@
 
 # Every one was used with these versions; change a version here, and nowhere else.
 declare -A TOOL_VERSIONS=([cargo-deny]=0.20.2 [cargo-deb]=3.8.0 [cargo-cyclonedx]=0.5.9
-  [reuse]=6.2.0 [cyclonedx-python-lib]=11.12.0 [PyYAML]=6.0.3)
+  [reuse]=6.2.0 [cyclonedx-python-lib]=11.12.0 [PyYAML]=6.0.3 [pefile]=2024.8.26)
 declare -A PYTHON_EXTRAS=([cyclonedx-python-lib]='[json-validation]')
 
 TOOLS=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)/target/tools
