@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Makes the bitmaps of the icon from assets/icon/analysetool.svg: PNGs for Linux and for the window, an .ico for Windows.
-# Needs rsvg-convert (librsvg2-bin) and icotool (icoutils). Run it after changing the drawing, and commit what it made.
+# Makes the bitmaps of the icon from assets/icon/analysetool.svg: PNGs for Linux and for the window, an .ico for Windows; and the picture of
+# the installer. Needs rsvg-convert (librsvg2-bin), icotool (icoutils) and convert (imagemagick). Run it after changing a drawing, and commit
+# what it made.
 set -euo pipefail
 cd "$(dirname "$0")/../../assets/icon"
 
-for tool in rsvg-convert icotool; do
-  command -v "$tool" >/dev/null || { echo "icon/make.sh needs $tool (packages librsvg2-bin, icoutils)" >&2; exit 2; }
+for tool in rsvg-convert icotool convert; do
+  command -v "$tool" >/dev/null || { echo "icon/make.sh needs $tool (packages librsvg2-bin, icoutils, imagemagick)" >&2; exit 2; }
 done
 
 # The sizes of the hicolor theme, and those that Windows asks for at 100, 125, 150, 200 and 400 %.
@@ -20,3 +21,8 @@ icotool --create --output analysetool.ico \
 # Only Windows uses these two.
 rm analysetool-20.png analysetool-40.png
 icotool --list analysetool.ico
+
+cd ../../packaging/windows
+rsvg-convert sidebar.svg --output sidebar.png
+convert sidebar.png -alpha off -type truecolor BMP3:sidebar.bmp
+rm sidebar.png

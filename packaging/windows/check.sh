@@ -22,7 +22,7 @@ place=$tree/build/check
 rm -rf "$place"
 mkdir -p "$place"
 wine() { packaging/windows/inside.sh "$tree" timeout "${patience:-120}" wine "$@" 2>>"$place/wine.log"; }
-stop_all() { packaging/windows/inside.sh "$tree" wineserver -k 2>/dev/null || true; }
+stop_all() { patience=30 wine wineboot --kill >/dev/null || true; }
 trap stop_all EXIT
 wrong() { echo "FAIL  $1"; exit 1; }
 

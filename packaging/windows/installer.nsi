@@ -32,6 +32,8 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "EUPL-1.2"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\analysetool.exe"
@@ -41,7 +43,8 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "EUPL-1.2"
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
 
-!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(KEEPS)"
+!define MUI_WELCOMEPAGE_TEXT "$(KEEPS)"
+!insertmacro MUI_UNPAGE_WELCOME
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 
@@ -51,8 +54,8 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "EUPL-1.2"
 
 LangString WELCOME ${LANG_DUTCH} "Dit installeert ${NAME} ${VERSION} alleen voor u. U hebt geen beheerder nodig.$\r$\n$\r$\nHet programma gebruikt geen internet. Sessies die er al zijn, blijven zoals ze zijn."
 LangString WELCOME ${LANG_ENGLISH} "This installs ${NAME} ${VERSION} for you alone. You do not need an administrator.$\r$\n$\r$\nThe program uses no internet. Sessions that are already there stay as they are."
-LangString KEEPS ${LANG_DUTCH} "Alleen het programma wordt verwijderd. Uw sessies blijven staan in Documenten, in de map '${NAME}', of waar u ze zelf bewaarde. Reservekopieën en instellingen blijven in $LOCALAPPDATA\${NAME}. Wilt u ook die weg hebben, wis dan eerst uw sessies in het programma, en verwijder daarna die map."
-LangString KEEPS ${LANG_ENGLISH} "Only the program is removed. Your sessions stay in Documents, in the folder '${NAME}', or where you saved them yourself. Backup copies and settings stay in $LOCALAPPDATA\${NAME}. To remove those too, first wipe your sessions in the program, then delete that folder."
+LangString KEEPS ${LANG_DUTCH} "Alleen het programma wordt verwijderd. Uw sessies blijven staan in Documenten, in de map '${NAME}', of waar u ze zelf bewaarde.$\r$\n$\r$\nReservekopieën en instellingen blijven in $LOCALAPPDATA\${NAME}.$\r$\n$\r$\nWilt u ook die weg hebben, wis dan eerst uw sessies in het programma, en verwijder daarna die map."
+LangString KEEPS ${LANG_ENGLISH} "Only the program is removed. Your sessions stay in Documents, in the folder '${NAME}', or where you saved them yourself.$\r$\n$\r$\nBackup copies and settings stay in $LOCALAPPDATA\${NAME}.$\r$\n$\r$\nTo remove those too, first wipe your sessions in the program, then delete that folder."
 LangString RUNNING ${LANG_DUTCH} "Het programma is nog open. Sluit het, en kies dan Opnieuw."
 LangString RUNNING ${LANG_ENGLISH} "The program is still open. Close it, then choose Retry."
 LangString COMMENT ${LANG_DUTCH} "Zelfevaluatie voor gemeenten en lokale coalities"

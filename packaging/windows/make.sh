@@ -37,8 +37,8 @@ find "$files" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 for file in "$files"/*; do
   grep -qF "\$INSTDIR\\$(basename "$file")\"" packaging/windows/installer.nsi || { echo "installer.nsi does not remove $(basename "$file")" >&2; exit 1; }
 done
-makensis -V2 -NOCD -DVERSION="$version" -DSOURCE="$files" -DICON=assets/icon/analysetool.ico -DOUTPUT="target/packages/$name-setup.exe" \
-  packaging/windows/installer.nsi
+makensis -V2 -NOCD -DVERSION="$version" -DSOURCE="$files" -DICON=assets/icon/analysetool.ico -DPICTURE=packaging/windows/sidebar.bmp \
+  -DOUTPUT="target/packages/$name-setup.exe" packaging/windows/installer.nsi
 
 portable=target/windows/$name-portable
 rm -rf "$portable"
