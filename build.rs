@@ -8,7 +8,8 @@ use std::process::Command;
 use std::{env, fs, io};
 
 /// The programs, with what Windows shows as their name.
-const PROGRAMS: [(&str, &str); 1] = [("analysetool", "Analysetool Kansrijke Start")];
+const PROGRAMS: [(&str, &str); 2] =
+    [("analysetool", "Analysetool Kansrijke Start"), ("analysetool-cli", "Analysetool Kansrijke Start (console)")];
 const FOLDER: &str = "packaging/windows";
 const ICON: &str = "assets/icon/analysetool.ico";
 

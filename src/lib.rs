@@ -3,3 +3,8 @@
 pub mod app;
 pub mod cli;
 mod documents;
+mod entry;
+mod renderer;
+
+pub use entry::start;
+pub use renderer::Renderer;

@@ -1,28 +1,8 @@
-//! Arguments in, window or command line out.
+//! The program with the window. On Windows it has no console: see `analysetool-cli`.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 use std::process::ExitCode;
-use std::time::Instant;
-
-use analysetool::app::{self, Renderer, RunOptions};
-use analysetool::cli::{self, Cli, RendererName, Window};
 
 fn main() -> ExitCode {
-    let started = Instant::now();
-    let Cli { window, data_dir, command } = match Cli::read(std::env::args_os()) {
-        Ok(cli) => cli,
-        Err(error) => {
-            // Help, or what is wrong with the arguments. A closed pipe is no reason to stop differently.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
-        }
-    };
-    if let Some(command) = command {
-        return cli::run(&command, data_dir.as_deref());
-    }
-    let Window { file, questionnaire, renderer, first_frame } = window;
-    let renderer = renderer.map(|name| match name {
-        RendererName::Glow => Renderer::Glow,
-    });
-    app::run(RunOptions { file, questionnaire, data_dir, renderer, first_frame, started })
+    analysetool::start()
 }

@@ -18,7 +18,7 @@ if [ $# -eq 0 ]; then
   fi
   # No path of the machine that built it in the program.
   RUSTFLAGS=${RUSTFLAGS-"--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=/cargo --remap-path-prefix=$PWD=/analysetool"} \
-    cargo build --locked --release --package analysetool --bins --target "$target"
+    cargo build --locked --release --package analysetool --features console --bins --target "$target"
   cp "target/$target/release/"*.exe target/windows/
 else
   tree=$(realpath "$1")
@@ -30,7 +30,7 @@ else
   packaging/windows/inside.sh "$tree" env RUSTC_BOOTSTRAP=1 CARGO_HOME=/root/.cargo SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt \
     CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER=x86_64-w64-mingw32-gcc \
     RUSTFLAGS='--remap-path-prefix=/root/.cargo=/cargo --remap-path-prefix=/build/analysetool=/analysetool' \
-    sh -c "cd /build/analysetool && cargo build --locked --release --package analysetool --bins --target $target -Zbuild-std=std,panic_unwind"
+    sh -c "cd /build/analysetool && cargo build --locked --release --package analysetool --features console --bins --target $target -Zbuild-std=std,panic_unwind"
   cp "$tree/build/analysetool/target/$target/release/"*.exe target/windows/
 fi
 ls -l target/windows

@@ -8,6 +8,7 @@ use analysetool_core::store::{BackupId, ThemeChoice};
 use analysetool_core::text::Language;
 
 use super::audience::Room;
+use super::documents::Reading;
 use super::filter::Filter;
 use super::paper::Paper;
 use super::partners::Partners;
@@ -52,6 +53,22 @@ pub enum Screen {
     Settings,
     /// What the program is and is not.
     About,
+    /// How accessible the program is.
+    Accessibility,
+}
+
+impl Screen {
+    /// About the program and not about a session, so it is there without one.
+    #[must_use]
+    pub const fn is_about_the_program(self) -> bool {
+        matches!(self, Self::Settings | Self::About | Self::Accessibility)
+    }
+
+    /// Shows a document that comes with the program.
+    #[must_use]
+    pub const fn is_document(self) -> bool {
+        matches!(self, Self::Accessibility)
+    }
 }
 
 /// One setting with its new value.
@@ -123,6 +140,8 @@ pub enum Command {
     Reports(Reports),
     /// Brings in another measurement, or begins one.
     Years(Years),
+    /// Moves in a document that comes with the program.
+    Read(Reading),
     /// Changes the session.
     Edit(Edit),
     /// Opens a file.

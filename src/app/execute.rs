@@ -61,6 +61,7 @@ impl App {
             Command::Workshop(what) => self.do_workshop(what),
             Command::Reports(what) => self.do_reports(ctx, what),
             Command::Years(what) => self.do_years(ctx, what),
+            Command::Read(reading) => self.reading.follow(reading),
             Command::Edit(edit) => {
                 self.edit(edit);
             }
@@ -197,13 +198,9 @@ impl App {
     }
 
     pub(super) fn show_screen(&mut self, screen: Screen) {
-        if matches!(screen, Screen::Settings | Screen::About)
-            && !matches!(self.screen, Screen::Settings | Screen::About)
-        {
-            self.screen_before = self.screen;
-        }
+        self.remember_way_back(screen);
         let gathers = screen == Screen::Partners && self.gathering.is_active();
-        let needs_session = !gathers && !matches!(screen, Screen::Start | Screen::Settings | Screen::About);
+        let needs_session = !gathers && screen != Screen::Start && !screen.is_about_the_program();
         if needs_session && self.work.is_none() {
             return;
         }

@@ -99,6 +99,19 @@ impl App {
         }
     }
 
+    /// What draws is gone: everything is saved, and the same program goes on at the same place.
+    #[cfg(windows)]
+    pub(super) fn start_again(&mut self) -> ! {
+        let file = self.work.as_ref().and_then(|work| work.path.clone());
+        self.remember_place();
+        self.hand_over();
+        if let Ok(program) = std::env::current_exe() {
+            // Nobody is left to tell when this fails: everything is on the disk.
+            let _failed = std::process::Command::new(program).args(file).spawn();
+        }
+        std::process::exit(0);
+    }
+
     /// The chosen folder does not work: the session gets its file in the data folder of this computer.
     pub(super) fn create_locally(&mut self) {
         let folder = self.folders.data().join(LOCAL_SESSIONS);

@@ -6,6 +6,7 @@ mod ask;
 pub mod audience;
 pub mod command;
 pub mod dialogs;
+pub mod documents;
 mod execute;
 mod figures;
 pub mod filter;
@@ -48,7 +49,7 @@ use language::Questionnaires;
 use partners::Gathering;
 use pictures::Pictures;
 use reports::{MakeReport, Reporting};
-pub use run::{Renderer, RunOptions, run};
+pub use run::{RunOptions, run};
 use verb::Situation;
 use work::{Comparison, Work};
 
@@ -132,6 +133,8 @@ pub struct App {
     screen: Screen,
     /// Where 'back' leads from the settings and the about page.
     screen_before: Screen,
+    /// Where somebody is in a document that comes with the program.
+    reading: documents::Place,
     dialog: Option<Dialog>,
     /// The dialog appeared in the last frame: its first control gets the focus.
     fresh_dialog: bool,
@@ -206,6 +209,7 @@ impl App {
             comparison: None,
             screen: Screen::Start,
             screen_before: Screen::Start,
+            reading: documents::Place::default(),
             dialog: None,
             fresh_dialog: false,
             focus_before_dialog: None,

@@ -268,7 +268,8 @@ impl Verb {
             Self::Previous => answering && !now.at_first,
             Self::NextOpen => answering && now.other_open,
             Self::Next => answering,
-            Self::Find | Self::ListView => scoring,
+            Self::Find => scoring || now.screen.is_document(),
+            Self::ListView => scoring,
             Self::LessScore(_)
             | Self::LessDontKnow
             | Self::LessNotApplicable

@@ -9,10 +9,10 @@ use analysetool_core::figure::{
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::Session;
 use analysetool_core::store::replace_file;
-use analysetool_core::text::Text;
 use analysetool_report::picture;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
+use super::language::Told;
 use super::{Console, Failure, Outcome, Tools};
 
 const EXAMPLES: &str = "\
@@ -59,6 +59,8 @@ pub struct Args {
     /// The picture to write; the ending says which kind: .svg or .png
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
+    #[command(flatten)]
+    told: Told,
 }
 
 /// The kinds by their ids; an unknown one is answered with the list.
@@ -90,14 +92,18 @@ enum Format {
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
     let format = format(args)?;
     let output = tools.output(&args.output, std::iter::once(&args.file).chain(&args.with).map(PathBuf::as_path))?;
-    let session = open(&args.file, tools, console)?;
+    let session = args.told.session(open(&args.file, tools, console)?);
     check_others(args)?;
-    let others = args.with.iter().map(|file| open(file, tools, console)).collect::<Result<Vec<_>, _>>()?;
+    let others = args
+        .with
+        .iter()
+        .map(|file| open(file, tools, console).map(|session| args.told.session(session)))
+        .collect::<Result<Vec<_>, _>>()?;
     let others: Vec<&Session> = others.iter().collect();
     let figure = figure(args, &session)?;
     warn_of_idle_options(args, console);
 
-    let (summary, text) = (summarise(&session), Text::dutch());
+    let (summary, text) = (summarise(&session), args.told.text());
     let draw = |width: f32| {
         let brief = Brief { patterns: args.grey, ..Brief::new(&summary, &session, &text, width) };
         let other = others.first().copied();

@@ -8,6 +8,7 @@ mod compare;
 mod console;
 mod figure;
 mod fill;
+mod language;
 mod new;
 mod overview;
 mod questionnaire;
@@ -23,8 +24,9 @@ use std::process::ExitCode;
 use analysetool_core::session::format::Loaded;
 use analysetool_core::store::{Disk as _, Folders, Looked, RealDisk, StoreError, look_or_pdf, read_session_or_pdf};
 use clap::error::ErrorKind;
-use clap::{Args, CommandFactory as _, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, Parser, Subcommand};
 
+use crate::renderer::Renderer;
 use console::{Console, Failure};
 
 use analysetool_report::pdf::attached::attached_session;
@@ -82,17 +84,10 @@ pub struct Window {
     pub questionnaire: Option<PathBuf>,
     /// Draw with this library
     #[arg(long)]
-    pub renderer: Option<RendererName>,
+    pub renderer: Option<Renderer>,
     /// Print the milliseconds until the first frame was shown, and stop
     #[arg(long, hide = true)]
     pub first_frame: bool,
-}
-
-/// The libraries that can draw the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum RendererName {
-    /// OpenGL
-    Glow,
 }
 
 /// The commands.

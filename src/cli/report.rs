@@ -2,17 +2,16 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use analysetool_core::disclosure::Disclosure;
 use analysetool_core::session::Session;
 use analysetool_core::store::{read_at_most, replace_file, write_new};
-use analysetool_core::text::Text;
 use analysetool_report::logo::{Logo, MOST_BYTES};
 use analysetool_report::make;
 use analysetool_report::order::{Format, Order};
 
-use super::{Console, Failure, Outcome, Tools, new, show, start_file};
+use super::language::Told;
+use super::{Console, Failure, Outcome, Tools, show, start_file};
 use crate::documents;
 
 const EXAMPLES: &str = "\
@@ -22,9 +21,11 @@ Examples:
   analysetool report group.json -o for-the-council.pdf --summary
   analysetool report group.json -o for-everybody.zip --anonymous
   analysetool report proefstad.pdf -o proefstad.json
+  analysetool report proefstad.json -o proefstad-english.pdf --language en
 
 The ending of OUT says which kind: .pdf to read, .docx to change, .xlsx with charts, .csv for the figures alone, .json for
-the session, .zip for all of them and every figure. Texts in a report are Dutch. A PDF carries the session it is about,
+the session, .zip for all of them and every figure. Its texts are Dutch, or English with --language en; what people wrote
+stays as they wrote it, and so does the session. A PDF carries the session it is about,
 and no more of it than the report shows: show, check, figure, combine, compare and report read it from there.
 
 --anonymous leaves out names, organisations and notes; --with-notes keeps the notes all the same. Answers of fewer than
@@ -60,6 +61,8 @@ pub struct Args {
     /// The logo of the municipality, a PNG or JPEG file, for the first page
     #[arg(long, value_name = "FILE")]
     logo: Option<PathBuf>,
+    #[command(flatten)]
+    told: Told,
 }
 
 impl Args {
@@ -77,11 +80,11 @@ impl Args {
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
     let format = format(&args.output)?;
     let output = tools.output(&args.output, std::iter::once(args.file.as_path()))?;
-    let session = open(&args.file, tools, console)?;
+    let session = args.told.session(open(&args.file, tools, console)?);
     let logo = args.logo.as_deref().map(|path| logo(path, tools)).transpose()?;
-    let text = Text::dutch();
+    let text = args.told.text();
     let disclosure = documents::allowed(args.disclosure(), &session);
-    let guidance = documents::guidance(&Arc::new(new::built_in()?), &session);
+    let guidance = documents::guidance(&args.told.guidance()?, &session);
     let order = Order { session: &session, guidance: &guidance, text: &text, disclosure, logo: logo.as_ref() };
     // A fault in a library becomes a sentence here, as it does in the window.
     let made = catch_unwind(AssertUnwindSafe(|| make(&order, format, &|_| true)));

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use analysetool_core::session::{Anonymity, Session};
 use analysetool_core::store::{has_ending, read_questionnaire, write_new};
-use analysetool_core::text::Text;
 use analysetool_report::{form, pdf};
 use jiff::Timestamp;
 
+use super::language::Told;
 use super::{Console, Failure, Outcome, Tools, new};
 
 const EXAMPLES: &str = "\
@@ -39,6 +39,8 @@ pub struct Args {
     /// A card for who leads the conversation, as .pdf
     #[arg(long)]
     card: bool,
+    #[command(flatten)]
+    told: Told,
 }
 
 /// What is made.
@@ -52,7 +54,7 @@ enum Sheet {
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
     let sheet = sheet(args)?;
     let session = session(args.from.as_deref(), args.questionnaire.as_deref(), tools, console)?;
-    let text = Text::dutch();
+    let (session, text) = (args.told.session(session), args.told.text());
     let failed = |error: String| Failure::Faults(vec![format!("{}: {error}.", args.output.display())]);
     let bytes = match sheet {
         Sheet::Workbook => form::xlsx(&session, &text).map_err(|error| failed(error.to_string())),

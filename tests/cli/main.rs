@@ -11,6 +11,8 @@ mod commands;
 #[cfg(test)]
 mod compare;
 #[cfg(test)]
+mod documents;
+#[cfg(test)]
 mod figure_arguments;
 #[cfg(test)]
 mod figures;
@@ -20,6 +22,8 @@ mod fill;
 mod groups;
 #[cfg(test)]
 mod harness;
+#[cfg(test)]
+mod language;
 #[cfg(test)]
 mod no_display;
 #[cfg(test)]

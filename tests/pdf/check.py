@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pikepdf
 
-REPORTS = ["empty", "half", "full", "group", "group-without-names", "summary", "long", "blocks"]
-SHEETS = ["score-sheet", "score-sheet-unnamed", "card", "card-unnamed"]
-MOST_PAGES = {"summary": 3, "long": 3, "score-sheet": 4, "score-sheet-unnamed": 4, "card": 1, "card-unnamed": 1}
+REPORTS = ["empty", "half", "full", "group", "group-without-names", "summary", "long", "blocks", "full-english", "group-english"]
+SHEETS = ["score-sheet", "score-sheet-unnamed", "score-sheet-english", "card", "card-unnamed", "card-english"]
+MOST_PAGES = {"summary": 3, "long": 3, **{name: 4 if name.startswith("score") else 1 for name in SHEETS}}
 
 passed = failed = 0
 
@@ -74,7 +74,8 @@ def inspect(path):
     name = path.stem
     with pikepdf.open(path) as pdf:
         root = pdf.Root
-        check(f"{name}: language", str(root.get("/Lang")) == "nl-NL", root.get("/Lang"))
+        language = "en-GB" if name.endswith("-english") else "nl-NL"
+        check(f"{name}: language", str(root.get("/Lang")) == language, root.get("/Lang"))
         check(f"{name}: tagged", bool(root.MarkInfo.Marked))
         check(f"{name}: title in the title bar", bool(root.ViewerPreferences.DisplayDocTitle))
         with pdf.open_metadata() as metadata:

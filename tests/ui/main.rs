@@ -13,6 +13,8 @@ mod harness;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]
+mod language;
+#[cfg(test)]
 mod paper;
 #[cfg(test)]
 mod partners;
@@ -20,6 +22,8 @@ mod partners;
 mod path;
 #[cfg(test)]
 mod plan;
+#[cfg(test)]
+mod reader;
 #[cfg(test)]
 mod report;
 #[cfg(test)]

@@ -212,3 +212,7 @@ crashed = The program stopped unexpectedly last time. Your answers have been kep
 
 settings-language = Language
 settings-language-hint = The questionnaire and the reports are then in this language too. Nothing changes in your files.
+
+## There is no window. Shown by the system, on Windows.
+
+no-window = The window cannot open: this computer cannot draw it. Nothing has been lost. Ask your IT department for a newer driver of the graphics card, or to allow DirectX 12 (with WARP) or OpenGL 2.0.

@@ -52,13 +52,13 @@ audience-no-actions = No actions have been agreed yet.
 
 ## Around it
 audience-settings = Screen for the room
-audience-how = With a second screen: open the screen for the room. The room then sees the statement, you see the votes. If the beamer shows the same as your laptop, choose 'Show what the room sees here' during the workshop. Press Esc to come back.
+audience-how = With a second screen: open the screen for the room. The room then sees the statement, you see the votes. If the projector shows the same as your laptop, choose 'Show what the room sees here' during the workshop. Press Esc to come back.
 audience-larger = Larger letters: { $percent }
-audience-larger-hint = The letters on the beamer grow as long as everything fits. They are never too small to read well from the back row.
-audience-dark = Dark on the beamer
+audience-larger-hint = The letters on the projector grow as long as everything fits. They are never too small to read well from the back row.
+audience-dark = Dark on the projector
 audience-dark-hint = Only when the program itself is dark. In a bright room, light is easier to read.
 audience-closed = The screen for the room has been closed. You now work in one window.
-audience-unplugged = The beamer has been unplugged. The screen for the room has been closed and you now work in one window. Nothing has been lost.
-audience-no-second-monitor = No second screen was found. Drag the window 'screen for the room' to the beamer and press F11 there.
+audience-unplugged = The projector has been unplugged. The screen for the room has been closed and you now work in one window. Nothing has been lost.
+audience-no-second-monitor = No second screen was found. Drag the window 'screen for the room' to the projector and press F11 there.
 audience-open-window = Open the screen for the room
 audience-close-window = Close the screen for the room

@@ -276,3 +276,7 @@ crashed = Het programma is de vorige keer onverwacht gestopt. Uw antwoorden zijn
 
 settings-language = Taal
 settings-language-hint = De vragenlijst en de rapporten zijn dan ook in deze taal. In uw bestanden verandert er niets.
+
+## There is no window. Shown by the system, on Windows.
+
+no-window = Het venster kan niet open: deze computer kan het niet tekenen. Er is niets verloren gegaan. Vraag uw IT-afdeling om een nieuwer stuurprogramma voor de grafische kaart, of om DirectX 12 (met WARP) of OpenGL 2.0 toe te staan.

@@ -66,7 +66,10 @@ impl App {
             }
             Verb::GoTo => self.dialog = Some(Dialog::GoTo { query: String::new() }),
             Verb::Find => {
-                self.with_work(|work| work.jump_list_open = true);
+                self.reading.is_contents_open = true;
+                if self.screen == Screen::Score {
+                    self.with_work(|work| work.jump_list_open = true);
+                }
                 self.focus_search = true;
             }
             Verb::ListView => {

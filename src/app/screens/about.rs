@@ -4,14 +4,23 @@ use egui::{RichText, Ui};
 
 use super::{View, start};
 use crate::app::command::Queue;
+use crate::app::documents;
 use crate::app::theme::{GAP_LARGE, GAP_SMALL, Tokens};
-use crate::app::widgets::{heading, paragraph, secondary};
+use crate::app::widgets::{heading, link, paragraph, secondary};
+
+/// The way to the accessibility statement.
+pub(super) fn to_accessibility(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    if link(ui, view.text.accessibility_title()).clicked() {
+        queue.push(documents::to_accessibility());
+    }
+}
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let text = view.text;
     super::settings::back(view, ui, queue);
     heading(ui, 1, text.about_title());
     paragraph(ui, text.about_version(text.program_name(), env!("CARGO_PKG_VERSION")));
+    to_accessibility(view, ui, queue);
     ui.add_space(GAP_SMALL);
     heading(ui, 2, text.about_what());
     paragraph(ui, text.about_what_text());

@@ -7,11 +7,12 @@ use super::{View, words};
 use crate::app::Dialog;
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::dialogs::Purpose;
+use crate::app::documents;
 use crate::app::filter::matches_search;
 use crate::app::reports::document_title;
 use crate::app::theme::{self, GAP, GAP_SMALL};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Field, Kind, button, heading, link, paragraph, secondary};
+use crate::app::widgets::{Field, Kind, button, heading, link, paragraph, scroll_keys, secondary};
 use analysetool_core::session::limits::MAX_TITLE;
 
 /// How many statements the jump dialog offers at once.
@@ -35,6 +36,7 @@ pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
         scroll.auto_shrink([false, true]).show(ui, |ui| {
             heading(ui, 1, title(view, dialog));
             contents(view, ui, dialog, queue);
+            scroll_keys(ui);
         });
     });
     if response.should_close() {
@@ -180,6 +182,11 @@ fn help(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     }
     paragraph(ui, text.help_arrows());
     paragraph(ui, text.help_tab());
+    paragraph(ui, text.document_help_scroll());
+    if link(ui, text.accessibility_title()).clicked() {
+        queue.push(Command::CloseDialog);
+        queue.push(documents::to_accessibility());
+    }
     close(view, ui, queue);
 }
 

@@ -12,6 +12,7 @@ mod last_time;
 pub(super) mod paper;
 mod partners;
 mod plan;
+mod reader;
 mod report;
 mod results;
 mod room;
@@ -32,6 +33,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::audience::BeamerStyle;
 use super::command::{Queue, Screen};
+use super::documents::Place;
 use super::partners::Gathering;
 use super::reports::Reporting;
 use super::verb::Situation;
@@ -60,6 +62,8 @@ pub(super) struct View<'a> {
     pub dialog: Option<&'a Dialog>,
     pub screen: Screen,
     pub screen_before: Screen,
+    /// Where somebody is in a document that comes with the program.
+    pub reading: &'a Place,
     pub now: &'a Situation,
     /// The day it is: what is late depends on it.
     pub today: jiff::civil::Date,
@@ -103,6 +107,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         dialog: app.dialog.as_ref(),
         screen: app.screen,
         screen_before: app.screen_before,
+        reading: &app.reading,
         now,
         today: super::plan::today(),
         focus_search: app.focus_search,
@@ -119,6 +124,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
     app.fresh_dialog = false;
     app.reporting.drawn();
     app.focus_answer = false;
+    app.reading.wanted = None;
     if focused_search {
         app.focus_search = false;
     }
@@ -153,6 +159,7 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     }
     match view.screen {
         Screen::Score => score::show(view, ui, queue, along),
+        Screen::Accessibility => reader::show(view, ui, queue, along),
         Screen::Meeting if workshop::has_own_panels(view) => workshop::run(view, ui, queue, along),
         screen => {
             if has_way_on(view) && !along {
@@ -176,8 +183,8 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                         bar::messages(view, ui, queue);
                     }
                     match screen {
-                        // Scoring has panels of its own, above.
-                        Screen::Start | Screen::Score => start::show(view, ui, queue),
+                        // Scoring and documents have panels of their own, above.
+                        Screen::Start | Screen::Score | Screen::Accessibility => start::show(view, ui, queue),
                         Screen::Welcome => welcome::show(view, ui, queue),
                         Screen::Context => context::show(view, ui, queue),
                         Screen::Check => check::show(view, ui, queue),
@@ -249,6 +256,7 @@ pub(super) fn window_title(app: &App) -> String {
         Screen::Compare => Some(text.compare_title()),
         Screen::Settings => Some(text.settings_title()),
         Screen::About => Some(text.about_title()),
+        Screen::Accessibility => Some(text.accessibility_title()),
         Screen::Start => None,
     };
     let municipality = work.session().municipality().name.clone();

@@ -2,6 +2,8 @@
 
 use egui::{Id, Margin, Rect, ScrollArea, Ui};
 
+use super::scroll_keys;
+
 use crate::app::theme::{self, GAP, GAP_LARGE};
 
 /// Whether the window is so small that the bars above and below scroll along with the page.
@@ -28,6 +30,9 @@ pub fn page(ui: &mut Ui, salt: &str, max_width: f32, at_top: bool, contents: imp
             contents(ui);
         });
         follow_focus(ui, Id::unique(salt).with("focus"));
+        if ui.memory(|memory| memory.top_modal_layer().is_none()) {
+            scroll_keys(ui);
+        }
     });
 }
 
@@ -44,6 +49,9 @@ pub fn follow_focus(ui: &Ui, memory: Id) {
         return;
     }
     ui.data_mut(|data| data.insert_temp(memory, focused));
+    if focused.is_some() && ui.data(|data| data.get_temp(in_sight())) == focused {
+        return;
+    }
     if let Some(response) = focused.and_then(|id| ui.ctx().read_response(id))
         && response.layer_id == ui.layer_id()
         && ui.min_rect().contains_rect(response.rect)
@@ -54,4 +62,14 @@ pub fn follow_focus(ui: &Ui, memory: Id) {
         let room = Rect::from_center_size(response.rect.center(), response.rect.size() + egui::vec2(0.0, GAP_LARGE));
         ui.scroll_to_rect(room, None);
     }
+}
+
+/// Whoever gives a widget the focus scrolls to it in a way of its own; a page must not scroll once more.
+pub(super) fn already_in_sight(ui: &Ui, id: Id) {
+    ui.data_mut(|data| data.insert_temp(in_sight(), id));
+}
+
+/// Where it stands which widget that is.
+fn in_sight() -> Id {
+    Id::unique("in-sight")
 }

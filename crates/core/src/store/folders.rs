@@ -80,6 +80,14 @@ impl Folders {
         self.data.join("settings.json")
     }
 
+    pub(super) fn start_file(&self) -> PathBuf {
+        self.data.join("start.json")
+    }
+
+    pub(super) fn start_lock(&self) -> PathBuf {
+        self.locks().join("start.lock")
+    }
+
     /// Takes the lock of a session.
     pub(super) fn lock(&self, disk: &dyn Disk, id: SessionId) -> Result<Option<super::disk::Lock>, StoreError> {
         let folder = self.locks();

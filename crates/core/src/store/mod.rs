@@ -23,6 +23,7 @@ mod real;
 mod settings;
 mod slot;
 mod start_file;
+mod start_mark;
 mod take_out;
 mod version;
 mod walk;
@@ -47,5 +48,6 @@ pub use real::RealDisk;
 pub use settings::{
     LETTERS_PERCENT, MAX_MEETINGS, MAX_RECENT, MeetingPlace, Recent, Settings, ThemeChoice, ZOOM_PERCENT,
 };
+pub use start_mark::StartMark;
 pub use walk::{Found, files_in, has_ending, session_files};
 pub use writer::Pace;

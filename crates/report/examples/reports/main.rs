@@ -12,10 +12,10 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use analysetool_core::disclosure::Disclosure;
-use analysetool_core::questionnaire::{StatementId, builtin};
+use analysetool_core::questionnaire::{Questionnaire, StatementId, builtin};
 use analysetool_core::session::format::to_text;
 use analysetool_core::session::{Action, Anonymity, Edit, LocalId, Session};
-use analysetool_core::text::Text;
+use analysetool_core::text::{Language, Text};
 use analysetool_report::logo::Logo;
 use analysetool_report::make;
 use analysetool_report::order::{Format, Order};
@@ -79,7 +79,22 @@ fn run() -> Result<(), Fault> {
     write(&folder, "score-sheet", || Ok(score_sheet(&full, &text)?))?;
     write(&folder, "score-sheet-unnamed", || Ok(score_sheet(&unnamed, &text)?))?;
     write(&folder, "card", || Ok(facilitator_card(&long, &text)?))?;
-    write(&folder, "card-unnamed", || Ok(facilitator_card(&unnamed, &text)?))
+    write(&folder, "card-unnamed", || Ok(facilitator_card(&unnamed, &text)?))?;
+    in_english(&folder, &questionnaire, full, unnamed)
+}
+
+/// The same documents in the other language.
+fn in_english(folder: &Path, questionnaire: &Questionnaire, full: Session, group: Session) -> Result<(), Fault> {
+    let (text, translation) = (Text::of(Language::English), Language::English.translation());
+    let guidance = translation.map_or_else(|| questionnaire.clone(), |translation| translation.tell(questionnaire));
+    let (full, group) = (full.told_in(translation), group.told_in(translation));
+    for (name, session) in [("full-english", &full), ("group-english", &group)] {
+        let disclosure = Disclosure::EVERYTHING;
+        let order = Order { session, guidance: &guidance, text: &text, disclosure, logo: None };
+        write(folder, name, || Ok(make(&order, Format::Pdf, &|_| true)?))?;
+    }
+    write(folder, "score-sheet-english", || Ok(score_sheet(&full, &text)?))?;
+    write(folder, "card-english", || Ok(facilitator_card(&group, &text)?))
 }
 
 /// The same group, in which people typed what programs could take for something else than words.

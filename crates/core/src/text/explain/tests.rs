@@ -11,6 +11,7 @@ use crate::questionnaire::{Place, Questionnaire, QuestionnaireError, Questionnai
 use crate::session::LocalId;
 use crate::session::format::FORMAT as SESSION_FORMAT;
 use crate::store::{PdfFault, StoreError};
+use crate::text::Language;
 
 /// Words that would give an English sentence away.
 const ENGLISH: [&str; 23] = [
@@ -38,6 +39,9 @@ const ENGLISH: [&str; 23] = [
     "could",
     "no",
 ];
+/// Dutch words that an English sentence can't have.
+const DUTCH: [&str; 14] =
+    ["de", "het", "een", "niet", "van", "voor", "wordt", "uw", "bestand", "stelling", "kan", "regel", "moet", "deze"];
 
 fn faults() -> Vec<Fault> {
     let at = |path: &str, problem| Fault::At { line: 12, column: 5, path: path.into(), problem };
@@ -192,7 +196,7 @@ fn statement(id: &str) -> StatementId {
     StatementId::parse(id).unwrap()
 }
 
-fn check(sentence: &str) {
+fn check(text: &Text, sentence: &str) {
     assert!(sentence.ends_with('.'), "no full stop: {sentence}");
     assert!(!sentence.contains("..") && !sentence.contains('{') && !sentence.contains("  "), "{sentence}");
     let first = sentence.chars().next();
@@ -200,28 +204,37 @@ fn check(sentence: &str) {
     // What stands between quotation marks or brackets is quoted from the file.
     let own_words: String = sentence.split('\'').step_by(2).collect();
     let own_words = own_words.split('(').map(|part| part.rsplit(')').next().unwrap_or(part)).collect::<String>();
+    let foreign: &[&str] = match text.language() {
+        Language::Dutch => &ENGLISH,
+        Language::English => &DUTCH,
+    };
     for word in own_words.split(|char: char| !char.is_alphabetic()) {
-        assert!(!ENGLISH.contains(&word.to_lowercase().as_str()), "English word {word:?}: {sentence}");
+        assert!(!foreign.contains(&word.to_lowercase().as_str()), "{word:?} is of another language: {sentence}");
     }
 }
 
-fn check_all(explanation: &Explanation) {
-    check(&explanation.what);
-    explanation.details.iter().for_each(|detail| check(detail));
-    check(&explanation.advice);
+fn check_all(text: &Text, explanation: &Explanation) {
+    check(text, &explanation.what);
+    explanation.details.iter().for_each(|detail| check(text, detail));
+    check(text, &explanation.advice);
 }
 
 #[test]
-fn every_error_is_explained_in_whole_dutch_sentences() {
-    let text = Text::dutch();
+fn every_error_is_explained_in_whole_sentences_in_every_language() {
+    for language in Language::ALL {
+        explain_every_error(&Text::of(language));
+    }
+}
+
+fn explain_every_error(text: &Text) {
     for error in session_errors() {
-        check_all(&text.explain_session_error(&error));
+        check_all(text, &text.explain_session_error(&error));
     }
     for error in questionnaire_errors() {
-        check_all(&text.explain_questionnaire_error(&error));
+        check_all(text, &text.explain_questionnaire_error(&error));
     }
     for error in store_errors() {
-        check_all(&text.explain_store_error(&error));
+        check_all(text, &text.explain_store_error(&error));
     }
     for notice in [
         Notice::ChecksumMismatch,
@@ -232,7 +245,7 @@ fn every_error_is_explained_in_whole_dutch_sentences() {
         Notice::NamesRemoved { respondents: 3 },
         Notice::StrayAnswers(vec![statement("S90"), statement("S91")]),
     ] {
-        check(&text.explain_notice(&notice));
+        check(text, &text.explain_notice(&notice));
     }
     for error in [
         EditError::NoSuchStatement(statement("S90")),
@@ -252,13 +265,20 @@ fn every_error_is_explained_in_whole_dutch_sentences() {
         EditError::TooManyQuotes,
         EditError::PreviousDoesNotFit,
     ] {
-        check(&text.explain_edit_error(&error));
+        check(text, &text.explain_edit_error(&error));
     }
 }
 
 #[test]
-fn whatever_happens_with_a_partners_file_is_said_in_dutch() {
-    let text = Text::dutch();
+fn whatever_happens_with_a_partners_file_is_said_in_every_language() {
+    for language in Language::ALL {
+        explain_every_outcome(&Text::of(language));
+    }
+    let one = Text::dutch().explain_remark(&Remark::LeftOut(1));
+    assert_eq!(one, "Er is 1 antwoord op een stelling die de groep niet heeft.");
+}
+
+fn explain_every_outcome(text: &Text) {
     let good = [
         Outcome::New,
         Outcome::Newer,
@@ -280,11 +300,11 @@ fn whatever_happens_with_a_partners_file_is_said_in_dutch() {
     assert_eq!(words.len(), good.len());
     assert!(good.iter().all(|outcome| text.explain_bad_outcome(outcome).is_none()));
     for outcome in &bad {
-        check(&format!("{}.", text.outcome_word(outcome)));
-        check_all(&text.explain_bad_outcome(outcome).unwrap());
+        check(text, &format!("{}.", text.outcome_word(outcome)));
+        check_all(text, &text.explain_bad_outcome(outcome).unwrap());
     }
     for word in words {
-        check(&format!("{word}."));
+        check(text, &format!("{word}."));
     }
     for remark in [
         Remark::DuplicatePartner,
@@ -302,9 +322,8 @@ fn whatever_happens_with_a_partners_file_is_said_in_dutch() {
         Remark::LeftOut(12),
         Remark::OnlyPartners,
     ] {
-        check(&text.explain_remark(&remark));
+        check(text, &text.explain_remark(&remark));
     }
-    assert_eq!(text.explain_remark(&Remark::LeftOut(1)), "Er is 1 antwoord op een stelling die de groep niet heeft.");
 }
 
 #[test]
