@@ -6,7 +6,7 @@ use super::RADIUS;
 use super::tokens::Tokens;
 
 /// How much of a control is left when it can't be used: it stays legible.
-pub(super) const DISABLED: f32 = 0.8;
+pub(super) const DISABLED: f32 = 0.85;
 
 /// What egui draws by itself, in the colours of a theme.
 pub(super) fn visuals(tokens: &Tokens) -> egui::Visuals {
