@@ -23,9 +23,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     ui.horizontal_wrapped(|ui| {
         command_button(ui, Kind::Primary, Verb::NewSession, view.now, text, queue);
         command_button(ui, Kind::Plain, Verb::OpenSession, view.now, text, queue);
+        other_language(view, ui, queue);
     });
     secondary(ui, text.start_drop());
-    other_language(view, ui, queue);
     ui.add_space(GAP_LARGE);
     recent(view, ui, queue);
     ui.add_space(GAP_LARGE);
@@ -44,15 +44,13 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
 /// A way to the other language, in that language: who looks for it may not read this one.
 fn other_language(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let others = Language::ALL.into_iter().filter(|language| *language != view.text.language());
-    ui.horizontal_wrapped(|ui| {
-        for language in others {
-            let response = button(ui, Kind::Plain, language.name());
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_language(language.regional_tag()));
-            if response.clicked() {
-                queue.push(Command::Set(Setting::Language(language)));
-            }
+    for language in others {
+        let response = button(ui, Kind::Plain, language.name());
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_language(language.regional_tag()));
+        if response.clicked() {
+            queue.push(Command::Set(Setting::Language(language)));
         }
-    });
+    }
 }
 
 /// A line with a dot before it, in one piece for a screen reader.
