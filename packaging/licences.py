@@ -70,7 +70,7 @@ def main():
         "Analysetool Kansrijke Start contains work of others. Below: who, and under which licence.\n"
         "The program itself: EUPL-1.2. The texts of the questionnaire: CC BY 4.0.\n\n"
         f"{len(packages)} Rust libraries and {len(FONTS)} fonts of our choice; further fonts come with epaint_default_fonts.\n"
-        "Source of every library: https://crates.io/crates/NAME/VERSION, unchanged."
+        "Source of every library: the package registry of Rust, under its name and version, unchanged."
     ]
     parts.append("Without a text of their own; where there is a choice, under Apache-2.0, whose text stands below:\n" + "\n".join(f"  {name}" for name in bare))
     for text, names in sorted(carried.items(), key=lambda item: item[1]):
