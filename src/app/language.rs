@@ -69,13 +69,17 @@ impl Questionnaires {
     /// The installed one that a session was scored with, perhaps in another version, in its own words: what a next
     /// measurement is scored with.
     pub fn installed(&self, of: &Questionnaire) -> &Questionnaire {
-        if of.id == self.builtin.id && of.id != self.chosen.id { &self.builtin } else { &self.chosen }
+        if self.is_builtin(of) { &self.builtin } else { &self.chosen }
+    }
+
+    /// Whether it is the one that comes with the program, and not the one that was chosen.
+    fn is_builtin(&self, of: &Questionnaire) -> bool {
+        of.id == self.builtin.id && of.id != self.chosen.id
     }
 
     /// Where guidance for a session comes from: an installed one with the same id, as it is told.
     pub fn guidance(&self, of: &Questionnaire) -> Arc<Questionnaire> {
-        let is_builtin = of.id == self.builtin.id && of.id != self.chosen.id;
-        Arc::clone(if is_builtin { &self.told_builtin } else { &self.told_chosen })
+        Arc::clone(if self.is_builtin(of) { &self.told_builtin } else { &self.told_chosen })
     }
 }
 
