@@ -87,7 +87,7 @@ fn grid(text: &[u8], separator: u8) -> Result<Grid, TableError> {
         }
         row += 1;
     }
-    Ok(Grid::new("", cells.rows()))
+    Ok(Grid::new("", cells.take_rows()))
 }
 
 /// Line ends at the begin of a text, after this byte. `\r\n` is one.

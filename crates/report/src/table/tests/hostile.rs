@@ -105,7 +105,7 @@ fn a_long_text_that_stands_in_every_cell_is_refused() {
     let long = "x".repeat(32_000);
     let mut cells = Cells::default();
     let refused = (0..MAX_ROWS * 2).find_map(|cell| cells.put(cell / 2, cell % 2, long.clone()).err());
-    assert_eq!(refused, Some(TableError::TooLarge { megabytes: 64 }));
+    assert_eq!(refused, Some(TableError::TooLarge { megabytes: 24 }));
 }
 
 #[test]
