@@ -39,9 +39,17 @@ pub struct Case {
     pub make: Make,
 }
 
+/// A name, what must come of it, and its bytes.
+type Row = (&'static str, Wanted, fn() -> Vec<u8>);
+
 /// Bytes through one way in.
 fn case(way: &'static str, name: &str, wanted: Wanted, make: impl Fn() -> Vec<u8> + 'static) -> Case {
     Case { name: name.to_owned(), way, wanted, make: Box::new(move |_| Ok(Input::Bytes(make()))) }
+}
+
+/// `item` for each number below `count`, one after another.
+fn row(count: usize, item: impl Fn(usize) -> String) -> String {
+    (0..count).map(item).collect::<Vec<_>>().concat()
 }
 
 /// `item` for each number below `count`, with commas.

@@ -184,7 +184,7 @@ fn sizes(mut bytes: Vec<u8>, random: &mut Random) -> Vec<u8> {
     let heads: Vec<usize> = bytes
         .windows(4)
         .enumerate()
-        .filter(|(_, word)| matches!(word, b"PK\x01\x02" | b"PK\x03\x04" | b"PK\x05\x06"))
+        .filter(|(_, word)| matches!(**word, [b'P', b'K', 1, 2] | [b'P', b'K', 3, 4] | [b'P', b'K', 5, 6]))
         .map(|(at, _)| at)
         .collect();
     for _ in 0..=random.below(3) {

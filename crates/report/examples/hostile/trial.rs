@@ -101,8 +101,9 @@ impl Tally {
             self.taken += 1;
         }
         match (&case.wanted, outcome) {
-            (_, None) | (Wanted::Taken | Wanted::Either, Some(Outcome::Taken)) => {}
-            (Wanted::Either, Some(Outcome::Refused(_))) => {}
+            (_, None)
+            | (Wanted::Taken, Some(Outcome::Taken))
+            | (Wanted::Either, Some(Outcome::Taken | Outcome::Refused(_))) => {}
             (Wanted::Refused(word), Some(Outcome::Refused(error))) if error.contains(word) => {}
             (wanted, Some(outcome)) => {
                 let outcome: String = format!("{outcome:?}").chars().take(300).collect();

@@ -53,7 +53,7 @@ pub struct Way {
 }
 
 /// How long the window waits here for an answer of its store.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 
 /// Every way in.

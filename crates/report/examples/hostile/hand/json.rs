@@ -2,7 +2,7 @@
 
 use super::Wanted::{Either, Refused, Taken};
 use super::session::{everywhere, with_keys, with_questionnaire};
-use super::{Case, Wanted, case};
+use super::{Case, Row, Wanted, case};
 use crate::bench::SESSION;
 
 /// Small inputs, through every way in that takes a session.
@@ -148,7 +148,7 @@ fn full_respondents(answer: fn() -> String, values: usize) -> Vec<u8> {
 }
 
 /// What takes the most memory for its bytes.
-fn large() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
+fn large() -> Vec<Row> {
     vec![
         ("16 MiB of empty lists", Refused("TooMany"), || full_session("\"later\": [", "[],", "]")),
         ("16 MiB of numbers", Refused("TooMany"), || full_session("\"later\": [", "1,", "]")),

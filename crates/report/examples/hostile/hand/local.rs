@@ -1,7 +1,7 @@
 //! Files of the program itself: settings, the mark of a start, working copies and backups.
 
 use super::Wanted::{Either, Refused, Taken};
-use super::{Case, Wanted, case, list};
+use super::{Case, Row, Wanted, case, list};
 use crate::bench::SESSION;
 use crate::build::{slot, slot_checksum};
 
@@ -59,7 +59,7 @@ fn for_start() -> Vec<(&'static str, Wanted, Vec<u8>)> {
     ]
 }
 
-fn for_slots() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
+fn for_slots() -> Vec<Row> {
     vec![
         ("another version", Taken, || slot("/x", other())),
         ("the same version", PASSED_BY, || slot("/x", SESSION.as_bytes())),
@@ -97,7 +97,7 @@ fn changed(from: &str, to: &str) -> Vec<u8> {
     slot_checksum(slot.replacen(from, to, 1).into_bytes())
 }
 
-fn for_backups() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
+fn for_backups() -> Vec<Row> {
     vec![
         ("a good one", Taken, || SESSION.into()),
         ("a wrong checksum", Refused("Session"), || SESSION.replacen("Coalitie", "Collatie", 1).into()),
@@ -111,7 +111,7 @@ fn for_backups() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
 /// All of these.
 pub fn all() -> Vec<Case> {
     let bytes = |way, (name, wanted, bytes): (&str, Wanted, Vec<u8>)| case(way, name, wanted, move || bytes.clone());
-    let made = |way, (name, wanted, make): (&str, Wanted, fn() -> Vec<u8>)| case(way, name, wanted, make);
+    let made = |way, (name, wanted, make): Row| case(way, name, wanted, make);
     let settings = for_settings().into_iter().map(|row| bytes("settings", row));
     let start = for_start().into_iter().map(|row| bytes("start mark", row));
     let slots = for_slots().into_iter().map(|row| made("working copy", row));

@@ -3,7 +3,7 @@
 use image::ImageFormat;
 
 use super::Wanted::{Either, Refused, Taken};
-use super::{Case, Wanted, case};
+use super::{Case, Row, Wanted, case};
 use crate::build::{PNG, deflate, png_head, png_piece};
 use crate::seeds::picture;
 
@@ -41,7 +41,7 @@ fn with(kind: &[u8], content: &[u8]) -> Vec<u8> {
     .concat()
 }
 
-fn pngs() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
+fn pngs() -> Vec<Row> {
     let too_many = Refused("TooManyPixels");
     vec![
         ("one pixel", Taken, || blank(1, 1, 8, 0, 1)),
@@ -95,7 +95,7 @@ fn pngs() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
     ]
 }
 
-fn jpegs() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
+fn jpegs() -> Vec<Row> {
     let too_many = Refused("TooManyPixels");
     vec![
         ("a photo", Taken, || picture(ImageFormat::Jpeg, 64, 40)),

@@ -43,12 +43,6 @@ fn endless(_bench: &Bench, path: &Path) -> io::Result<PathBuf> {
     Ok(path.to_owned())
 }
 
-/// A file of which the system says that it is empty, and which is not.
-#[cfg(unix)]
-fn of_the_system(_bench: &Bench, _path: &Path) -> io::Result<PathBuf> {
-    Ok("/proc/self/status".into())
-}
-
 /// A file with a hole of 20 GB.
 #[cfg(unix)]
 fn hole(_bench: &Bench, path: &Path) -> io::Result<PathBuf> {
@@ -59,18 +53,6 @@ fn hole(_bench: &Bench, path: &Path) -> io::Result<PathBuf> {
 fn folder(_bench: &Bench, path: &Path) -> io::Result<PathBuf> {
     std::fs::create_dir(path)?;
     Ok(path.to_owned())
-}
-
-fn nothing(_bench: &Bench, path: &Path) -> io::Result<PathBuf> {
-    Ok(path.to_owned())
-}
-
-fn too_long(bench: &Bench, _path: &Path) -> io::Result<PathBuf> {
-    Ok(bench.file(&("x".repeat(5_000) + ".json")))
-}
-
-fn with_a_nul(bench: &Bench, _path: &Path) -> io::Result<PathBuf> {
-    Ok(bench.file("a\0b.json"))
 }
 
 /// What there may be, and what must come of it for a way in that takes a session.
@@ -84,14 +66,15 @@ fn places() -> Vec<(&'static str, Wanted, Place)> {
         ("a pipe", Refused("NotAFile"), pipe),
         ("a socket", Refused("NotAFile"), socket),
         ("/dev/zero", Refused("NotAFile"), endless),
-        ("/proc/self/status", Refused(""), of_the_system),
+        // A file of which the system says that it is empty, and which is not.
+        ("/proc/self/status", Refused(""), |_, _| Ok("/proc/self/status".into())),
         ("a hole of 20 GB", Refused("TooLarge"), hole),
     ];
     let mut places: Vec<(&str, Wanted, Place)> = vec![
         ("a folder", Refused("NotAFile"), folder),
-        ("nothing", Refused("NotFound"), nothing),
-        ("a name of 5,000", Refused(""), too_long),
-        ("a name with a NUL", Refused(""), with_a_nul),
+        ("nothing", Refused("NotFound"), |_, path| Ok(path.to_owned())),
+        ("a name of 5,000", Refused(""), |bench, _| Ok(bench.file(&("x".repeat(5_000) + ".json")))),
+        ("a name with a NUL", Refused(""), |bench, _| Ok(bench.file("a\0b.json"))),
     ];
     places.extend(special);
     places

@@ -2,7 +2,7 @@
 
 use super::Wanted::{Either, Refused, Taken};
 use super::session::with_keys;
-use super::{Case, Wanted, case};
+use super::{Case, Row, case, row};
 use crate::bench::SESSION;
 use crate::build::{deflate, pdf, pdf_around, pdf_packed, pdf_with, stream};
 
@@ -37,7 +37,7 @@ fn attachments(count: usize) -> Vec<u8> {
 
 /// Many that may be a list of attachments, each another way to one large object.
 fn many_ways(object: &str) -> Vec<u8> {
-    let kids: String = (10..900).map(|at| format!("{at} 0 R ")).collect();
+    let kids: String = row(890, |at| format!("{} 0 R ", at + 10));
     let mut objects = vec![CATALOGUE.to_vec(), format!("<< /Kids [{kids}] >>").into_bytes(), FILE.to_vec()];
     objects.extend([stream("", SESSION.as_bytes()), object.as_bytes().to_vec()]);
     objects.extend((6..900).map(|_| b"5 0 R".to_vec()));
@@ -48,7 +48,7 @@ fn many_ways(object: &str) -> Vec<u8> {
 fn everything_at_once() -> Vec<u8> {
     let keys = super::list(1_100_000, |at| format!("\"{at:x}\":0"));
     let session = with_keys(&format!("\"later\": {{{keys}}},"));
-    let part = stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", &deflate(&[b' '; MIB], 63));
+    let part = stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", &deflate(&vec![b' '; MIB], 63));
     let mut file = pdf(&[CATALOGUE.to_vec(), NAMES.to_vec(), FILE.to_vec(), stream("", session.as_bytes()), part]);
     let objects = "9 0 obj 1 endobj ".repeat(100);
     while file.len() + objects.len() < 62 * MIB {
@@ -57,7 +57,7 @@ fn everything_at_once() -> Vec<u8> {
     file
 }
 
-fn files() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
+fn files() -> Vec<Row> {
     let damaged = Refused("Damaged");
     let none = Refused("NoSession");
     vec![
@@ -79,13 +79,13 @@ fn files() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
         }),
         ("64 MiB and a byte", Refused("TooLarge"), || vec![b'%'; 64 * MIB + 1]),
         ("an attachment of 4 GB of spaces", Refused("TooLarge"), || {
-            pdf_with(stream("/Filter /FlateDecode", &deflate(&[b' '; MIB], 4_096)))
+            pdf_with(stream("/Filter /FlateDecode", &deflate(&vec![b' '; MIB], 4_096)))
         }),
         ("a packed part of 4 GB", damaged, || {
-            before(stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", &deflate(&[b' '; MIB], 4_096)))
+            before(stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", &deflate(&vec![b' '; MIB], 4_096)))
         }),
         ("many packed parts of 16 MiB", damaged, || {
-            let part = stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", &deflate(&[b' '; MIB], 16));
+            let part = stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", &deflate(&vec![b' '; MIB], 16));
             pdf(&vec![part; 100])
         }),
         ("an attachment packed twice", damaged, || {
@@ -115,6 +115,13 @@ fn files() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
             pdf_with([b"<< /Length 4 0 R >> stream\n", SESSION.as_bytes(), b"\nendstream"].concat())
         }),
         ("a stream without an end", Either, || b"%PDF-1.7 1 0 obj << >> stream\n".repeat(10_000)),
+    ]
+}
+
+fn tangled() -> Vec<Row> {
+    let damaged = Refused("Damaged");
+    let none = Refused("NoSession");
+    vec![
         ("a list of attachments that goes round", none, || with_names(b"<< /Kids [2 0 R 2 0 R 1 0 R] >>")),
         ("a list that is itself", none, || with_names(b"2 0 R")),
         ("two that are each other", none, || pdf(&[CATALOGUE.to_vec(), b"3 0 R".to_vec(), b"2 0 R".to_vec()])),
@@ -138,14 +145,14 @@ fn files() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
             with_names(&[b"<< /Names [".to_vec(), b"/a".repeat(20 * MIB), b"] >>".to_vec()].concat())
         }),
         ("a large description under 32 names", Either, || {
-            let large: String = (0..90_000).map(|at| format!("/{at:x} 1 ")).collect();
+            let large: String = row(90_000, |at| format!("/{at:x} 1 "));
             let names = format!("<< /Names [{}] >>", "(a) 3 0 R ".repeat(30_000)).into_bytes();
             pdf(&[CATALOGUE.to_vec(), names, format!("<< /EF << {large} >> >>").into_bytes()])
         }),
         ("a large object in 890 ways", Either, || many_ways(&format!("<< /A ({}) >>", "x".repeat(4 * MIB)))),
         ("a large list in 890 ways", Either, || many_ways(&format!("<< /Names [{}] >>", "(a) 3 0 R ".repeat(30_000)))),
         ("a million objects and one", damaged, || {
-            let objects: String = (0..1_000_002).map(|at| format!("{at} 0 obj 1 ")).collect();
+            let objects: String = row(1_000_002, |at| format!("{at} 0 obj 1 "));
             ("%PDF-1.7 ".to_owned() + &objects).into_bytes()
         }),
         ("a part that says it holds more than numbers go", Either, || {
@@ -169,7 +176,7 @@ fn files() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
 
 /// All of these, opened; and a few dropped on the window.
 pub fn all() -> Vec<Case> {
-    let opened = files().into_iter().map(|(name, wanted, make)| case("pdf", name, wanted, make));
+    let opened = files().into_iter().chain(tangled()).map(|(name, wanted, make)| case("pdf", name, wanted, make));
     let dropped = files().into_iter().take(16).map(|(name, wanted, make)| case("drop pdf", name, wanted, make));
     opened.chain(dropped).collect()
 }

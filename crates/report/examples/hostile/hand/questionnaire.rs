@@ -3,7 +3,7 @@
 use analysetool_core::questionnaire::{BUILTIN_JSON, ENGLISH_JSON};
 
 use super::Wanted::{Refused, Taken};
-use super::{Case, Wanted, case, list};
+use super::{Case, Row, case, list};
 
 const SMALL: &str = include_str!("../../../../../fuzz/seeds/questionnaire/small.json");
 
@@ -28,7 +28,7 @@ fn statements(count: usize) -> Vec<u8> {
     of(&format!("{{\"id\": \"P1\", \"title\": \"Alles\", \"themes\": [{}]}}", list(count.div_ceil(100), theme)))
 }
 
-fn files() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
+fn files() -> Vec<Row> {
     vec![
         ("the one of the program", Taken, || BUILTIN_JSON.into()),
         ("a small one", Taken, || SMALL.into()),
@@ -101,7 +101,7 @@ fn files() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
     ]
 }
 
-fn translations() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
+fn translations() -> Vec<Row> {
     vec![
         ("the one of the program", Taken, || ENGLISH_JSON.into()),
         ("empty", Refused("Syntax"), Vec::new),

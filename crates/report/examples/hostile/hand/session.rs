@@ -126,9 +126,9 @@ pub fn all() -> Vec<Case> {
             (text.clone() + &" ".repeat(bytes - text.len())).into_bytes()
         }
     };
-    const MOST: usize = 16 * 1024 * 1024;
-    cases.extend(everywhere("16 MiB", Taken, whole(MOST)));
-    cases.extend(everywhere("16 MiB and a byte", Refused("TooLarge"), whole(MOST + 1)));
+    let most = 16 * 1024 * 1024;
+    cases.extend(everywhere("16 MiB", Taken, whole(most)));
+    cases.extend(everywhere("16 MiB and a byte", Refused("TooLarge"), whole(most + 1)));
     cases.push(case("open", "20 MB", Refused("TooLarge"), whole(20_000_000)));
     cases.extend(inside());
     cases

@@ -1,7 +1,7 @@
 //! Tables as text, and the workbooks of LibreOffice.
 
 use super::Wanted::{Either, Refused, Taken};
-use super::{Case, Wanted, case};
+use super::{Case, Row, Wanted, case};
 use crate::build;
 
 const MIMETYPE: &str = "application/vnd.oasis.opendocument.spreadsheet";
@@ -34,7 +34,7 @@ fn fours(rows: usize, columns: usize) -> Vec<u8> {
     (titles.join(";") + "\n" + &(vec!["4"; columns].join(";") + "\n").repeat(rows - 1)).into_bytes()
 }
 
-fn text() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
+fn text() -> Vec<Row> {
     const MIB: usize = 1024 * 1024;
     vec![
         ("two answers", Taken, || b"S01;S02\n4;5\n".to_vec()),
@@ -74,7 +74,7 @@ fn text() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
         ("UTF-16", Taken, || {
             std::iter::once(0xFEFF).chain("S01;S02\n4;5\n".encode_utf16()).flat_map(u16::to_le_bytes).collect()
         }),
-        ("UTF-16, half a unit", Either, || b"\xff\xfeS\0001\0;\0S".to_vec()),
+        ("UTF-16, half a unit", Either, || b"\xff\xfeS\x0001\0;\0S".to_vec()),
         ("a byte order mark", Taken, || b"\xEF\xBB\xBFS01;S02\n4;5\n".to_vec()),
         ("a separator that is said", Taken, || b"sep=|\nS01|S02\n4|5\n".to_vec()),
         ("a separator that is a quotation mark", Either, || b"sep=\"\nS01\"S02\n4\"5\n".to_vec()),
@@ -86,7 +86,7 @@ fn text() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
     ]
 }
 
-fn libre_office() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
+fn libre_office() -> Vec<Row> {
     vec![
         ("two answers", Taken, || {
             ods(&(row("", &(cell("", "S01") + &cell("", "S02"))) + &row("", &(cell("", "4") + &cell("", "5")))))

@@ -6,7 +6,7 @@ use rust_xlsxwriter::Workbook;
 
 use super::Wanted::{Either, Refused, Taken};
 use super::tables::ZEROS;
-use super::{Case, Input, Wanted, case};
+use super::{Case, Input, Row, Wanted, case};
 use crate::build::{self, Pieces};
 
 const RELATIONS: &[u8] = b"<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
@@ -19,8 +19,7 @@ const SHEET: &[u8] =
 fn with(name: &str, pieces: Pieces<'_>) -> Vec<u8> {
     let once: [(&str, &[u8]); 3] =
         [("xl/workbook.xml", BOOK), ("xl/_rels/workbook.xml.rels", RELATIONS), ("xl/worksheets/sheet1.xml", SHEET)];
-    let all: Vec<(&str, [(&[u8], usize); 1])> =
-        once.into_iter().map(|(name, content)| (name, [(content, 1)])).collect();
+    let all: Vec<(&str, [_; 1])> = once.into_iter().map(|(name, content)| (name, [(content, 1)])).collect();
     let mut parts: Vec<(&str, Pieces<'_>)> =
         all.iter().filter(|(known, _)| *known != name).map(|(name, pieces)| (*name, &pieces[..])).collect();
     parts.push((name, pieces));
@@ -47,7 +46,7 @@ fn one_cell(row: u32, column: u16) -> Vec<u8> {
     workbook.save_to_buffer().unwrap_or_default()
 }
 
-fn excel() -> Vec<(&'static str, Wanted, fn() -> Vec<u8>)> {
+fn excel() -> Vec<Row> {
     let too_many = Refused("TooManyCells");
     let too_long = Refused("too long");
     vec![
