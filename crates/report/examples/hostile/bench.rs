@@ -7,6 +7,7 @@ use std::sync::Arc;
 use analysetool_core::questionnaire::{Questionnaire, builtin};
 use analysetool_core::session::Session;
 use analysetool_core::session::format::{parse, to_text};
+use analysetool_core::session::limits::MAX_FILE_BYTES;
 use analysetool_core::store::{Folders, RealDisk, Store};
 use analysetool_core::text::{Language, Text};
 use analysetool_report::pdf::attached::attached_session;
@@ -40,8 +41,8 @@ impl Bench {
     pub fn new() -> Result<Self, Box<dyn Error>> {
         let folder = tempfile::tempdir()?;
         let folders = Folders::resolve(Some(&folder.path().join("data")))?;
-        for name in ["work", "locks", "files"] {
-            std::fs::create_dir_all(folders.data().join(name))?;
+        for name in ["data/work", "data/locks", "files"] {
+            std::fs::create_dir_all(folder.path().join(name))?;
         }
         std::fs::create_dir_all(folders.data().join("backups").join(SESSION_ID))?;
         let questionnaire = builtin()?;
@@ -67,6 +68,10 @@ impl Bench {
     /// Whether a session is one that the program itself can write and read again.
     pub fn is_whole(session: &Session) -> bool {
         let text = to_text(session);
+        // A file without spaces may be too large once it is written with them: the store says so, and writes nothing.
+        if text.len() > MAX_FILE_BYTES {
+            return true;
+        }
         parse(text.as_bytes()).is_ok_and(|loaded| to_text(&loaded.session) == text)
     }
 }

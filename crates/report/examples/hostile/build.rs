@@ -1,68 +1,8 @@
-//! The containers that inputs come in, put together so that they are right as far as they go: ZIP, PDF, PNG, slots.
+//! What inputs come in, put together so that it is right as far as it goes: PDF, PNG, slots.
 
-use std::io::{Cursor, Read as _, Write as _};
+use flate2::Crc;
 
-use flate2::write::ZlibEncoder;
-use flate2::{Compression, Crc};
-use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
-
-/// A ZIP archive of these parts.
-pub fn zip(parts: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in parts {
-        add(&mut archive, name, &[(*content, 1)]);
-    }
-    archive.finish().map(Cursor::into_inner).unwrap_or_default()
-}
-
-/// The same, each part of pieces that come a number of times: small here, and large when it is unpacked.
-pub fn zip_pieces(parts: &[(&str, Pieces<'_>)]) -> Vec<u8> {
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, pieces) in parts {
-        add(&mut archive, name, pieces);
-    }
-    archive.finish().map(Cursor::into_inner).unwrap_or_default()
-}
-
-/// Pieces, and how often each comes.
-pub type Pieces<'a> = &'a [(&'a [u8], usize)];
-
-fn add(archive: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, pieces: Pieces<'_>) {
-    // A name that is there already, or is none, is left out.
-    let options = SimpleFileOptions::default().compression_level(Some(1)).large_file(true);
-    if archive.start_file(name, options).is_ok() {
-        for (content, times) in pieces {
-            for _ in 0..*times {
-                let _in_memory = archive.write_all(content);
-            }
-        }
-    }
-}
-
-/// The parts of a ZIP archive that was made well.
-pub fn unzip(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
-    let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return Vec::new() };
-    let mut parts = Vec::new();
-    for index in 0..archive.len() {
-        let Ok(mut file) = archive.by_index(index) else { continue };
-        let name = file.name().map(std::borrow::Cow::into_owned).unwrap_or_default();
-        let mut content = Vec::new();
-        if file.read_to_end(&mut content).is_ok() {
-            parts.push((name, content));
-        }
-    }
-    parts
-}
-
-/// Packed as a stream of a PDF is: `content` that often.
-pub fn deflate(content: &[u8], times: usize) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::fast());
-    for _ in 0..times {
-        let _in_memory = encoder.write_all(content);
-    }
-    encoder.finish().unwrap_or_default()
-}
+use super::pack::deflate;
 
 /// A stream of a PDF.
 pub fn stream(dictionary: &str, bytes: &[u8]) -> Vec<u8> {

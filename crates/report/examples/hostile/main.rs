@@ -12,6 +12,7 @@ mod control;
 mod hand;
 mod memory;
 mod mutate;
+mod pack;
 mod random;
 mod seeds;
 mod trial;

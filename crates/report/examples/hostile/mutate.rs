@@ -1,6 +1,7 @@
 //! Files that were right, bent: what a broken disk, another program or somebody who means no good makes of them.
 
 use super::build;
+use super::pack;
 use super::random::Random;
 
 /// Pieces that stand in files of the kinds this program reads, and make trouble in the wrong place.
@@ -163,7 +164,7 @@ fn splice(first: &[u8], second: &[u8], random: &mut Random) -> Vec<u8> {
 
 /// One part of an archive is bent, and everything packed again as it should be.
 fn inside_zip(seed: &[u8], random: &mut Random) -> Vec<u8> {
-    let mut parts = build::unzip(seed);
+    let mut parts = pack::unzip(seed);
     let chosen = random.below(parts.len());
     if let Some((name, content)) = parts.get_mut(chosen) {
         match random.below(12) {
@@ -176,7 +177,7 @@ fn inside_zip(seed: &[u8], random: &mut Random) -> Vec<u8> {
         parts.swap_remove(random.below(parts.len()));
     }
     let parts: Vec<(&str, &[u8])> = parts.iter().map(|(name, content)| (name.as_str(), content.as_slice())).collect();
-    build::zip(&parts)
+    pack::zip(&parts)
 }
 
 /// Other sizes, places or kinds in the lists of an archive.

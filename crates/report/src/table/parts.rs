@@ -16,8 +16,8 @@ const MAX_PIECE: usize = 4 * 1024 * 1024;
 const MAX_TEXTS: u64 = (MAX_ROWS * MAX_COLUMNS) as u64;
 /// Most bytes of a part that holds such texts, all of which are kept: 64 MiB.
 const MAX_TEXT_PART: usize = 64 * 1024 * 1024;
-/// Most of everything else that is kept: Excel has at most 65,490 styles.
-const MAX_KEPT: usize = 65_536;
+/// Most of everything else that is kept, in one part. A table of respondents has a few dozen.
+const MAX_KEPT: usize = 20_000;
 /// What is kept, by name.
 const KEPT: [&str; 8] = ["border", "definedName", "fill", "font", "numFmt", "Relationship", "sheet", "xf"];
 /// Names that are copied into every style that uses them, and most bytes of such a tag.

@@ -4,7 +4,8 @@ use image::ImageFormat;
 
 use super::Wanted::{Either, Refused, Taken};
 use super::{Case, Row, Wanted, case};
-use crate::build::{PNG, deflate, png_head, png_piece};
+use crate::build::{PNG, png_head, png_piece};
+use crate::pack::deflate;
 use crate::seeds::picture;
 
 const DAMAGED: Wanted = Refused("Damaged");
@@ -45,9 +46,9 @@ fn pngs() -> Vec<Row> {
     let too_many = Refused("TooManyPixels");
     vec![
         ("one pixel", Taken, || blank(1, 1, 8, 0, 1)),
-        ("4,000 by 4,000 in colour", Taken, || blank(4_000, 4_000, 8, 6, 4)),
+        ("4,000 by 1", Taken, || blank(4_000, 1, 8, 6, 4)),
+        ("1 by 4,000", Taken, || blank(1, 4_000, 8, 6, 4)),
         ("4,000 by 4,000 of 16 bits", Either, || blank(4_000, 4_000, 16, 6, 4)),
-        ("4,000 by 4,000 of two colours", Taken, || png(4_000, 4_000, 1, 0, &deflate(&[0; 501], 4_000))),
         ("4,001 by 1", too_many, || blank(4_001, 1, 8, 0, 1)),
         ("1 by 4,001", too_many, || blank(1, 4_001, 8, 0, 1)),
         ("65,535 by 65,535", too_many, || png(65_535, 65_535, 8, 6, &deflate(&[0; 1_000], 1_000))),
@@ -99,8 +100,8 @@ fn jpegs() -> Vec<Row> {
     let too_many = Refused("TooManyPixels");
     vec![
         ("a photo", Taken, || picture(ImageFormat::Jpeg, 64, 40)),
-        ("4,000 by 4,000", Taken, || picture(ImageFormat::Jpeg, 4_000, 4_000)),
-        ("says 4,000 by 4,000", Either, || jpeg(4_000, 4_000)),
+        ("4,000 by 10", Taken, || picture(ImageFormat::Jpeg, 4_000, 10)),
+        ("says 4,000 by 1,000", Either, || jpeg(1_000, 4_000)),
         ("says 4,001 by 1", too_many, || jpeg(1, 4_001)),
         ("says 65,535 by 65,535", too_many, || jpeg(65_535, 65_535)),
         ("says nothing by nothing", Refused(""), || jpeg(0, 0)),

@@ -4,7 +4,8 @@ use super::Wanted::{Either, Refused, Taken};
 use super::session::with_keys;
 use super::{Case, Row, case, row};
 use crate::bench::SESSION;
-use crate::build::{deflate, pdf, pdf_around, pdf_packed, pdf_with, stream};
+use crate::build::{pdf, pdf_around, pdf_packed, pdf_with, stream};
+use crate::pack::deflate;
 
 const CATALOGUE: &[u8] = b"<< /Type /Catalog /Names << /EmbeddedFiles 2 0 R >> >>";
 const NAMES: &[u8] = b"<< /Names [(s.json) 3 0 R] >>";
@@ -48,8 +49,9 @@ fn many_ways(object: &str) -> Vec<u8> {
 fn everything_at_once() -> Vec<u8> {
     let keys = super::list(1_100_000, |at| format!("\"{at:x}\":0"));
     let session = with_keys(&format!("\"later\": {{{keys}}},"));
-    let part = stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", &deflate(&vec![b' '; MIB], 63));
+    let part = stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", &deflate(&vec![b' '; MIB], 15));
     let mut file = pdf(&[CATALOGUE.to_vec(), NAMES.to_vec(), FILE.to_vec(), stream("", session.as_bytes()), part]);
+    file.extend(row(200_000, |at| format!("{} 0 obj 1 endobj ", at + 9)).as_bytes());
     let objects = "9 0 obj 1 endobj ".repeat(100);
     while file.len() + objects.len() < 62 * MIB {
         file.extend_from_slice(objects.as_bytes());
@@ -98,7 +100,7 @@ fn files() -> Vec<Row> {
             ))
         }),
         ("another filter", damaged, || pdf_with(stream("/Filter /LZWDecode", SESSION.as_bytes()))),
-        ("a filter that goes round", damaged, || {
+        ("a filter that goes round", Refused(""), || {
             before(b"5 0 R".to_vec())
                 .iter()
                 .copied()
@@ -151,8 +153,8 @@ fn tangled() -> Vec<Row> {
         }),
         ("a large object in 890 ways", Either, || many_ways(&format!("<< /A ({}) >>", "x".repeat(4 * MIB)))),
         ("a large list in 890 ways", Either, || many_ways(&format!("<< /Names [{}] >>", "(a) 3 0 R ".repeat(30_000)))),
-        ("a million objects and one", damaged, || {
-            let objects: String = row(1_000_002, |at| format!("{at} 0 obj 1 "));
+        ("250,000 objects and one", damaged, || {
+            let objects: String = row(250_002, |at| format!("{at} 0 obj 1 "));
             ("%PDF-1.7 ".to_owned() + &objects).into_bytes()
         }),
         ("a part that says it holds more than numbers go", Either, || {

@@ -33,8 +33,11 @@ pub fn everywhere(name: &str, wanted: Wanted, make: impl Fn() -> Vec<u8> + Clone
     let mut cases: Vec<Case> =
         ["open", "combine", "drop"].map(|way| case(way, name, wanted, make.clone())).into_iter().collect();
     // Of some bytes the PDF says itself what is wrong.
-    let in_pdf =
-        if matches!(wanted, Refused("NotUtf8" | "Empty" | "OtherFormat" | "Syntax")) { Refused("") } else { wanted };
+    let in_pdf = if matches!(wanted, Refused("NotUtf8" | "Empty" | "OtherFormat" | "Syntax" | "Expected(Object)")) {
+        Refused("")
+    } else {
+        wanted
+    };
     cases.push(case("pdf", name, in_pdf, move || build::pdf_around(&make())));
     cases
 }

@@ -8,9 +8,9 @@ use super::stream::{Unpacked, unpack};
 use analysetool_core::store::PdfFault;
 
 /// Most objects in a PDF.
-const MOST_OBJECTS: usize = 1_000_000;
+const MOST_OBJECTS: usize = 250_000;
 /// Most bytes that all packed objects of a PDF become.
-const MOST_UNPACKED: usize = 64 * 1024 * 1024;
+const MOST_UNPACKED: usize = 16 * 1024 * 1024;
 /// Bytes that may be read for every byte of the file: what is tangled is read over and over.
 const READ_AGAIN: usize = 8;
 /// Longest chain of references.
@@ -160,9 +160,10 @@ impl<'a> Pdf<'a> {
             Place::File(at) => (self.bytes, *at),
             Place::Part { part, at } => (self.parts.get(*part)?.as_slice(), *at),
         };
+        let left = Some(self.left.get()).filter(|left| *left > 0)?;
         let mut reader = Reader::new(bytes, at);
         let object = reader.object();
-        self.left.set(self.left.get().checked_sub(reader.at.saturating_sub(at))?);
+        self.left.set(left.saturating_sub(reader.at.saturating_sub(at)));
         object
     }
 

@@ -62,8 +62,13 @@ pub(super) fn moment<'a>(object: &mut Object<'a>, key: &str) -> Read<'a, Option<
     object.take(key).map(|node| node.parsed(Kind::Moment, |text| text.parse().ok().map(whole_seconds))).transpose()
 }
 
+/// A year that `YYYY-MM-DD` has room for.
+fn is_of_four_digits(date: &Date) -> bool {
+    date.year() >= 0
+}
+
 pub(super) fn date<'a>(object: &mut Object<'a>, key: &str) -> Read<'a, Option<Date>> {
-    object.take(key).map(|node| node.parsed(Kind::Date, |text| text.parse().ok())).transpose()
+    object.take(key).map(|node| node.parsed(Kind::Date, |text| text.parse().ok().filter(is_of_four_digits))).transpose()
 }
 
 /// A number of people or dots; 0 when the key is absent.
