@@ -53,6 +53,7 @@ pub struct Tally {
     peak: Option<u64>,
     peak_at: String,
     worst: Duration,
+    time: Duration,
     worst_at: String,
     /// In words; what should never be.
     pub failures: Vec<String>,
@@ -131,6 +132,7 @@ impl Tally {
         let start = Instant::now();
         let outcome = catch_unwind(AssertUnwindSafe(|| (way.read)(bench, &path)));
         let took = start.elapsed();
+        self.time += took;
         let (after, last) = panics();
         if took > self.worst {
             (self.worst, self.worst_at) = (took, name.to_owned());
@@ -173,6 +175,24 @@ impl Tally {
         self.failures.extend(other.failures);
     }
 
+    /// Takes what another process told in its last line, `end`, and in its lines about failures. `broken` is what is wrong
+    /// when it did not come to that line.
+    pub fn add_told(&mut self, broken: &str, end: &str, lines: &[&str]) {
+        let numbers: Vec<u64> =
+            end.split(|char: char| !char.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
+        let count = |at: usize| numbers.get(at).and_then(|number| usize::try_from(*number).ok());
+        let (true, Some(random), Some(by_hand), Some(panics)) =
+            (end.contains(" inputs, "), count(0), count(1), count(2))
+        else {
+            return self.failures.push(broken.to_owned());
+        };
+        self.inputs += random + by_hand;
+        self.by_hand += by_hand;
+        self.panics += panics;
+        self.peak = self.peak.max(numbers.get(3).map(|peak| peak * 1_000_000));
+        self.failures.extend(lines.iter().filter_map(|line| line.strip_prefix("FAILED ")).map(str::to_owned));
+    }
+
     /// `12345 inputs, 345 hand-made, 0 panics, peak 210 MB`
     pub fn last_line(&self) -> String {
         let Self { inputs, by_hand, panics, .. } = self;
@@ -191,9 +211,10 @@ impl fmt::Display for Tally {
         write!(
             f,
             "{inputs} inputs, {by_hand} of them by hand, {taken} taken, {panics} panics and {caught} made a sentence, peak {} \
-             ({}), longest {:.2} s ({})",
+             ({}), {:.0} s, longest {:.2} s ({})",
             megabytes(self.peak),
             self.peak_at,
+            self.time.as_secs_f64(),
             self.worst.as_secs_f64(),
             self.worst_at
         )

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use analysetool_core::combine::table::{Grid, TableError};
 use calamine::{DataRef, Reader as _, Xlsx};
 
-use super::limits::{Cells, MAX_SHEETS, number};
+use super::limits::{Cells, MAX_SHEETS, MAX_TEXT_BYTES, in_megabytes, number};
 
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Grid>, TableError> {
     let damaged = |error: calamine::XlsxError| TableError::Damaged(error.to_string());
@@ -20,6 +20,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Grid>, TableError> {
         };
         while let Some(cell) = reader.next_cell().map_err(damaged)? {
             let (row, column) = cell.get_position();
+            if matches!(cell.get_value(), DataRef::String(text) if text.len() > MAX_TEXT_BYTES) {
+                return Err(TableError::TooLarge { megabytes: in_megabytes(MAX_TEXT_BYTES) });
+            }
             cells.put(row as usize, column as usize, text(cell.get_value()))?;
         }
         grids.push(Grid::new(name, cells.take_rows()));

@@ -176,7 +176,6 @@ pub fn all() -> Vec<Case> {
         small().into_iter().flat_map(|(name, wanted, bytes)| everywhere(name, wanted, move || bytes.clone())).collect();
     for (name, wanted, make) in large() {
         cases.push(case("open", name, wanted, make));
-        cases.push(case("combine", name, wanted, make));
         cases.push(case("pdf", name, wanted, move || crate::build::pdf_around(&make())));
     }
     cases.push(case("open", "noise that begins well", Either, || {

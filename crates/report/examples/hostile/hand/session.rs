@@ -130,8 +130,12 @@ pub fn all() -> Vec<Case> {
         }
     };
     let most = 16 * 1024 * 1024;
-    cases.extend(everywhere("16 MiB", Taken, whole(most)));
-    cases.extend(everywhere("16 MiB and a byte", Refused("TooLarge"), whole(most + 1)));
+    for way in ["open", "drop"] {
+        cases.push(case(way, "16 MiB", Taken, whole(most)));
+        cases.push(case(way, "16 MiB and a byte", Refused("TooLarge"), whole(most + 1)));
+    }
+    cases.push(case("combine", "16 MiB and a byte", Refused("TooLarge"), whole(most + 1)));
+    cases.push(case("pdf", "16 MiB and a byte", Refused("TooLarge"), move || build::pdf_around(&whole(most + 1)())));
     cases.push(case("open", "20 MB", Refused("TooLarge"), whole(20_000_000)));
     cases.extend(inside());
     cases

@@ -45,13 +45,15 @@ fn text() -> Vec<Row> {
         ("a million columns", TOO_MANY, || ("4;".repeat(1_000_000) + "\n").into()),
         ("sixteen million empty columns", Either, || vec![b';'; 16 * MIB]),
         ("a row far below", TOO_MANY, || ("S01;S02\n".to_owned() + &"\n".repeat(1_000_000) + "4;4\n").into()),
-        ("16 MiB", Either, || ("S01;Toelichting S01\n4;".to_owned() + &"x".repeat(16 * MIB - 22)).into()),
+        ("a note of 3 MiB", Refused("TextTooLong"), || {
+            ("S01;Toelichting S01\n4;".to_owned() + &"x".repeat(3 * MIB)).into()
+        }),
         ("16 MiB and a byte", Refused("TooLarge"), || vec![b'4'; 16 * MIB + 1]),
-        ("a cell of 16 MiB that is quoted", Either, || {
-            ("S01;S02\n4;\"".to_owned() + &"x\n;".repeat(5 * MIB) + "\"\n").into()
+        ("a cell of 3 MiB that is quoted", Either, || {
+            ("S01;S02\n4;\"".to_owned() + &"x\n;".repeat(MIB) + "\"\n").into()
         }),
         ("a cell that never ends", Refused("OpenQuote"), || ("S01;S02\n4;\"".to_owned() + &"4;4\n".repeat(500)).into()),
-        ("quotation marks only", Either, || vec![b'"'; 8 * MIB]),
+        ("quotation marks only", Either, || vec![b'"'; 2 * MIB]),
         ("16 MiB of old Windows", Either, || [b"S01;S02\n4;".to_vec(), vec![0x80; 15 * MIB]].concat()),
         ("nothing but wrong cells", Refused("NotAnAnswer"), || {
             String::from_utf8(fours(2_000, 56))

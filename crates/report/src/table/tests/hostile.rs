@@ -126,6 +126,18 @@ fn what_a_library_would_keep_of_a_workbook_has_an_end() {
 }
 
 #[test]
+fn a_row_of_millions_of_empty_cells_is_refused_before_it_is_kept() {
+    let wide = |cells: usize| format!("S01;S02\n4;5{}\n", ";".repeat(cells));
+    assert!(read(wide(90_000).as_bytes(), "a.csv").is_ok());
+    assert_eq!(read(wide(100_000).as_bytes(), "a.csv"), Err(too_many()));
+    // Line ends between quotation marks end no row.
+    let several = format!("S01;S02\n{}\n", format!("\"\n\"{}", ";".repeat(50_000)).repeat(3));
+    assert_eq!(read(several.as_bytes(), "a.csv"), Err(too_many()));
+    let quoted = format!("S01;S02\n4;\"{}\"\n", ";".repeat(200_000));
+    assert!(read(quoted.as_bytes(), "a.csv").is_ok());
+}
+
+#[test]
 fn sheets_share_the_limits_of_one() {
     let full = row("table:number-rows-repeated='2000'", &cell("table:number-columns-repeated='600'", "x"));
     let content = |sheets: usize| {
