@@ -19,7 +19,8 @@ mod trial;
 mod ways;
 
 use std::error::Error;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode, Output, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use bench::Bench;
 use random::Random;
@@ -63,27 +64,44 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(if total.failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Every way in, in a process of its own: what one leaves behind is not counted for the next, and what ends a process is
-/// found too.
+/// Every way in, in a process of its own, two at a time: what one leaves behind is not counted for the next, and what ends a
+/// process is found too.
 fn apart(options: &Options) -> Result<Tally, Box<dyn Error>> {
     println!("seed {}", options.seed);
-    let mut total = Tally::default();
-    for way in ways::all() {
-        let mut command = Command::new(std::env::current_exe()?);
-        command.args(["--only", way.name, "--seed", &options.seed.to_string()]);
-        command.args(options.trace.then_some("--trace"));
-        // The allocator of Linux keeps what was freed, the more the larger it was; the peak is to say what one file takes.
-        command.env("MALLOC_MMAP_THRESHOLD_", "131072").env("MALLOC_TRIM_THRESHOLD_", "131072");
-        let output = command.stderr(Stdio::inherit()).output()?;
-        let said = String::from_utf8_lossy(&output.stdout);
-        let mut lines: Vec<&str> = said.lines().collect();
-        let end = lines.pop().unwrap_or_default();
-        for line in lines.iter().filter(|line| !line.starts_with("FAILED")) {
-            println!("{line}");
+    let program = std::env::current_exe()?;
+    let (ways, total) = (Mutex::new(ways::all().into_iter()), Mutex::new(Tally::default()));
+    let next = || ways.lock().unwrap_or_else(PoisonError::into_inner).next();
+    let work = || {
+        while let Some(way) = next() {
+            let mut command = Command::new(&program);
+            command.args(["--only", way.name, "--seed", &options.seed.to_string()]);
+            command.args(options.trace.then_some("--trace"));
+            // The allocator of Linux keeps what was freed, the more the larger it was; the peak is to say what one file takes.
+            command.env("MALLOC_MMAP_THRESHOLD_", "131072").env("MALLOC_TRIM_THRESHOLD_", "131072");
+            let ended = command.stderr(Stdio::inherit()).output();
+            let mut total = total.lock().unwrap_or_else(PoisonError::into_inner);
+            match ended {
+                Ok(output) => tell(way.name, &output, &mut total),
+                Err(error) => total.failures.push(format!("{}: {error}", way.name)),
+            }
         }
-        total.add_told(&format!("{}: the process ended with {}: {end}", way.name, output.status), end, &lines);
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(work);
+        work();
+    });
+    Ok(total.into_inner().unwrap_or_else(PoisonError::into_inner))
+}
+
+/// Takes what came of one way in.
+fn tell(way: &str, output: &Output, total: &mut Tally) {
+    let said = String::from_utf8_lossy(&output.stdout);
+    let mut lines: Vec<&str> = said.lines().collect();
+    let end = lines.pop().unwrap_or_default();
+    for line in lines.iter().filter(|line| !line.starts_with("FAILED")) {
+        println!("{line}");
     }
-    Ok(total)
+    total.add_told(&format!("{way}: the process ended with {}: {end}", output.status), end, &lines);
 }
 
 /// The ways in that were asked for, in this process.
