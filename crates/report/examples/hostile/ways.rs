@@ -61,12 +61,12 @@ pub fn all() -> Vec<Way> {
     let way = |name, file, kind, random, read| Way { name, file, kind, random, read };
     vec![
         way("open", "files/input.json", Kind::Plain, 2_500, open),
-        way("combine", "files/partner.json", Kind::Plain, 1_000, combine),
+        way("combine", "files/partner.json", Kind::Plain, 1_500, combine),
         way("drop", "files/dropped.json", Kind::Plain, 500, drop_in),
         way("pdf", "files/report.pdf", Kind::Plain, 1_300, open),
         way("drop pdf", "files/dropped.pdf", Kind::Plain, 300, drop_in),
-        way("csv", "files/table.csv", Kind::Plain, 300, tables::table),
-        way("xlsx", "files/table.xlsx", Kind::Zip, 300, tables::table),
+        way("csv", "files/table.csv", Kind::Plain, 200, tables::table),
+        way("xlsx", "files/table.xlsx", Kind::Zip, 150, tables::table),
         way("ods", "files/table.ods", Kind::Zip, 500, tables::table),
         way("form", "files/form.xlsx", Kind::Zip, 150, tables::table),
         way("questionnaire", "files/questionnaire.json", Kind::Plain, 800, questionnaire),
@@ -75,7 +75,7 @@ pub fn all() -> Vec<Way> {
         way("logo jpeg", "files/logo.jpg", Kind::Plain, 400, logo),
         way("settings", "data/settings.json", Kind::Plain, 600, local::settings),
         way("start mark", "data/start.json", Kind::Plain, 500, local::start_mark),
-        way("working copy", local::SLOT, Kind::Slot, 300, local::working_copy),
+        way("working copy", local::SLOT, Kind::Slot, 200, local::working_copy),
         way("backup", local::BACKUP, Kind::Plain, 200, local::backup),
     ]
 }

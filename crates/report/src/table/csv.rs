@@ -82,9 +82,8 @@ fn is_far_too_wide(text: &[u8], separator: u8) -> bool {
     let (mut at, mut width) = (At::Begin, 0);
     for byte in text {
         at = match (at, byte) {
-            (At::Begin | At::Mark, b'"') => At::Quoted,
             (At::Quoted, b'"') => At::Mark,
-            (At::Quoted, _) => At::Quoted,
+            (At::Begin | At::Mark, b'"') | (At::Quoted, _) => At::Quoted,
             (_, byte) if *byte == separator => {
                 width += 1;
                 At::Begin
