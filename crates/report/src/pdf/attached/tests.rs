@@ -128,7 +128,7 @@ fn an_object_of_millions_of_small_ones_is_not_kept() {
 
 #[test]
 fn a_large_object_is_not_read_in_a_thousand_ways() {
-    let kids: String = (6..900).map(|number| format!("{number} 0 R ")).collect();
+    let kids = (6..900).map(|number| format!("{number} 0 R ")).collect::<Vec<_>>().concat();
     let large = [b"<< /A (".to_vec(), vec![b'x'; 1_000_000], b") >>".to_vec()].concat();
     let kids = format!("<< /Kids [{kids}] >>").into_bytes();
     let mut objects = vec![CATALOGUE.to_vec(), kids, FILE.to_vec(), stream("", SESSION.as_bytes()), large];
