@@ -6,7 +6,8 @@
 #   tests/faults.sh --seed 7   the same choices again; the seed is printed
 #   tests/faults.sh --only kill,matrix
 #
-# Needs strace and python3; the full disk wants root or user namespaces, and is skipped with a word without them.
+# Needs strace and python3; the full disk wants root or user namespaces, and is skipped with a word without them. The network suite also opens
+# the window when there are xvfb-run and xdotool, and says when not.
 # ANALYSETOOL names a program that is built already. The last line is "N passed, N failed"; exit 1 when one failed.
 set -eu
 cd "$(dirname "$0")/.."

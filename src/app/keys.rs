@@ -78,6 +78,7 @@ pub(super) fn read_room(events: &[Event], situation: &Situation, single_keys: bo
     let is_allowed = |verb: Verb, shortcut: KeyboardShortcut| match shortcut.logical_key {
         Key::Enter => verb == Verb::GoOn,
         _ if shortcut.modifiers.command => matches!(verb, Verb::Undo | Verb::Redo),
+        Key::F6 => false,
         _ => single_keys || !verb.is_single_key(),
     };
     let verbs = possible(situation, true, is_allowed);

@@ -254,7 +254,7 @@ impl App {
 
     /// What verbs need to know.
     fn situation(&self) -> Situation {
-        let mut now = Situation { screen: self.screen, ..Situation::default() };
+        let mut now = Situation { screen: self.screen, single_keys: self.settings.single_keys, ..Situation::default() };
         if let Some(work) = &self.work {
             let last = work.questionnaire().statement_count().saturating_sub(1);
             now.session = true;

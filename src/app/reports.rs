@@ -4,6 +4,7 @@ mod choices;
 mod finish;
 mod job;
 mod logo;
+mod place;
 mod words;
 
 use std::path::PathBuf;
@@ -25,6 +26,7 @@ pub use choices::{Choices, Part};
 use job::{Job, Trouble};
 pub use job::{MakeReport, Product};
 pub use logo::LogoFault;
+use place::Place;
 pub(super) use words::{document_title, logo_fault};
 
 /// Something to do.
@@ -42,6 +44,8 @@ pub enum Reports {
     RemoveLogo,
     /// Asks where a document goes, and makes it.
     Make(Product),
+    /// Makes a document in the folder of the session, without asking for a place.
+    MakeBeside(Product),
     /// Stops making one; nothing is written.
     Stop,
     /// Shows a file in the program that shows folders.
@@ -82,6 +86,8 @@ enum Ready {
 #[derive(Debug)]
 struct Made {
     bytes: Vec<u8>,
+    /// Where it goes.
+    path: PathBuf,
     /// Why the logo is not in it, when one was asked for.
     logo_fault: Option<LogoFault>,
 }
@@ -89,6 +95,8 @@ struct Made {
 #[derive(Debug)]
 struct Writing {
     path: PathBuf,
+    /// Nobody was asked for the folder, so it is told.
+    is_beside: bool,
     product: Product,
     logo_fault: Option<LogoFault>,
 }
@@ -175,6 +183,7 @@ impl App {
                 self.save_settings();
             }
             Reports::Make(product) => self.ask_document(ctx, product),
+            Reports::MakeBeside(product) => self.document_beside(ctx, product),
             Reports::Stop => {
                 if let Some(job) = self.reporting.job.take() {
                     job.stop();
@@ -196,10 +205,16 @@ impl App {
     }
 
     /// Two at once are refused in words: the second would have to wait, and nobody would know for what.
-    fn ask_document(&mut self, ctx: &egui::Context, product: Product) {
+    fn refuses_another(&mut self) -> bool {
         if self.reporting.is_busy() {
             let text = self.text.report_busy();
             self.say(Tone::Warning, text);
+        }
+        self.reporting.is_busy()
+    }
+
+    fn ask_document(&mut self, ctx: &egui::Context, product: Product) {
+        if self.refuses_another() {
             return;
         }
         let Some(work) = &self.work else { return };
@@ -207,18 +222,28 @@ impl App {
         self.ask(ctx, Purpose::Document { product, file_name });
     }
 
+    fn document_beside(&mut self, ctx: &egui::Context, product: Product) {
+        let Some(work) = &self.work else { return };
+        let name = choices::file_name(work, self.reporting.choices, product, &self.text);
+        let folder = self.starting_folder();
+        self.make_document(ctx, product, Place::Beside { folder, name });
+    }
+
     /// A place was chosen: the document is made.
     pub(super) fn document_chosen(&mut self, ctx: &egui::Context, product: Product, path: PathBuf) {
-        let Some(work) = &self.work else { return };
-        if self.reporting.is_busy() {
-            let text = self.text.report_busy();
-            self.say(Tone::Warning, text);
+        let path = with_ending(path, &[product.ending(self.reporting.choices.format)]);
+        self.make_document(ctx, product, Place::Asked(path));
+    }
+
+    fn make_document(&mut self, ctx: &egui::Context, product: Product, place: Place) {
+        if self.refuses_another() {
             return;
         }
+        let Some(work) = &self.work else { return };
         let choices = self.reporting.choices;
-        let path = with_ending(path, &[product.ending(choices.format)]);
         let order = job::Wanted {
             product,
+            place,
             format: choices.format,
             disclosure: choices.disclosure,
             text: Arc::clone(&self.text),
@@ -236,7 +261,7 @@ impl App {
             let _closed = ready.send(Ready::Document { job, made });
             wake.request_repaint();
         };
-        reporting.job = Some(Job::start(job, path, order, move || told.request_repaint(), done));
+        reporting.job = Some(Job::start(job, order, move || told.request_repaint(), done));
         reporting.wants_focus = true;
         self.message = None;
     }

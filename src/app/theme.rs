@@ -4,15 +4,22 @@
 //! Contrast of text is at least 4.5:1 and of outlines 3:1 (WCAG 2.1, 1.4.3 and 1.4.11); a test computes them.
 
 pub mod beamer;
+mod tokens;
+mod visuals;
 
 use std::collections::BTreeMap;
 
 use analysetool_core::store::ThemeChoice;
-use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Stroke, TextStyle, Theme, ThemePreference, Vec2};
+use egui::{FontFamily, FontId, Margin, TextStyle, Theme, ThemePreference, Vec2};
+use tokens::hex;
+pub use tokens::{Look, Tokens};
+use visuals::visuals;
 
 /// Smallest height and width of anything that can be clicked, in points.
 pub const TARGET: f32 = 48.0;
-/// Least height of what stands beside something bigger, in points; WCAG 2.2 asks for 24.
+/// Least height and width that WCAG 2.2, 2.5.8 allows, in points.
+pub const LEAST_TARGET: f32 = 24.0;
+/// Least height of what stands beside something bigger, in points.
 pub const SMALL_TARGET: f32 = 32.0;
 /// From this width a page of results has two columns, in points.
 pub const TWO_COLUMNS: f32 = 1100.0;
@@ -44,105 +51,6 @@ pub const FOCUS_RING: f32 = 3.0;
 /// Name of the bold font family.
 pub const BOLD: &str = "bold";
 
-/// The colours of one theme.
-#[derive(Clone, Copy, Debug)]
-#[expect(missing_docs, reason = "the names are the roles")]
-pub struct Tokens {
-    pub dark: bool,
-    pub text: Color32,
-    pub text_secondary: Color32,
-    pub page: Color32,
-    pub panel: Color32,
-    pub field: Color32,
-    pub border: Color32,
-    pub hairline: Color32,
-    pub action: Color32,
-    pub action_hover: Color32,
-    pub action_pressed: Color32,
-    pub on_action: Color32,
-    pub quiet_hover: Color32,
-    pub error: Color32,
-    pub error_background: Color32,
-    pub success: Color32,
-    pub warning: Color32,
-    pub warning_background: Color32,
-    pub info_background: Color32,
-    pub focus: Color32,
-    pub on_focus: Color32,
-}
-
-/// A colour as it is written on paper: `0xRRGGBB`.
-#[expect(clippy::disallowed_methods, reason = "the one place where colours are made")]
-pub(super) const fn hex(rgb: u32) -> Color32 {
-    let [_, red, green, blue] = rgb.to_be_bytes();
-    Color32::from_rgb(red, green, blue)
-}
-
-const LIGHT: Tokens = Tokens {
-    dark: false,
-    text: hex(0x1b_1b_1b),
-    text_secondary: hex(0x4f_4f_4f),
-    page: hex(0xfc_fc_fc),
-    panel: hex(0xf1_f1_f1),
-    field: hex(0xff_ff_ff),
-    border: hex(0x76_76_76),
-    hairline: hex(0xd6_d6_d6),
-    action: hex(0x1b_59_a4),
-    action_hover: hex(0x04_49_9a),
-    action_pressed: hex(0x00_3b_81),
-    on_action: hex(0xff_ff_ff),
-    quiet_hover: hex(0xe2_ea_f3),
-    error: hex(0xb7_00_00),
-    error_background: hex(0xfe_ed_ed),
-    success: hex(0x00_68_27),
-    warning: hex(0x7a_44_10),
-    warning_background: hex(0xff_ee_dd),
-    info_background: hex(0xec_f1_f7),
-    focus: hex(0xff_dd_00),
-    on_focus: hex(0x0b_0c_0c),
-};
-
-const DARK: Tokens = Tokens {
-    dark: true,
-    text: hex(0xf2_f2_f2),
-    text_secondary: hex(0xc4_c4_c4),
-    page: hex(0x1a_1c_1f),
-    panel: hex(0x25_28_2c),
-    field: hex(0x12_13_15),
-    border: hex(0x8d_93_99),
-    hairline: hex(0x45_49_4e),
-    action: hex(0x8f_bf_f2),
-    action_hover: hex(0xae_d2_f8),
-    action_pressed: hex(0xc9_e1_fb),
-    on_action: hex(0x0b_1b_2e),
-    quiet_hover: hex(0x2e_3a_48),
-    error: hex(0xff_a3_9e),
-    error_background: hex(0x46_1c_1c),
-    success: hex(0x86_d9_a2),
-    warning: hex(0xf5_c0_8a),
-    warning_background: hex(0x43_2d_18),
-    info_background: hex(0x24_30_3d),
-    focus: hex(0xff_dd_00),
-    on_focus: hex(0x0b_0c_0c),
-};
-
-impl Tokens {
-    /// The tokens of the theme that `ui` is drawn in.
-    #[must_use]
-    pub fn of(ui: &egui::Ui) -> &'static Self {
-        Self::for_theme(ui.ctx().theme())
-    }
-
-    /// The tokens of a theme.
-    #[must_use]
-    pub const fn for_theme(theme: Theme) -> &'static Self {
-        match theme {
-            Theme::Light => &LIGHT,
-            Theme::Dark => &DARK,
-        }
-    }
-}
-
 /// Sets fonts, both themes and everything egui does differently from us.
 pub fn install(ctx: &egui::Context) {
     super::fonts::install(ctx);
@@ -153,17 +61,19 @@ pub fn install(ctx: &egui::Context) {
         // Zooming goes through the settings, so that it is kept.
         options.zoom_with_keyboard = false;
     });
-    for theme in [Theme::Light, Theme::Dark] {
-        ctx.style_mut_of(theme, |style| apply(style, Tokens::for_theme(theme)));
-    }
+    ctx.style_mut_of(Theme::Light, |style| apply(style, Tokens::for_look(Look::Light)));
+    ctx.style_mut_of(Theme::Dark, |style| apply(style, Tokens::for_look(Look::Dark)));
 }
 
-/// Follows the user's choice.
+/// Follows the user's choice, in everything that is drawn: popups, questions and hints too.
 pub fn choose(ctx: &egui::Context, choice: ThemeChoice) {
+    let dark = Look::dark_of(choice);
+    dark.remember(ctx);
+    ctx.style_mut_of(Theme::Dark, |style| apply(style, Tokens::for_look(dark)));
     ctx.set_theme(match choice {
         ThemeChoice::System => ThemePreference::System,
         ThemeChoice::Light => ThemePreference::Light,
-        ThemeChoice::Dark => ThemePreference::Dark,
+        ThemeChoice::Dark | ThemeChoice::HighContrast => ThemePreference::Dark,
     });
 }
 
@@ -180,11 +90,32 @@ fn apply(style: &mut egui::Style, tokens: &Tokens) {
     style.spacing.icon_spacing = GAP_SMALL;
     style.spacing.combo_width = 240.0;
     style.spacing.combo_height = 360.0;
-    style.spacing.scroll = egui::style::ScrollStyle::solid();
-    style.spacing.scroll.bar_width = 12.0;
+    style.spacing.scroll = scroll_bars();
     style.spacing.window_margin = Margin::same(24);
     style.interaction.selectable_labels = false;
     style.visuals = visuals(tokens);
+}
+
+/// How much of the colour of letters the handle of a scroll bar has.
+const HANDLE: f32 = 0.6;
+
+/// Bars with a handle in the colour of letters: in that of a field it vanishes on its own ground. At full strength it
+/// would draw the eye on every page, and only a floating bar can be less; this one has its own room all the same.
+fn scroll_bars() -> egui::style::ScrollStyle {
+    egui::style::ScrollStyle {
+        floating: true,
+        bar_width: 12.0,
+        floating_width: 12.0,
+        floating_allocated_width: 16.0,
+        foreground_color: true,
+        dormant_background_opacity: 1.0,
+        active_background_opacity: 1.0,
+        interact_background_opacity: 1.0,
+        dormant_handle_opacity: HANDLE,
+        active_handle_opacity: HANDLE,
+        interact_handle_opacity: 1.0,
+        ..egui::style::ScrollStyle::solid()
+    }
 }
 
 fn text_styles() -> BTreeMap<TextStyle, FontId> {
@@ -234,105 +165,5 @@ pub fn digit() -> TextStyle {
     TextStyle::Name("digit".into())
 }
 
-fn visuals(tokens: &Tokens) -> egui::Visuals {
-    let mut visuals = if tokens.dark { egui::Visuals::dark() } else { egui::Visuals::light() };
-    let radius = CornerRadius::same(RADIUS);
-    let outline = Stroke::new(1.0, tokens.border);
-    visuals.override_text_color = None;
-    visuals.weak_text_color = Some(tokens.text_secondary);
-    visuals.hyperlink_color = tokens.action;
-    visuals.panel_fill = tokens.page;
-    visuals.window_fill = tokens.page;
-    visuals.window_stroke = outline;
-    visuals.window_corner_radius = CornerRadius::same(8);
-    visuals.window_shadow = egui::Shadow::NONE;
-    visuals.popup_shadow = egui::Shadow::NONE;
-    visuals.faint_bg_color = tokens.panel;
-    visuals.extreme_bg_color = tokens.field;
-    visuals.text_edit_bg_color = Some(tokens.field);
-    visuals.code_bg_color = tokens.panel;
-    visuals.error_fg_color = tokens.error;
-    visuals.warn_fg_color = tokens.warning;
-    visuals.selection.bg_fill = if tokens.dark { hex(0x2f_57_82) } else { hex(0xbf_d7_f2) };
-    visuals.selection.stroke = Stroke::new(2.0, tokens.action);
-    visuals.text_cursor.blink = false;
-    visuals.text_cursor.stroke = Stroke::new(2.0, tokens.text);
-    visuals.disabled_alpha = 0.75;
-
-    let widgets = &mut visuals.widgets;
-    for (widget, fill, stroke) in [
-        (&mut widgets.noninteractive, tokens.page, Stroke::new(1.0, tokens.hairline)),
-        (&mut widgets.inactive, tokens.field, outline),
-        (&mut widgets.hovered, tokens.quiet_hover, Stroke::new(2.0, tokens.action)),
-        (&mut widgets.active, tokens.quiet_hover, Stroke::new(2.0, tokens.action_pressed)),
-        (&mut widgets.open, tokens.field, Stroke::new(2.0, tokens.action)),
-    ] {
-        widget.bg_fill = fill;
-        widget.weak_bg_fill = fill;
-        widget.bg_stroke = stroke;
-        widget.fg_stroke = Stroke::new(1.5, tokens.text);
-        widget.corner_radius = radius;
-        widget.expansion = 0.0;
-    }
-    visuals
-}
-
 #[cfg(test)]
-pub(super) mod tests {
-    use super::*;
-
-    /// Relative luminance and contrast ratio: WCAG 2.1, definitions of 'relative luminance' and 'contrast ratio'.
-    pub(super) fn contrast(a: Color32, b: Color32) -> f64 {
-        let luminance = |color: Color32| {
-            let linear = |channel: u8| {
-                let channel = f64::from(channel) / 255.0;
-                if channel <= 0.04045 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) }
-            };
-            0.2126 * linear(color.r()) + 0.7152 * linear(color.g()) + 0.0722 * linear(color.b())
-        };
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
-    #[test]
-    fn the_formula_gives_21_for_black_on_white() {
-        assert!((contrast(hex(0), hex(0xff_ff_ff)) - 21.0).abs() < 0.01);
-    }
-
-    #[test]
-    fn text_stands_out_at_least_four_and_a_half_to_one() {
-        for tokens in [LIGHT, DARK] {
-            let grounds = [tokens.page, tokens.panel, tokens.field, tokens.quiet_hover, tokens.info_background];
-            for ground in grounds {
-                for ink in [tokens.text, tokens.text_secondary, tokens.action, tokens.action_pressed] {
-                    assert!(contrast(ink, ground) >= 4.5, "{ink:?} on {ground:?}: {}", contrast(ink, ground));
-                }
-            }
-            for (ink, ground) in [
-                (tokens.error, tokens.error_background),
-                (tokens.error, tokens.page),
-                (tokens.text, tokens.error_background),
-                (tokens.warning, tokens.warning_background),
-                (tokens.text, tokens.warning_background),
-                (tokens.success, tokens.panel),
-                (tokens.on_action, tokens.action),
-                (tokens.on_action, tokens.action_hover),
-                (tokens.on_action, tokens.action_pressed),
-                (tokens.on_focus, tokens.focus),
-            ] {
-                assert!(contrast(ink, ground) >= 4.5, "{ink:?} on {ground:?}: {}", contrast(ink, ground));
-            }
-        }
-    }
-
-    #[test]
-    fn outlines_and_the_focus_ring_stand_out_at_least_three_to_one() {
-        for tokens in [LIGHT, DARK] {
-            for ground in [tokens.page, tokens.panel, tokens.field] {
-                assert!(contrast(tokens.border, ground) >= 3.0, "{}", contrast(tokens.border, ground));
-                let ring = contrast(tokens.focus, ground).max(contrast(tokens.on_focus, ground));
-                assert!(ring >= 3.0, "{ring}");
-            }
-        }
-    }
-}
+mod tests;

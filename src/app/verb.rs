@@ -1,11 +1,11 @@
 //! Everything that has a name, and perhaps a shortcut: what buttons, keys and the help page have in common.
 
 mod meeting;
+mod names;
 mod shortcuts;
 
 use analysetool_core::questionnaire::Score;
 use analysetool_core::session::AnswerValue;
-use analysetool_core::text::Text;
 
 use super::command::Screen;
 pub use meeting::Moment;
@@ -80,6 +80,12 @@ pub enum Verb {
     Reopen,
     /// Goes to the page where reports are made.
     Report,
+    /// Moves the focus to the next part of the window.
+    NextRegion,
+    /// Moves the focus to the previous part of the window.
+    PreviousRegion,
+    /// Moves the focus past the bars, to the heading of the page.
+    ToContent,
     /// Shows the word list.
     Words,
     /// Shows the keys.
@@ -118,6 +124,8 @@ pub struct Situation {
     pub list_view: bool,
     /// The session was finished.
     pub finished: bool,
+    /// A letter or digit alone does something.
+    pub single_keys: bool,
     /// A sheet of paper is being typed in.
     pub sheet: bool,
     /// Where the meeting is, on its page.
@@ -147,54 +155,11 @@ impl Verb {
             Self::ZoomIn,
             Self::ZoomOut,
             Self::ZoomReset,
+            Self::NextRegion,
+            Self::PreviousRegion,
             Self::Words,
             Self::Help,
         ])
-    }
-
-    /// What it is called: on its button, in the help page, for a screen reader.
-    #[must_use]
-    pub fn name(self, text: &Text) -> String {
-        match self {
-            Self::NewSession => text.verb_new_session(),
-            Self::OpenSession => text.verb_open_session(),
-            Self::OpenQuestionnaire => text.verb_open_questionnaire(),
-            Self::SaveElsewhere => text.verb_save_elsewhere(),
-            Self::ChooseFolder => text.verb_choose_folder(),
-            Self::Answer(score) => text.verb_answer(score.to_string()),
-            Self::DontKnow => text.verb_dont_know(),
-            Self::NotApplicable => text.verb_not_applicable(),
-            Self::ClearAnswer => text.verb_clear_answer(),
-            Self::Flag => text.verb_flag(),
-            Self::LessScore(score) => text.verb_less_score(score.to_string()),
-            Self::LessDontKnow => text.verb_less_dont_know(),
-            Self::LessNotApplicable => text.verb_less_not_applicable(),
-            Self::GoOn => text.verb_go_on(),
-            Self::VoteAgain => text.verb_vote_again(),
-            Self::Blank => text.verb_blank(),
-            Self::Park => text.verb_park(),
-            Self::ActionHere => text.verb_action_here(),
-            Self::OneWindow => text.verb_one_window(),
-            Self::RoomWindow => text.audience_open_window(),
-            Self::Guidance => text.verb_guidance(),
-            Self::Next => text.verb_next(),
-            Self::Previous => text.verb_previous(),
-            Self::NextOpen => text.verb_next_open(),
-            Self::GoTo => text.verb_go_to(),
-            Self::Find => text.verb_find(),
-            Self::ListView => text.verb_list_view(),
-            Self::Undo => text.verb_undo(),
-            Self::Redo => text.verb_redo(),
-            Self::Save => text.verb_save(),
-            Self::Finish => text.verb_finish(),
-            Self::Reopen => text.verb_reopen(),
-            Self::Report => text.verb_report(),
-            Self::Words => text.verb_words(),
-            Self::Help => text.verb_help(),
-            Self::ZoomIn => text.verb_zoom_in(),
-            Self::ZoomOut => text.verb_zoom_out(),
-            Self::ZoomReset => text.verb_zoom_reset(),
-        }
     }
 
     /// A letter or digit alone. Speech users set these off by accident, so they can be switched off (WCAG 2.1, 2.1.4).
@@ -253,6 +218,9 @@ impl Verb {
             | Self::OpenSession
             | Self::OpenQuestionnaire
             | Self::ChooseFolder
+            | Self::NextRegion
+            | Self::PreviousRegion
+            | Self::ToContent
             | Self::Words
             | Self::Help
             | Self::ZoomIn

@@ -78,6 +78,16 @@ impl Window {
         Self::build(size, Rc::new(TempDir::new().expect("a temporary folder")), None, analysetool_report::make)
     }
 
+    /// In one of the themes of the settings.
+    pub fn in_theme(size: Vec2, theme: &str) -> Self {
+        let folder = TempDir::new().expect("a temporary folder");
+        let settings = format!(
+            r#"{{"format":"analysetool-kansrijke-start/settings","schema":1,"min_reader":1,"theme":"{theme}"}}"#
+        );
+        std::fs::write(folder.path().join("settings.json"), settings).expect("settings");
+        Self::build(size, Rc::new(folder), None, analysetool_report::make)
+    }
+
     /// With something else in the place of what makes reports.
     pub fn with_maker(make_report: MakeReport) -> Self {
         Self::build(LAPTOP, Rc::new(TempDir::new().expect("a temporary folder")), None, make_report)
@@ -258,6 +268,11 @@ impl Window {
 
     pub fn focused(&self) -> Option<String> {
         self.nodes().into_iter().find(Node::is_focused).and_then(|node| node.accesskit_node().label())
+    }
+
+    /// What was drawn in the last frame.
+    pub fn output(&self) -> &egui::FullOutput {
+        self.harness.output()
     }
 
     pub fn harness(&mut self) -> &mut Harness<'static, App> {

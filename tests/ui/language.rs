@@ -63,6 +63,19 @@ fn assert_english(window: &Window, place: &str) {
     assert!(left.is_empty(), "{place}: {left:#?}");
 }
 
+/// An English window with a new session, at its first statement.
+fn scoring_in_english() -> Window {
+    let mut window = Window::open();
+    window.button("English");
+    window.button("Start a new session");
+    window.wait_for("Details of this session");
+    window.type_into("Municipality", "Testford");
+    window.button("Start filling in");
+    window.wait_for("Statement 1 of 56");
+    window.wait_for("aved");
+    window
+}
+
 #[test]
 fn one_press_on_the_first_page_makes_everything_english_and_back() {
     let mut window = Window::open();
@@ -87,14 +100,7 @@ fn the_language_is_a_choice_among_the_settings_too() {
 
 #[test]
 fn a_session_made_in_english_is_the_same_file_as_one_made_in_dutch() {
-    let mut window = Window::open();
-    window.button("English");
-    window.button("Start a new session");
-    window.wait_for("Details of this session");
-    window.type_into("Municipality", "Testford");
-    window.button("Start filling in");
-    window.wait_for("Statement 1 of 56");
-    window.wait_for("aved");
+    let mut window = scoring_in_english();
     let english = Translation::english().expect("the English words").tell(&builtin().expect("the questionnaire"));
     assert!(window.shows(&english.statement_at(0).expect("a statement").statement.text));
     assert!(window.has(Role::RadioButton, "4 Largely"));
@@ -113,13 +119,7 @@ fn a_session_made_in_english_is_the_same_file_as_one_made_in_dutch() {
 
 #[test]
 fn no_page_of_one_person_has_a_dutch_sentence_left() {
-    let mut window = Window::open();
-    window.button("English");
-    window.ctrl(Key::N);
-    window.wait_for("Details of this session");
-    window.type_into("Municipality", "Testford");
-    window.button("Start filling in");
-    window.wait_for("Statement 1 of 56");
+    let mut window = scoring_in_english();
     for key in [Key::Num4, Key::Num1, Key::Num2, Key::W, Key::N, Key::Num5] {
         window.key(key);
         window.key(Key::Enter);
@@ -173,12 +173,7 @@ fn an_undo_after_the_switch_speaks_the_new_language() {
 
 #[test]
 fn the_whole_path_in_english_from_a_new_session_to_a_report() {
-    let mut window = Window::open();
-    window.button("English");
-    window.button("Start a new session");
-    window.wait_for("Details of this session");
-    window.type_into("Municipality", "Testford");
-    window.button("Start filling in");
+    let mut window = scoring_in_english();
     let total = builtin().expect("the built-in questionnaire").statement_count();
     for index in 0..total {
         window.wait_for(&format!("Statement {} of {total}", index + 1));

@@ -1,6 +1,8 @@
 //! The window, driven as a stranger would: by accessible name and role, with keys and with the mouse. No renderer.
 
 #[cfg(test)]
+mod access;
+#[cfg(test)]
 mod audience;
 #[cfg(test)]
 mod bad_input;
@@ -10,6 +12,8 @@ mod dialogs;
 mod groups;
 #[cfg(test)]
 mod harness;
+#[cfg(test)]
+mod headings;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]

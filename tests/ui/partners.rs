@@ -28,7 +28,7 @@ fn answer(session: &mut Session, second: i64, index: usize, points: u8) {
 }
 
 /// The session of one partner: three answers, or one more a number.
-fn partner(organisation: &str, points: u8) -> Session {
+pub fn partner(organisation: &str, points: u8) -> Session {
     let mut session = Session::new(&builtin().expect("the questionnaire"), Timestamp::UNIX_EPOCH);
     edit(&mut session, 0, Edit::Municipality("Partnerdam".into()));
     edit(&mut session, 0, Edit::Date(Some(date(2026, 11, 21))));

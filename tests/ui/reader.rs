@@ -100,7 +100,8 @@ fn the_list_of_headings_is_one_tab_stop_and_leads_to_them() {
     window.ctrl(Key::F);
     assert_eq!(window.focused().as_deref(), Some("Zoek in de koppen"));
     window.type_here("programma");
-    let found: Vec<_> = window.all(Role::Link).iter().filter_map(|node| node.accesskit_node().label()).collect();
+    let links: Vec<_> = window.all(Role::Link).iter().filter_map(|node| node.accesskit_node().label()).collect();
+    let found: Vec<_> = links.into_iter().filter(|name| name != "Naar de inhoud").collect();
     assert!(found.len() > 2 && found.iter().all(|name| name.to_lowercase().contains("programma")), "{found:?}");
     assert!(window.shows(&format!("{} koppen", found.len())));
     window.key(Key::Tab);

@@ -108,7 +108,7 @@ context-file-will-be = The file goes into the folder { $folder }
 ## Settings
 
 settings-title = Settings
-settings-theme = Light or dark
+settings-theme = Colours
 theme-system = Same as this computer
 theme-light = Light
 theme-dark = Dark

@@ -102,6 +102,7 @@ partners-column-do = Remove
 partners-answered = { $answered } of { $of }
 partners-somebody = Partner without details
 partners-remove = Remove
+partners-in-row = { $who }, row { $row }
 partners-remove-name = Remove the answers: { $who }
 partners-removed = The answers of { $who } have been removed. Choose 'Undo' to bring them back.
 partners-left = This file has been opened. Not opened: { $files }. If you want to combine answers from partners, first go to Details and choose 'First alone, then together'.

@@ -148,7 +148,7 @@ context-file-will-be = Het bestand komt in de map { $folder }
 ## Settings
 
 settings-title = Instellingen
-settings-theme = Licht of donker
+settings-theme = Kleuren
 theme-system = Zoals deze computer
 theme-light = Licht
 theme-dark = Donker

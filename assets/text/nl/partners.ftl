@@ -126,6 +126,9 @@ partners-answered = { $answered } van { $of }
 partners-somebody = Partner zonder gegevens
 partners-remove = Haal weg
 # $who (String)
+# $row (String)
+partners-in-row = { $who }, rij { $row }
+# $who (String)
 partners-remove-name = Haal de antwoorden weg: { $who }
 # $who (String)
 partners-removed = De antwoorden van { $who } zijn weggehaald. Met 'Maak ongedaan' komen ze terug.

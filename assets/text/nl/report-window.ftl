@@ -82,6 +82,7 @@ logo-other-format = Het gekozen logo is geen PNG en geen JPEG. Bewaar het in een
 logo-too-many-pixels = Het logo is { $width } bij { $height } beeldpunten. Het mag hoogstens { $most } bij { $most } zijn. Bewaar het kleiner.
 logo-damaged = Het logo is beschadigd. Open het in een tekenprogramma en bewaar het opnieuw.
 report-make = Maak het rapport
+report-make-beside = Maak het in de map van de sessie
 report-making = Het rapport wordt gemaakt.
 report-saving = Het rapport wordt bewaard.
 report-progress = Voortgang
@@ -93,6 +94,9 @@ report-stopped = Gestopt. Er is niets bewaard.
 report-busy = Er wordt al een bestand gemaakt. Wacht tot dat klaar is, of ga naar 'Rapport' en kies 'Stop'.
 # $name (String)
 report-saved = Rapport bewaard: { $name }
+# $name (String)
+# $folder (String)
+report-saved-in = Rapport bewaard: { $name } in de map { $folder }
 report-failed = Het bestand kon niet worden gemaakt en er is niets bewaard. Dit is een fout in het programma. Kies een ander soort bestand, en meld deze fout.
 report-failed-read-back = Het bestand was na het maken niet goed leesbaar. Daarom is er niets bewaard. Kies een ander soort bestand, en meld deze fout.
 file-show = Toon in map

@@ -114,6 +114,10 @@ fn draw(shared: &Mutex<Shared>, monitor: Option<usize>, ui: &mut Ui, class: View
         return;
     }
     let ctx = ui.ctx().clone();
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| {
+        node.set_language(style.text.language().regional_tag());
+        node.set_label(style.text.audience_window_title());
+    });
     let (closing, is_full) =
         ctx.input(|input| (input.viewport().close_requested(), input.viewport().fullscreen.unwrap_or_default()));
     if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F11)) {

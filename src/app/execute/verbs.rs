@@ -9,7 +9,7 @@ use crate::app::command::{Command, Screen, Setting};
 use crate::app::dialogs::Purpose;
 use crate::app::plan::Plan;
 use crate::app::verb::Verb;
-use crate::app::widgets::Tone;
+use crate::app::widgets::{Tone, go_to_page, go_to_region};
 use crate::app::work::Work;
 use crate::app::workshop::Workshop;
 use crate::app::{App, Dialog};
@@ -104,6 +104,9 @@ impl App {
             Verb::Reopen => {
                 self.edit(Edit::Finished(false));
             }
+            Verb::NextRegion => go_to_region(ctx, true),
+            Verb::PreviousRegion => go_to_region(ctx, false),
+            Verb::ToContent => go_to_page(ctx),
             Verb::Words => self.dialog = Some(Dialog::Words { query: String::new() }),
             Verb::Help => self.dialog = Some(Dialog::Help),
             Verb::ZoomIn => self.set(ctx, Setting::Zoom(next_zoom(self.settings.zoom_percent, true))),

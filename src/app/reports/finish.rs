@@ -33,14 +33,16 @@ impl App {
 
     fn document_made(&mut self, job: u64, made: Result<Made, Trouble>) {
         // One that was stopped is answered too; nobody waits for it any more.
-        let Some(Job { path, product, .. }) = self.reporting.job.take_if(|known| known.number == job) else { return };
+        let Some(Job { product, is_beside, .. }) = self.reporting.job.take_if(|known| known.number == job) else {
+            return;
+        };
         self.reporting.wants_focus = true;
         match made {
-            Ok(Made { bytes, logo_fault }) => {
-                self.reporting.writing = Some(Writing { path: path.clone(), product, logo_fault });
+            Ok(Made { bytes, path, logo_fault }) => {
+                self.reporting.writing = Some(Writing { path: path.clone(), is_beside, product, logo_fault });
                 // A session that is there already is nobody's to replace.
                 let is_session = product == Product::Report && Format::of(&path) == Some(Format::Json);
-                self.store.send(if is_session {
+                self.store.send(if is_session || is_beside {
                     Request::WriteNewFile { path, bytes }
                 } else {
                     Request::WriteFile { path, bytes }
@@ -65,7 +67,10 @@ impl App {
         }
         let (tone, said) = match document {
             None => (Tone::Info, self.text.file_saved(path.display().to_string())),
-            Some(document) => words::saved(&self.text, &name_of(path), document.product, document.logo_fault.as_ref()),
+            Some(document) => {
+                let folder = path.parent().filter(|_| document.is_beside);
+                words::saved(&self.text, &name_of(path), folder, document.product, document.logo_fault.as_ref())
+            }
         };
         self.say_with_file(tone, said, path.to_path_buf());
     }

@@ -13,7 +13,7 @@ use analysetool_core::text::Text;
 use analysetool_report::order::{Format, Order, Progress, ReportError, Step};
 use analysetool_report::pdf;
 
-use super::{Made, logo};
+use super::{LogoFault, Made, Place, logo};
 use crate::documents;
 
 /// Makes a report: [`analysetool_report::make`], or what a test puts in its place.
@@ -53,6 +53,7 @@ pub(super) enum Trouble {
 /// Everything a document is made of.
 pub(super) struct Wanted {
     pub product: Product,
+    pub place: Place,
     pub format: Format,
     pub disclosure: Disclosure,
     pub text: Arc<Text>,
@@ -67,9 +68,9 @@ pub(super) struct Wanted {
 #[derive(Debug)]
 pub(super) struct Job {
     pub number: u64,
-    /// Where it goes.
-    pub path: PathBuf,
     pub product: Product,
+    /// It goes beside the session, where nobody was asked for.
+    pub is_beside: bool,
     shared: Arc<Shared>,
 }
 
@@ -86,13 +87,13 @@ impl Job {
     /// window closes it ends with the program.
     pub fn start(
         number: u64,
-        path: PathBuf,
         wanted: Wanted,
         told: impl Fn() + Send + 'static,
         done: impl FnOnce(Result<Made, Trouble>) + Clone + Send + 'static,
     ) -> Self {
         let shared = Arc::new(Shared::default());
         let (product, theirs, failed) = (wanted.product, Arc::clone(&shared), done.clone());
+        let is_beside = matches!(wanted.place, Place::Beside { .. });
         let thread = std::thread::Builder::new().name("report".to_owned()).spawn(move || {
             let step = |step: Step| {
                 theirs.done.store(step.done, Ordering::Relaxed);
@@ -105,7 +106,7 @@ impl Job {
         if thread.is_err() {
             failed(Err(Trouble::Fault));
         }
-        Self { number, path, product, shared }
+        Self { number, product, is_beside, shared }
     }
 
     /// How many of how many steps are done; of 0 while it has only just begun.
@@ -122,16 +123,18 @@ impl Job {
 impl Wanted {
     fn make(&self, progress: Progress<'_>) -> Result<Made, Trouble> {
         let text = &*self.text;
-        let plain = |bytes| Made { bytes, logo_fault: None };
-        match self.product {
+        let plain = |bytes| (bytes, None);
+        let (bytes, logo_fault) = match self.product {
             Product::Report => self.report(text, progress),
             Product::ScoreSheet => pdf::score_sheet(&self.session, text).map(plain),
             Product::Card => pdf::facilitator_card(&self.session, text).map(plain),
         }
-        .map_err(Trouble::Report)
+        .map_err(Trouble::Report)?;
+        // Looked for last: while it was made, another may have taken the name.
+        Ok(Made { bytes, path: self.place.path(&*self.disk), logo_fault })
     }
 
-    fn report(&self, text: &Text, progress: Progress<'_>) -> Result<Made, ReportError> {
+    fn report(&self, text: &Text, progress: Progress<'_>) -> Result<(Vec<u8>, Option<LogoFault>), ReportError> {
         let has_logo = matches!(self.format, Format::Pdf | Format::Docx | Format::Zip);
         let logo = self.logo.as_deref().filter(|_| has_logo).map(|path| logo::read(&*self.disk, path));
         // A report without a logo is of more use than none.
@@ -148,6 +151,6 @@ impl Wanted {
             logo: logo.as_ref(),
         };
         let bytes = (self.make)(&order, self.format, progress)?;
-        Ok(Made { bytes, logo_fault })
+        Ok((bytes, logo_fault))
     }
 }

@@ -1,5 +1,7 @@
 //! What is said about a document that was made, or was not.
 
+use std::path::Path;
+
 use analysetool_core::text::Text;
 use analysetool_report::logo::{LONGEST_SIDE, LogoError};
 use analysetool_report::order::ReportError;
@@ -7,9 +9,18 @@ use analysetool_report::order::ReportError;
 use super::{LogoFault, Product, Trouble};
 use crate::app::widgets::Tone;
 
-pub(super) fn saved(text: &Text, name: &str, product: Product, logo: Option<&LogoFault>) -> (Tone, String) {
+pub(super) fn saved(
+    text: &Text,
+    name: &str,
+    folder: Option<&Path>,
+    product: Product,
+    logo: Option<&LogoFault>,
+) -> (Tone, String) {
     let said = match product {
-        Product::Report => text.report_saved(name),
+        Product::Report => match folder {
+            Some(folder) => text.report_saved_in(name, folder.display().to_string()),
+            None => text.report_saved(name),
+        },
         Product::ScoreSheet | Product::Card => text.file_saved(name),
     };
     match logo {

@@ -1,12 +1,12 @@
 //! The backups of this session, by date, with what they hold.
 
-use analysetool_core::store::BackupReason;
+use analysetool_core::store::{Backup, BackupReason};
 use egui::Ui;
 
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{GAP, GAP_SMALL};
-use crate::app::widgets::{Kind, button, heading, panel, paragraph, secondary};
+use crate::app::widgets::{Kind, button, heading, is_item, list, panel, paragraph, secondary};
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let Some(work) = view.work else { return };
@@ -24,29 +24,34 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     if backups.is_empty() {
         secondary(ui, text.backups_none());
     }
-    for (number, backup) in backups.iter().enumerate() {
-        ui.push_id(number, |ui| {
-            panel(ui, |ui| {
-                let moment = text.moment(backup.id.at());
-                heading(ui, 3, &moment);
-                let why = match backup.id.reason() {
-                    BackupReason::Opened => text.backup_opened(),
-                    BackupReason::Work => text.backup_work(),
-                    BackupReason::Closed => text.backup_closed(),
-                    BackupReason::Replaced => text.backup_replaced(),
-                };
-                let progress = text.progress_answered(backup.answered.to_string(), backup.total.to_string());
-                secondary(ui, text.backup_facts(progress, why));
-                if work.writable {
-                    let words = text.backup_restore();
-                    let response = button(ui, Kind::Plain, &words);
-                    if response.clicked() {
-                        queue.push(Command::Restore(backup.id));
-                    }
-                    let _ = response.accessible_name(text.backup_restore_of(&moment));
-                }
-            });
-        });
-        ui.add_space(GAP_SMALL);
+    list(ui, &text.backups_title(), backups.len(), |ui| {
+        for (number, backup) in backups.iter().enumerate() {
+            ui.push_id(number, |ui| panel(ui, |ui| entry(view, ui, work.writable, number, backup, queue)));
+            ui.add_space(GAP_SMALL);
+        }
+    });
+}
+
+fn entry(view: &View<'_>, ui: &mut Ui, writable: bool, number: usize, backup: &Backup, queue: &mut Queue) {
+    let text = view.text;
+    let moment = text.moment(backup.id.at());
+    heading(ui, 2, &moment);
+    let why = match backup.id.reason() {
+        BackupReason::Opened => text.backup_opened(),
+        BackupReason::Work => text.backup_work(),
+        BackupReason::Closed => text.backup_closed(),
+        BackupReason::Replaced => text.backup_replaced(),
+    };
+    let progress = text.progress_answered(backup.answered.to_string(), backup.total.to_string());
+    let facts = text.backup_facts(progress, why);
+    is_item(ui, number, &[moment.as_str(), &facts].join(", "));
+    secondary(ui, facts);
+    if writable {
+        let words = text.backup_restore();
+        let response = button(ui, Kind::Plain, &words);
+        if response.clicked() {
+            queue.push(Command::Restore(backup.id));
+        }
+        let _ = response.accessible_name(text.backup_restore_of(&moment));
     }
 }

@@ -10,7 +10,7 @@ use crate::app::command::{Command, Queue, Screen};
 use crate::app::reports::Reports;
 use crate::app::theme::{GAP, GAP_SMALL, Tokens, heading_3};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Kind, Tone, bars_scroll_along, button, notice, place, tab_padding};
+use crate::app::widgets::{Kind, Region, Tone, bars_scroll_along, button, notice, place, region, tab_padding};
 use crate::app::work::{Comparison, Work};
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
@@ -19,27 +19,29 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let side = if along { 0 } else { 16 };
     let bar =
         Frame::new().fill(if along { tokens.page } else { tokens.panel }).inner_margin(Margin::symmetric(side, 4));
-    bar.show(ui, |ui| {
-        ui.set_min_width(ui.available_width());
-        if fits(view, ui) {
-            ui.horizontal(|ui| {
-                places(view, ui, queue);
-                at_the_right(ui, |ui| {
-                    saved_mark(view, ui);
-                    program(view, ui, queue);
-                });
-            });
-        } else {
-            ui.horizontal_wrapped(|ui| {
-                places(view, ui, queue);
-                program(view, ui, queue);
-            });
-            saved_mark(view, ui);
-        }
-    });
+    bar.show(ui, |ui| region(ui, Region::Bar, &view.text.region_bar(), |ui| contents(view, ui, queue)));
     if !along {
         let line = ui.min_rect();
-        ui.painter().hline(line.x_range(), line.bottom(), Stroke::new(1.0, tokens.hairline));
+        ui.painter().hline(line.x_range(), line.bottom(), Stroke::new(tokens.line, tokens.hairline));
+    }
+}
+
+fn contents(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    ui.set_min_width(ui.available_width());
+    if fits(view, ui) {
+        ui.horizontal(|ui| {
+            places(view, ui, queue);
+            at_the_right(ui, |ui| {
+                saved_mark(view, ui);
+                program(view, ui, queue);
+            });
+        });
+    } else {
+        ui.horizontal_wrapped(|ui| {
+            places(view, ui, queue);
+            program(view, ui, queue);
+        });
+        saved_mark(view, ui);
     }
 }
 
@@ -196,6 +198,12 @@ fn comparison<'a>(view: &View<'a>) -> Option<&'a Comparison> {
 
 /// What the program has to say, and what goes wrong with saving.
 pub(super) fn messages(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    if has_messages(view) {
+        region(ui, Region::Messages, &view.text.region_messages(), |ui| notices(view, ui, queue));
+    }
+}
+
+fn notices(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     if let Some(failure) = view.work.and_then(|work| work.saving.failure.as_ref()) {
         let words = if failure.local_copy_safe {
             view.text.save_failed_safe(&failure.reason)

@@ -9,7 +9,9 @@ use crate::app::command::{Command, Queue, Screen};
 use crate::app::partners::Partners;
 use crate::app::theme::{GAP, GAP_LARGE};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Kind, Tone, button, command_button, heading, link, notice, paragraph, secondary};
+use crate::app::widgets::{
+    Kind, Tone, button, command_button, heading, item, link, list as rows, notice, paragraph, secondary,
+};
 use crate::app::work::Work;
 use crate::app::years::Years;
 
@@ -32,11 +34,13 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     if view.now.finished && work.begun_from.is_some() {
         hand_in(view, ui, work, queue);
     }
-    list(view, ui, work, text.check_open(), text.check_open_none(), queue, |answer| answer.is_none_or(Answer::is_open));
-    list(view, ui, work, text.check_dont_know(), text.check_dont_know_none(), queue, |answer| {
+    list(view, ui, work, &text.check_open(), text.check_open_none(), queue, |answer| {
+        answer.is_none_or(Answer::is_open)
+    });
+    list(view, ui, work, &text.check_dont_know(), text.check_dont_know_none(), queue, |answer| {
         answer.is_some_and(|answer| answer.value == Some(AnswerValue::DontKnow))
     });
-    list(view, ui, work, text.check_flagged(), text.check_flagged_none(), queue, |answer| {
+    list(view, ui, work, &text.check_flagged(), text.check_flagged_none(), queue, |answer| {
         answer.is_some_and(|answer| answer.flagged)
     });
     heading(ui, 2, text.check_finish());
@@ -88,7 +92,7 @@ fn list(
     view: &View<'_>,
     ui: &mut Ui,
     work: &Work,
-    title: String,
+    title: &str,
     none: String,
     queue: &mut Queue,
     belongs: impl Fn(Option<&Answer>) -> bool,
@@ -99,17 +103,19 @@ fn list(
         .filter(|(_, answer)| belongs(*answer))
         .map(|(located, _)| located)
         .collect();
-    heading(ui, 2, view.text.check_list(title.clone(), found.len().to_string()));
+    heading(ui, 2, view.text.check_list(title, found.len().to_string()));
     if found.is_empty() {
         secondary(ui, none);
     }
     ui.push_id(title, |ui| {
-        for located in found {
-            let name = view.text.statement_numbered((located.index + 1).to_string(), &located.statement.text);
-            if link(ui, name).clicked() {
-                queue.push(Command::GoTo(located.statement.id.clone()));
+        rows(ui, title, found.len(), |ui| {
+            for (place, located) in found.into_iter().enumerate() {
+                let name = view.text.statement_numbered((located.index + 1).to_string(), &located.statement.text);
+                if item(ui, place, "", |ui| link(ui, name)).clicked() {
+                    queue.push(Command::GoTo(located.statement.id.clone()));
+                }
             }
-        }
+        });
     });
     ui.add_space(GAP_LARGE);
 }

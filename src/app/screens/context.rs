@@ -4,7 +4,7 @@ use analysetool_core::questionnaire::RoleId;
 use analysetool_core::session::limits::{MAX_PARTICIPANTS, MAX_TITLE};
 use analysetool_core::session::{Anonymity, Edit, Participant, Way};
 use egui::accesskit::Role;
-use egui::{Ui, UiBuilder};
+use egui::{Align, Layout, Ui, UiBuilder};
 
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
@@ -163,16 +163,18 @@ fn row(
         Some(role) if selected.is_none() => role.to_string(),
         _ => text.participant_no_role(),
     };
-    ui.horizontal_wrapped(|ui| {
+    // Two beside each other where there is room; a field does not wrap to the next row by itself.
+    let beside = ui.available_width() >= 560.0;
+    let width = if beside { (ui.available_width() - GAP) / 2.0 } else { ui.available_width() };
+    let layout = if beside { Layout::left_to_right(Align::Min) } else { Layout::top_down(Align::Min) };
+    ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), 0.0), layout, |ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        let width =
-            if ui.available_width() < 560.0 { ui.available_width() } else { (ui.available_width() - GAP) / 2.0 };
         Field::new(&text.participant_organisation(), MAX_TITLE).width(width).show(ui, &mut changed.organisation);
         if let Some(index) = combo(ui, "role", &text.participant_role(), width, selected, roles, &none) {
             changed.role = questionnaire.roles.get(index).map(|role| role.id.clone());
         }
-        Field::new(&text.participant_name(), MAX_TITLE).width(width).show(ui, &mut changed.name);
     });
+    Field::new(&text.participant_name(), MAX_TITLE).width(width).show(ui, &mut changed.name);
     ui.horizontal_wrapped(|ui| {
         if checkbox(ui, participant.absent, &text.participant_absent()) {
             changed.absent = !participant.absent;

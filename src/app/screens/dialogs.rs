@@ -12,7 +12,7 @@ use crate::app::filter::matches_search;
 use crate::app::reports::document_title;
 use crate::app::theme::{self, GAP, GAP_SMALL};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Field, Kind, button, heading, link, paragraph, scroll_keys, secondary};
+use crate::app::widgets::{Field, Kind, button, follow_focus, heading, link, paragraph, scroll_keys, secondary};
 use analysetool_core::session::limits::MAX_TITLE;
 
 /// How many statements the jump dialog offers at once.
@@ -23,7 +23,10 @@ pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
     let size = ctx.content_rect().size();
     let roomy = size.x >= theme::UPRIGHT;
     let frame = Frame::popup(&ctx.global_style()).inner_margin(if roomy { 24 } else { 12 });
-    let response = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
+    let id = Id::unique("dialog");
+    // The contents are the dialog: without this a screen reader tells of two, of which one has no name.
+    let area = Modal::default_area(id).role(Role::GenericContainer);
+    let response = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
         let tallest = (size.y - if roomy { 160.0 } else { 60.0 }).max(120.0);
         ui.set_width((size.x - 80.0).clamp(220.0, 620.0));
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
@@ -34,8 +37,13 @@ pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
         // An area remembers how small it was; the minimum lets it grow again.
         let scroll = ScrollArea::vertical().max_height(tallest).min_scrolled_height(tallest);
         scroll.auto_shrink([false, true]).show(ui, |ui| {
-            heading(ui, 1, title(view, dialog));
+            let top = heading(ui, 1, title(view, dialog));
+            if view.fresh_dialog && matches!(dialog, Dialog::Help) {
+                // It is read from its top; the way out is at its end, out of sight.
+                top.request_focus();
+            }
             contents(view, ui, dialog, queue);
+            follow_focus(ui, Id::unique("dialog-focus"));
             scroll_keys(ui);
         });
     });
@@ -187,7 +195,10 @@ fn help(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         queue.push(Command::CloseDialog);
         queue.push(documents::to_accessibility());
     }
-    close(view, ui, queue);
+    ui.add_space(GAP);
+    if button(ui, Kind::Plain, text.dialog_close()).clicked() {
+        queue.push(Command::CloseDialog);
+    }
 }
 
 fn go_to(view: &View<'_>, ui: &mut Ui, query: &str, queue: &mut Queue) {

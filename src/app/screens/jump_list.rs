@@ -3,7 +3,7 @@
 use analysetool_core::analysis::State;
 use analysetool_core::questionnaire::Located;
 use analysetool_core::session::Answer;
-use egui::accesskit::Role;
+use egui::accesskit::{Live, Role};
 use egui::{Id, Response, RichText, ScrollArea, Stroke, TextStyle, Ui, Vec2, WidgetInfo, WidgetText};
 
 use super::View;
@@ -11,7 +11,7 @@ use crate::app::command::{Command, Queue};
 use crate::app::filter::{Filter, matches_search};
 use crate::app::theme::{self, GAP, GAP_SMALL, TARGET, Tokens};
 use crate::app::widgets::{
-    Badge, Search, arrow_target, click_sense, combo, heading, paint_badge, secondary, state_badge,
+    Badge, Search, arrow_target, click_sense, combo, heading, item, list, paint_badge, secondary, state_badge,
 };
 use crate::app::work::Work;
 
@@ -47,7 +47,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
         })
         .collect();
     let count = text.jump_list_count(found.len().to_string(), work.questionnaire().statement_count().to_string());
-    secondary(ui, &count);
+    let shown = secondary(ui, &count);
+    ui.ctx().accesskit_node_builder(shown.id, |node| node.set_live(Live::Polite));
     // Inside a page that scrolls already, the list must not scroll by itself.
     if ui.available_width() < theme::JUMP_LIST {
         ScrollArea::vertical().id_salt("jump-list-rows").auto_shrink(false).show(ui, |ui| {
@@ -70,23 +71,28 @@ fn rows(view: &View<'_>, ui: &mut Ui, work: &Work, found: &[(Located<'_>, Option
     // One tab stop for the whole list, the current statement or the first; arrows go from row to row.
     let is_found = |index: usize| found.iter().any(|(located, _)| located.index == index);
     let stop = Some(work.current).filter(|&index| is_found(index)).or(found.first().map(|(located, _)| located.index));
-    let mut section = None;
-    for (place, (located, answer)) in found.iter().enumerate() {
-        if section != Some(located.section_index) {
-            section = Some(located.section_index);
-            ui.add_space(GAP_SMALL);
-            let number = (located.section_index + 1).to_string();
-            heading(ui, 3, view.text.section_number(number, &located.section.title));
-        }
-        let response = row(view, ui, work, *located, *answer, stop == Some(located.index));
-        if response.clicked() {
-            queue.push(Command::GoTo(located.statement.id.clone()));
-        }
-        if response.has_focus()
-            && let Some(next) = arrow_target(ui, response.id, place, found.len()).and_then(|next| found.get(next))
-        {
-            ui.memory_mut(|memory| memory.request_focus(row_id(next.0.index)));
-        }
+    let mut place = 0;
+    for rows in found.chunk_by(|(one, _), (other, _)| one.section_index == other.section_index) {
+        let Some((first, _)) = rows.first() else { continue };
+        ui.add_space(GAP_SMALL);
+        let title = view.text.section_number((first.section_index + 1).to_string(), &first.section.title);
+        heading(ui, 3, &title);
+        list(ui, &title, rows.len(), |ui| {
+            for (within, (located, answer)) in rows.iter().enumerate() {
+                let is_stop = stop == Some(located.index);
+                let response = item(ui, within, "", |ui| row(view, ui, work, *located, *answer, is_stop));
+                if response.clicked() {
+                    queue.push(Command::GoTo(located.statement.id.clone()));
+                }
+                if response.has_focus()
+                    && let Some(next) =
+                        arrow_target(ui, response.id, place, found.len()).and_then(|next| found.get(next))
+                {
+                    ui.memory_mut(|memory| memory.request_focus(row_id(next.0.index)));
+                }
+                place += 1;
+            }
+        });
     }
     ui.add_space(GAP);
 }

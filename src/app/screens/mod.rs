@@ -36,8 +36,8 @@ use super::command::{Queue, Screen};
 use super::documents::Place;
 use super::partners::Gathering;
 use super::reports::Reporting;
-use super::verb::Situation;
-use super::widgets::bars_scroll_along;
+use super::verb::{Situation, Verb};
+use super::widgets::{Region, bars_scroll_along, begin_regions, region, skip_link, with_foot};
 use super::work::{Comparison, Work};
 use super::{App, Dialog, Message, theme};
 
@@ -142,13 +142,19 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         node.set_language(view.text.language().regional_tag());
         node.set_label(view.title);
     });
+    begin_regions(ui.ctx());
     if let Some(work) = view.work.filter(|_| room::is_here(view)) {
         room::show_here(view, ui, work, queue);
         dialogs::show(view, ui.ctx(), queue);
         return;
     }
+    if skip_link(ui, &Verb::ToContent.name(view.text)) {
+        queue.verb(Verb::ToContent);
+    }
     if !along {
-        Panel::top("top-bar").show_separator_line(false).frame(Frame::new()).show(ui, |ui| bar::show(view, ui, queue));
+        Panel::top("top-bar").show_separator_line(false).frame(Frame::new()).show(ui, |ui| {
+            bar::show(view, ui, queue);
+        });
         // Above the page, so that it is seen wherever the page has been scrolled to.
         if bar::has_messages(view) {
             let frame = ground(ui).inner_margin(Margin { left: 32, right: 32, top: 8, bottom: 0 });
@@ -161,53 +167,70 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         Screen::Score => score::show(view, ui, queue, along),
         Screen::Accessibility => reader::show(view, ui, queue, along),
         Screen::Meeting if workshop::has_own_panels(view) => workshop::run(view, ui, queue, along),
-        screen => {
-            if has_way_on(view) && !along {
-                let frame = Frame::new().fill(theme::Tokens::of(ui).panel).inner_margin(Margin::symmetric(32, 8));
-                Panel::bottom("begin").show_separator_line(false).frame(frame).show(ui, |ui| way_on(view, ui, queue));
-            }
-            CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
-                let width = if matches!(
-                    screen,
-                    Screen::Results | Screen::Partners | Screen::Paper | Screen::Plan | Screen::Meeting
-                ) {
-                    theme::RESULTS_WIDTH
-                } else if screen == Screen::Report {
-                    theme::PAGE_WIDTH
-                } else {
-                    theme::TEXT_WIDTH * 1.25
-                };
-                view.page(ui, width, |ui| {
-                    if along {
-                        bar::show(view, ui, queue);
-                        bar::messages(view, ui, queue);
-                    }
-                    match screen {
-                        // Scoring and documents have panels of their own, above.
-                        Screen::Start | Screen::Score | Screen::Accessibility => start::show(view, ui, queue),
-                        Screen::Welcome => welcome::show(view, ui, queue),
-                        Screen::Context => context::show(view, ui, queue),
-                        Screen::Check => check::show(view, ui, queue),
-                        Screen::Partners => partners::show(view, ui, queue),
-                        Screen::Paper => paper::show(view, ui, queue),
-                        Screen::Results => results::show(view, ui, queue),
-                        Screen::Plan => plan::show(view, ui, queue),
-                        Screen::Meeting => workshop::show(view, ui, queue),
-                        Screen::Report => report::show(view, ui, queue),
-                        Screen::Backups => backups::show(view, ui, queue),
-                        Screen::Compare => compare::show(view, ui, queue),
-                        Screen::Settings => settings::show(view, ui, queue),
-                        Screen::About => about::show(view, ui, queue),
-                    }
-                    // A report has other documents below it on its page.
-                    if has_way_on(view) && along && screen != Screen::Report {
-                        way_on(view, ui, queue);
-                    }
-                });
-            });
+        _ if has_way_on(view) && !along => {
+            let tokens = theme::Tokens::of(ui);
+            let frame = Frame::new().fill(tokens.panel).stroke(tokens.block()).inner_margin(Margin::symmetric(32, 8));
+            let below = view.text.region_foot();
+            with_foot(
+                ui,
+                &format!("{:?}", view.screen),
+                frame,
+                queue,
+                |ui, queue| one_page(view, ui, queue, along),
+                |ui, queue| region(ui, Region::Foot, &below, |ui| way_on(view, ui, queue)),
+            );
         }
+        _ => one_page(view, ui, queue, along),
     }
     dialogs::show(view, ui.ctx(), queue);
+}
+
+/// A screen that is one page.
+fn one_page(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool) {
+    CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
+        view.page(ui, width_of(view.screen), |ui| {
+            if along {
+                bar::show(view, ui, queue);
+                bar::messages(view, ui, queue);
+            }
+            region(ui, Region::Page, &view.text.region_page(), |ui| {
+                contents(view, ui, queue);
+                // A report has other documents below it on its page.
+                if has_way_on(view) && along && view.screen != Screen::Report {
+                    way_on(view, ui, queue);
+                }
+            });
+        });
+    });
+}
+
+/// The widest a page may be, in points.
+fn width_of(screen: Screen) -> f32 {
+    match screen {
+        Screen::Results | Screen::Partners | Screen::Paper | Screen::Plan | Screen::Meeting => theme::RESULTS_WIDTH,
+        Screen::Report => theme::PAGE_WIDTH,
+        _ => theme::TEXT_WIDTH * 1.25,
+    }
+}
+
+fn contents(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    match view.screen {
+        // Scoring and documents have panels of their own.
+        Screen::Start | Screen::Score | Screen::Accessibility => start::show(view, ui, queue),
+        Screen::Welcome => welcome::show(view, ui, queue),
+        Screen::Context => context::show(view, ui, queue),
+        Screen::Check => check::show(view, ui, queue),
+        Screen::Partners => partners::show(view, ui, queue),
+        Screen::Paper => paper::show(view, ui, queue),
+        Screen::Results => results::show(view, ui, queue),
+        Screen::Plan => plan::show(view, ui, queue),
+        Screen::Meeting => workshop::show(view, ui, queue),
+        Screen::Report => report::show(view, ui, queue),
+        Screen::Backups => backups::show(view, ui, queue),
+        Screen::Compare => compare::show(view, ui, queue),
+        Screen::Settings => settings::show(view, ui, queue),
+        Screen::About => about::show(view, ui, queue),
+    }
 }
 
 /// Whether the way on from this page is always in sight.

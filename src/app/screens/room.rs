@@ -1,12 +1,12 @@
 //! The controls of the screen before the room, and its picture in this window.
 
 use analysetool_core::store::LETTERS_PERCENT;
-use egui::{Slider, Ui};
+use egui::{Response, Slider, Stroke, Ui};
 
 use super::View;
 use crate::app::audience::{self, Room};
 use crate::app::command::{Command, Queue, Screen, Setting};
-use crate::app::theme::{GAP_SMALL, Tokens};
+use crate::app::theme::{GAP_SMALL, SMALL_TARGET, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{Kind, button, checkbox, command_button, heading, paragraph, secondary};
 use crate::app::work::Work;
@@ -55,15 +55,32 @@ pub(super) fn looks(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let (text, settings) = (view.text, view.settings);
     let mut percent = settings.room_letters_percent;
     let label = ui.label(text.audience_larger(text.percent(percent.to_string())));
-    let slider = Slider::new(&mut percent, LETTERS_PERCENT).step_by(STEP).show_value(false);
-    if ui.add(slider).labelled_by(label.id).changed() {
+    if slider(ui, &mut percent).labelled_by(label.id).changed() {
         queue.push(Command::Set(Setting::RoomLetters(percent)));
     }
     secondary(ui, text.audience_larger_hint());
-    if Tokens::of(ui).dark {
+    if Tokens::of(ui).look.is_dark() {
         if checkbox(ui, settings.room_dark, &text.audience_dark()) {
             queue.push(Command::Set(Setting::RoomDark(!settings.room_dark)));
         }
         secondary(ui, text.audience_dark_hint());
     }
+}
+
+/// egui draws the rail in the colour of a field, which vanishes on the page: here it has that of an outline.
+fn slider(ui: &mut Ui, percent: &mut u32) -> Response {
+    let tokens = Tokens::of(ui);
+    ui.scope(|ui| {
+        // The knob is as wide as it is high, and as high as the row.
+        ui.spacing_mut().interact_size.y = SMALL_TARGET;
+        let visuals = ui.visuals_mut();
+        visuals.widgets.inactive.bg_fill = tokens.border;
+        visuals.slider_trailing_fill = true;
+        visuals.selection.bg_fill = tokens.action;
+        for knob in [&mut visuals.widgets.inactive, &mut visuals.widgets.hovered, &mut visuals.widgets.active] {
+            knob.fg_stroke = Stroke::new(2.0, tokens.text);
+        }
+        ui.add(Slider::new(percent, LETTERS_PERCENT).step_by(STEP).show_value(false))
+    })
+    .inner
 }

@@ -11,8 +11,8 @@ use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{
-    Field, Kind, ScaleAction, ScaleStyle, bars_scroll_along, button, command_button, focus_scale, heading, panel,
-    paragraph, scale, secondary, statement_heading, toggle,
+    Field, Kind, Region, ScaleAction, ScaleStyle, bars_scroll_along, button, command_button, focus_scale, heading,
+    panel, paragraph, region, scale, secondary, statement_heading, toggle, with_foot,
 };
 use crate::app::work::Work;
 
@@ -33,18 +33,35 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool)
     let tokens = Tokens::of(ui);
     let narrow = ui.available_width() < theme::NARROW;
     if !narrow {
-        let frame = Frame::new().fill(tokens.panel).inner_margin(Margin::symmetric(12, 12));
+        let frame = Frame::new().fill(tokens.panel).stroke(tokens.block()).inner_margin(Margin::symmetric(12, 12));
         Panel::left("jump-list")
             .resizable(false)
             .exact_size(theme::JUMP_LIST)
             .show_separator_line(false)
             .frame(frame)
-            .show(ui, |ui| jump_list::show(view, ui, work, queue));
+            .show(ui, |ui| {
+                let name = view.text.jump_list_title();
+                region(ui, Region::List, &name, |ui| jump_list::show(view, ui, work, queue));
+            });
     }
-    if !along && !work.list_view {
-        let frame = Frame::new().fill(tokens.panel).inner_margin(Margin::symmetric(if narrow { 16 } else { 32 }, 8));
-        Panel::bottom("steps").show_separator_line(false).frame(frame).show(ui, |ui| steps(view, ui, work, queue));
+    if along || work.list_view {
+        page(view, ui, work, queue, along, narrow);
+        return;
     }
+    let frame = Frame::new().fill(tokens.panel).stroke(tokens.block());
+    let frame = frame.inner_margin(Margin::symmetric(if narrow { 16 } else { 32 }, 8));
+    let below = view.text.region_foot();
+    with_foot(
+        ui,
+        "steps",
+        frame,
+        queue,
+        |ui, queue| page(view, ui, work, queue, along, narrow),
+        |ui, queue| region(ui, Region::Foot, &below, |ui| steps(view, ui, work, queue)),
+    );
+}
+
+fn page(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue, along: bool, narrow: bool) {
     CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
         let width = theme::TEXT_WIDTH * 1.25;
         view.page(ui, width, |ui| {
@@ -52,22 +69,26 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool)
                 bar::show(view, ui, queue);
                 bar::messages(view, ui, queue);
             }
-            if narrow && toggle(ui, work.jump_list_open, view.text.jump_list_button()).clicked() {
-                queue.push(Command::JumpList(!work.jump_list_open));
-            }
-            if narrow && work.jump_list_open {
-                jump_list::show(view, ui, work, queue);
-            } else if work.list_view {
-                section_list::show(view, ui, work, queue);
-            } else if let Some(located) = work.current() {
-                one(view, ui, work, located, queue);
-                if along {
-                    ui.add_space(GAP);
-                    steps(view, ui, work, queue);
-                }
-            }
+            region(ui, Region::Page, &view.text.region_page(), |ui| contents(view, ui, work, queue, along, narrow));
         });
     });
+}
+
+fn contents(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue, along: bool, narrow: bool) {
+    if narrow && toggle(ui, work.jump_list_open, view.text.jump_list_button()).clicked() {
+        queue.push(Command::JumpList(!work.jump_list_open));
+    }
+    if narrow && work.jump_list_open {
+        jump_list::show(view, ui, work, queue);
+    } else if work.list_view {
+        section_list::show(view, ui, work, queue);
+    } else if let Some(located) = work.current() {
+        one(view, ui, work, located, queue);
+        if along {
+            ui.add_space(GAP);
+            steps(view, ui, work, queue);
+        }
+    }
 }
 
 /// 'Stelling 12 van 56, onderdeel 1 van 3, 3 open'.

@@ -28,7 +28,11 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     ui.add_space(GAP_LARGE);
 
     heading(ui, 2, text.settings_theme());
-    let themes = [text.theme_system(), text.theme_light(), text.theme_dark()].map(plain);
+    let mut themes =
+        [text.theme_system(), text.theme_light(), text.theme_dark(), text.theme_high_contrast()].map(plain);
+    if let Some(high_contrast) = themes.last_mut() {
+        high_contrast.hint = text.theme_high_contrast_hint();
+    }
     let selected = ThemeChoice::ALL.iter().position(|&theme| theme == settings.theme);
     let chosen = radio_group(ui, &text.settings_theme(), selected, &themes);
     if let Some(theme) = chosen.and_then(|index| ThemeChoice::ALL.get(index)) {

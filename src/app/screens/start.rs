@@ -8,7 +8,7 @@ use super::{View, session_name};
 use crate::app::command::{Command, Queue, Setting};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL, Tokens};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Kind, button, command_button, heading, panel, paragraph, secondary};
+use crate::app::widgets::{Kind, button, command_button, heading, is_item, list, panel, paragraph, secondary};
 use crate::app::years::Years;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
@@ -23,9 +23,9 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     ui.horizontal_wrapped(|ui| {
         command_button(ui, Kind::Primary, Verb::NewSession, view.now, text, queue);
         command_button(ui, Kind::Plain, Verb::OpenSession, view.now, text, queue);
+        other_language(view, ui, queue);
     });
     secondary(ui, text.start_drop());
-    other_language(view, ui, queue);
     ui.add_space(GAP_LARGE);
     recent(view, ui, queue);
     ui.add_space(GAP_LARGE);
@@ -44,15 +44,13 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
 /// A way to the other language, in that language: who looks for it may not read this one.
 fn other_language(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let others = Language::ALL.into_iter().filter(|language| *language != view.text.language());
-    ui.horizontal_wrapped(|ui| {
-        for language in others {
-            let response = button(ui, Kind::Plain, language.name());
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_language(language.regional_tag()));
-            if response.clicked() {
-                queue.push(Command::Set(Setting::Language(language)));
-            }
+    for language in others {
+        let response = button(ui, Kind::Plain, language.name());
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_language(language.regional_tag()));
+        if response.clicked() {
+            queue.push(Command::Set(Setting::Language(language)));
         }
-    });
+    }
 }
 
 /// A line with a dot before it, in one piece for a screen reader.
@@ -72,13 +70,16 @@ fn recent(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         secondary(ui, text.sessions_folder_is(view.folders.sessions().display().to_string()));
         return;
     }
-    for recent in &view.settings.recent {
-        ui.push_id(recent.id.to_string(), |ui| panel(ui, |ui| entry(view, ui, recent, queue)));
-        ui.add_space(GAP_SMALL);
-    }
+    let all = &view.settings.recent;
+    list(ui, &text.recent_title(), all.len(), |ui| {
+        for (place, recent) in all.iter().enumerate() {
+            ui.push_id(recent.id.to_string(), |ui| panel(ui, |ui| entry(view, ui, place, recent, queue)));
+            ui.add_space(GAP_SMALL);
+        }
+    });
 }
 
-fn entry(view: &View<'_>, ui: &mut Ui, recent: &Recent, queue: &mut Queue) {
+fn entry(view: &View<'_>, ui: &mut Ui, place: usize, recent: &Recent, queue: &mut Queue) {
     let text = view.text;
     let name = session_name(text, &recent.municipality, &recent.title, &recent.path);
     heading(ui, 3, &name);
@@ -91,6 +92,7 @@ fn entry(view: &View<'_>, ui: &mut Ui, recent: &Recent, queue: &mut Queue) {
         let number = view.instrument.statement(statement).map(|located| (located.index + 1).to_string());
         facts.push(text.progress_place(number.unwrap_or_else(|| statement.to_string())));
     }
+    is_item(ui, place, &[std::slice::from_ref(&name), &facts].concat().join(", "));
     secondary(ui, facts.join(" · "));
     ui.horizontal_wrapped(|ui| {
         let mut act = |ui: &mut Ui, kind, words: String, command: Command| {

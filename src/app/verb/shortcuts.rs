@@ -44,6 +44,8 @@ impl Verb {
             Self::Save => vec![ctrl(Key::S)],
             Self::Report => vec![ctrl(Key::R)],
             Self::Help => vec![key(Key::F1)],
+            Self::NextRegion => vec![key(Key::F6)],
+            Self::PreviousRegion => vec![KeyboardShortcut::new(Modifiers::SHIFT, Key::F6)],
             Self::Words => vec![key(Key::F2)],
             Self::ZoomIn => vec![ctrl(Key::Plus), ctrl(Key::Equals)],
             Self::ZoomOut => vec![ctrl(Key::Minus)],
@@ -52,6 +54,7 @@ impl Verb {
             | Self::SaveElsewhere
             | Self::ChooseFolder
             | Self::ListView
+            | Self::ToContent
             | Self::Finish
             | Self::Reopen => Vec::new(),
         }

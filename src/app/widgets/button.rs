@@ -30,7 +30,7 @@ struct Look {
 /// A button with text.
 pub fn button(ui: &mut Ui, kind: Kind, text: impl Into<String>) -> Response {
     let tokens = Tokens::of(ui);
-    let edge = |color| Stroke::new(1.5, color);
+    let edge = |color| Stroke::new(tokens.line.max(1.5), color);
     let look = match kind {
         Kind::Primary => {
             Look { ink: tokens.on_action, fill: tokens.action, over: tokens.action_hover, edge: edge(tokens.action) }
@@ -54,10 +54,10 @@ pub fn toggle(ui: &mut Ui, on: bool, text: impl Into<String>) -> Response {
             ink: tokens.on_action,
             fill: tokens.action,
             over: tokens.action_hover,
-            edge: Stroke::new(1.0, tokens.action),
+            edge: Stroke::new(tokens.line, tokens.action),
         }
     } else {
-        Look { ink: tokens.text, fill: tokens.page, over: tokens.quiet_hover, edge: Stroke::new(1.0, tokens.border) }
+        Look { ink: tokens.text, fill: tokens.page, over: tokens.quiet_hover, edge: tokens.outline() }
     };
     let response = show(ui, &look, RichText::new(&text));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, &text));
@@ -112,7 +112,9 @@ pub fn quiet_button(ui: &mut Ui, text: impl Into<String>) -> Response {
 pub fn quiet_toggle(ui: &mut Ui, on: bool, text: impl Into<String>) -> Response {
     let text = text.into();
     let style = if on { theme::small_bold() } else { TextStyle::Small };
-    let words = RichText::new(&text).text_style(style).color(Tokens::of(ui).action);
+    let tokens = Tokens::of(ui);
+    let ink = if on { tokens.on_selection } else { tokens.action };
+    let words = RichText::new(&text).text_style(style).color(ink);
     let plain = Button::new(words).frame_when_inactive(on).min_size(Vec2::new(0.0, theme::SMALL_TARGET));
     let response = ui.add(plain.selected(on));
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, &text));
@@ -143,8 +145,13 @@ pub fn command_button(ui: &mut Ui, kind: Kind, verb: Verb, situation: &Situation
         return;
     }
     let response = button(ui, kind, verb.name(text));
-    let response = match verb.shortcut_text(text) {
-        Some(keys) => response.on_hover_text(RichText::new(keys).text_style(theme::small_bold())),
+    // A key that was switched off is not shown.
+    let keys = verb.shortcut_text(text).filter(|_| situation.single_keys || !verb.is_single_key());
+    let response = match keys {
+        Some(keys) => {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(keys.as_str()));
+            response.on_hover_text(RichText::new(keys).text_style(theme::small_bold()))
+        }
         None => response,
     };
     if response.clicked() {

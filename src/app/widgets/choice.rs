@@ -100,7 +100,7 @@ fn radio(ui: &mut Ui, id: Id, choice: &Choice, selected: bool, tab_stop: bool, i
     }
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, &choice.label));
     ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_position_in_set(index + 1);
+        node.set_position_in_set(index);
         if !choice.hint.is_empty() {
             node.set_description(choice.hint.clone());
         }

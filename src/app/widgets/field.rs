@@ -1,6 +1,6 @@
-//! Text fields and pick lists with a visible label that is also their accessible name.
+//! Text fields with a visible label that is also their accessible name.
 
-use egui::{ComboBox, Id, Response, RichText, TextEdit, Ui};
+use egui::{Id, Response, RichText, TextEdit, Ui};
 
 use crate::app::theme::{self, TARGET, Tokens};
 
@@ -114,70 +114,4 @@ impl Search {
         }
         response.accessible_name(label)
     }
-}
-
-/// A pick list with a label. Returns the index that was picked now.
-pub fn combo(
-    ui: &mut Ui,
-    salt: impl std::hash::Hash + std::fmt::Debug,
-    label: &str,
-    width: f32,
-    selected: Option<usize>,
-    options: &[&str],
-    none: &str,
-) -> Option<usize> {
-    let tokens = Tokens::of(ui);
-    let width = ui.available_width().min(width);
-    ui.vertical(|ui| {
-        ui.set_max_width(width);
-        ui.spacing_mut().item_spacing.y = 4.0;
-        let caption = ui.label(RichText::new(label).text_style(theme::heading_3()).color(tokens.text));
-        ui.spacing_mut().interact_size.y = TARGET;
-        let shown = selected.and_then(|index| options.get(index)).copied().unwrap_or(none);
-        let mut picked = None;
-        let response = ComboBox::from_id_salt(format!("{salt:?}"))
-            .selected_text(RichText::new(shown).color(tokens.text))
-            .width(width)
-            .truncate()
-            .show_ui(ui, |ui| {
-                for (index, option) in options.iter().enumerate() {
-                    if ui.selectable_label(selected == Some(index), *option).clicked() {
-                        picked = Some(index);
-                    }
-                }
-            })
-            .response;
-        response.labelled_by(caption.id);
-        picked
-    })
-    .inner
-}
-
-/// A pick list in a row that says what it is for: its name is only read out. Returns the index that was picked now.
-pub fn pick_list(
-    ui: &mut Ui,
-    salt: &str,
-    name: &str,
-    width: f32,
-    selected: Option<usize>,
-    options: &[&str],
-) -> Option<usize> {
-    let tokens = Tokens::of(ui);
-    let width = ui.available_width().min(width);
-    ui.scope(|ui| {
-        ui.spacing_mut().interact_size.y = TARGET;
-        let shown = selected.and_then(|index| options.get(index)).copied().unwrap_or_default();
-        let mut picked = None;
-        let list = ComboBox::from_id_salt(salt).selected_text(RichText::new(shown).color(tokens.text)).width(width);
-        let response = list.truncate().show_ui(ui, |ui| {
-            for (index, option) in options.iter().enumerate() {
-                if ui.selectable_label(selected == Some(index), *option).clicked() {
-                    picked = Some(index);
-                }
-            }
-        });
-        let _ = response.response.accessible_name(name);
-        picked
-    })
-    .inner
 }

@@ -36,7 +36,7 @@ pub fn paint_focus_ring(ctx: &egui::Context) {
     if !memory.keyboard && !ctx.text_edit_focused() {
         return;
     }
-    let tokens = Tokens::for_theme(ctx.theme());
+    let tokens = Tokens::now(ctx);
     let rect: Rect = response.rect.intersect(ctx.content_rect()).expand(2.0);
     let painter = ctx.layer_painter(LayerId::new(Order::Foreground, memory_id()));
     let radius = f32::from(RADIUS);

@@ -1,8 +1,9 @@
 //! Headings with a level, and running text of a readable width.
 
 use egui::accesskit::Role;
-use egui::{Label, Response, RichText, TextStyle, Ui};
+use egui::{Label, Response, RichText, Sense, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText};
 
+use super::region;
 use crate::app::theme::{self, Tokens};
 
 /// A heading of level 1 (the page) to 3 (inside a block), also for a screen reader.
@@ -12,22 +13,44 @@ pub fn heading(ui: &mut Ui, level: usize, text: impl Into<String>) -> Response {
         2 => theme::heading_2(),
         _ => theme::heading_3(),
     };
-    headed(ui, level, style, text.into())
+    headed(ui, level, style, &text.into())
 }
 
 /// The statement that is being scored: the heading of its page.
 pub fn statement_heading(ui: &mut Ui, text: &str) -> Response {
-    headed(ui, 1, theme::statement(), text.to_owned())
+    headed(ui, 1, theme::statement(), text)
 }
 
-fn headed(ui: &mut Ui, level: usize, style: TextStyle, text: String) -> Response {
+/// The statement on a page that is about something bigger.
+pub fn statement_below(ui: &mut Ui, text: &str) -> Response {
+    headed(ui, 2, theme::statement(), text)
+}
+
+fn headed(ui: &mut Ui, level: usize, style: TextStyle, text: &str) -> Response {
     let color = Tokens::of(ui).text;
-    let response = ui.add(Label::new(RichText::new(&text).text_style(style).color(color)).wrap());
+    let words = RichText::new(text).text_style(style).color(color);
+    let response = if level == 1 { page_heading(ui, words) } else { ui.add(Label::new(words).wrap()) };
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Heading);
         node.set_level(level);
-        node.set_label(text);
+        node.clear_value();
     });
+    response
+}
+
+/// No stop of Tab, but the focus can be put here, and goes on from here.
+fn page_heading(ui: &mut Ui, words: RichText) -> Response {
+    let width = ui.available_width();
+    let color = Tokens::of(ui).text;
+    let galley = WidgetText::from(words).into_galley(ui, Some(TextWrapMode::Wrap), width, TextStyle::Heading);
+    let (id, rect) = ui.allocate_space(galley.size());
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let sense = if has_focus { Sense::focusable_noninteractive() } else { Sense::hover() };
+    let response = ui.interact(rect, id, sense);
+    if ui.is_rect_visible(rect) {
+        ui.painter().galley(rect.min, galley, color);
+    }
+    region::is_heading(ui, id);
     response
 }
 

@@ -21,6 +21,7 @@ pub fn panel<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let tokens = Tokens::of(ui);
     Frame::new()
         .fill(tokens.panel)
+        .stroke(tokens.block())
         .corner_radius(RADIUS)
         .inner_margin(Margin::same(margin()))
         .show(ui, |ui| {
@@ -41,7 +42,7 @@ pub fn notice<R>(ui: &mut Ui, tone: Tone, message: &str, contents: impl FnOnce(&
     let shown = Frame::new()
         .fill(ground)
         .corner_radius(RADIUS)
-        .stroke(Stroke::new(1.0, edge))
+        .stroke(Stroke::new(tokens.line, edge))
         .inner_margin(Margin { left: margin() + 6, right: margin(), top: 12, bottom: 12 })
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());

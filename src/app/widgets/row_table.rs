@@ -48,7 +48,9 @@ impl Cell {
 pub fn row_table(ui: &mut Ui, label: &str, columns: &[Column], rows: &[Vec<Cell>]) -> Option<usize> {
     let mut clicked = None;
     let narrow = ui.available_width() < theme::UPRIGHT;
-    let builder = UiBuilder::new().accessibility_role(Role::Table).accessibility_label(label);
+    // A row that has become a block has no columns any more.
+    let (whole, one) = if narrow { (Role::List, Role::ListItem) } else { (Role::Table, Role::Row) };
+    let builder = UiBuilder::new().accessibility_role(whole).accessibility_label(label);
     ui.scope_builder(builder, |ui| {
         let gaps: f32 = columns.iter().skip(1).map(|_| GAP).sum();
         let shares: f32 = columns.iter().map(|column| column.share).sum();
@@ -57,11 +59,13 @@ pub fn row_table(ui: &mut Ui, label: &str, columns: &[Column], rows: &[Vec<Cell>
             heads(ui, columns, unit);
         }
         for (index, row) in rows.iter().enumerate() {
-            let ground = if index % 2 == 0 { Tokens::of(ui).panel } else { Tokens::of(ui).page };
-            let frame = Frame::new().fill(ground).corner_radius(theme::RADIUS);
+            let tokens = Tokens::of(ui);
+            let (ground, edge) =
+                if index % 2 == 0 { (tokens.panel, tokens.block()) } else { (tokens.page, egui::Stroke::NONE) };
+            let frame = Frame::new().fill(ground).stroke(edge).corner_radius(theme::RADIUS);
             frame.inner_margin(Margin::symmetric(8, 4)).show(ui, |ui| {
                 ui.set_min_width(ui.available_width());
-                let row_ui = UiBuilder::new().accessibility_role(Role::Row);
+                let row_ui = UiBuilder::new().accessibility_role(one).accessibility_label(sentence(columns, row));
                 ui.push_id(index, |ui| {
                     ui.scope_builder(row_ui, |ui| {
                         let is_clicked = if narrow { block(ui, columns, row) } else { across(ui, columns, row, unit) };
@@ -79,22 +83,36 @@ pub fn row_table(ui: &mut Ui, label: &str, columns: &[Column], rows: &[Vec<Cell>
 fn heads(ui: &mut Ui, columns: &[Column], unit: f32) {
     let color = Tokens::of(ui).text;
     Frame::new().inner_margin(Margin::symmetric(8, 2)).show(ui, |ui| {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = GAP;
-            for column in columns {
-                in_column(ui, unit * column.share, |ui| {
-                    ui.add(
-                        Label::new(RichText::new(&column.title).text_style(theme::small_bold()).color(color)).wrap(),
-                    );
-                });
-            }
+        ui.scope_builder(UiBuilder::new().accessibility_role(Role::Row), |ui| {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = GAP;
+                for column in columns {
+                    let title = RichText::new(&column.title).text_style(theme::small_bold()).color(color);
+                    in_column(ui, Role::ColumnHeader, unit * column.share, |ui| {
+                        ui.add(Label::new(title).wrap());
+                    });
+                }
+            });
         });
     });
 }
 
+/// The row as it is read out: its name, and what stands in the other columns with their titles.
+fn sentence(columns: &[Column], row: &[Cell]) -> String {
+    let told = columns.iter().zip(row).enumerate().filter_map(|(index, (column, cell))| match cell {
+        Cell::Words(words) | Cell::Named { words, .. } if index == 0 => Some(words.clone()),
+        Cell::Words(words) | Cell::Named { words, .. } if !words.is_empty() => {
+            Some(format!("{}: {words}", column.title))
+        }
+        _ => None,
+    });
+    told.collect::<Vec<_>>().join("; ")
+}
+
 /// A column of this width, as high as its contents.
-fn in_column(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
+fn in_column(ui: &mut Ui, role: Role, width: f32, contents: impl FnOnce(&mut Ui)) {
     ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_role(role));
         ui.set_width(width);
         contents(ui);
     });
@@ -108,8 +126,9 @@ fn across(ui: &mut Ui, columns: &[Column], row: &[Cell], unit: f32) -> bool {
     let above = if has_button { (theme::SMALL_TARGET - line).max(0.0) / 2.0 } else { 0.0 };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        for (column, cell) in columns.iter().zip(row) {
-            in_column(ui, unit * column.share, |ui| {
+        for (index, (column, cell)) in columns.iter().zip(row).enumerate() {
+            let role = if index == 0 { Role::RowHeader } else { Role::Cell };
+            in_column(ui, role, unit * column.share, |ui| {
                 ui.spacing_mut().button_padding = Vec2::new(4.0, 0.0);
                 if !matches!(cell, Cell::Button { .. }) {
                     ui.add_space(above);

@@ -161,11 +161,11 @@ impl Group<'_> {
 
     fn divider(ui: &mut Ui) {
         let (_, rect) = ui.allocate_space(Vec2::new(ui.available_width(), GAP_SMALL));
-        ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, Tokens::of(ui).border));
+        ui.painter().hline(rect.x_range(), rect.center().y, Tokens::of(ui).outline());
     }
 
     fn divider_upright(ui: &Ui, x: f32, row: Rect) {
-        ui.painter().vline(x, row.shrink(6.0).y_range(), Stroke::new(1.0, Tokens::of(ui).border));
+        ui.painter().vline(x, row.shrink(6.0).y_range(), Tokens::of(ui).outline());
     }
 
     fn option(&self, ui: &Ui, rect: Rect, index: usize, option: AnswerValue, upright: bool) -> Response {
@@ -185,7 +185,7 @@ impl Group<'_> {
             }
         }
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, selected, &name));
-        ui.ctx().accesskit_node_builder(id, |node| node.set_position_in_set(index + 1));
+        ui.ctx().accesskit_node_builder(id, |node| node.set_position_in_set(index));
         if self.compact && option.score().is_none() { response.on_hover_text(label) } else { response }
     }
 
@@ -221,8 +221,8 @@ impl Look<'_> {
     fn ground(&self, ui: &Ui) {
         let tokens = Tokens::of(ui);
         let fill = if self.selected || self.hovered { tokens.quiet_hover } else { tokens.field };
-        let (width, edge) = if self.selected { (3.0, tokens.action) } else { (1.0, tokens.border) };
-        ui.painter().rect(self.rect, theme::RADIUS, fill, Stroke::new(width, edge), StrokeKind::Inside);
+        let edge = if self.selected { tokens.chosen() } else { tokens.outline() };
+        ui.painter().rect(self.rect, theme::RADIUS, fill, edge, StrokeKind::Inside);
     }
 
     fn bold(size: f32) -> FontId {
@@ -280,7 +280,7 @@ impl Look<'_> {
             (false, false) => (tokens.field, tokens.text),
         };
         let edge = if self.selected { tokens.action } else { tokens.border };
-        ui.painter().rect(self.rect, theme::RADIUS, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+        ui.painter().rect(self.rect, theme::RADIUS, fill, Stroke::new(tokens.line, edge), StrokeKind::Inside);
         let center = self.rect.center();
         ui.painter().text(center, Align2::CENTER_CENTER, self.key, Self::bold(18.0), ink);
     }

@@ -6,11 +6,11 @@ mod tests;
 
 use analysetool_core::figure::{Hit, Opens, Palette, Scene};
 use egui::accesskit::Role;
-use egui::{Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
 use self::paint::View;
 use super::heading;
-use crate::app::theme::{self, GAP_SMALL, Tokens};
+use crate::app::theme::{self, GAP_SMALL, Look, Tokens};
 
 /// What the user did with a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,8 +21,8 @@ pub enum SceneAction {
 
 /// Shows a figure with its title, which states the finding, and its subtitle.
 ///
-/// `hover` gives what the pointer shows at a place.
-pub fn scene(ui: &mut Ui, scene: &Scene, hover: impl Fn(&Hit) -> String) -> Option<SceneAction> {
+/// `more` gives what there is to say about a place beside its sentence; the pointer shows both.
+pub fn scene(ui: &mut Ui, scene: &Scene, more: impl Fn(&Hit) -> Option<String>) -> Option<SceneAction> {
     heading(ui, 2, &scene.title);
     super::secondary(ui, &scene.subtitle);
     ui.add_space(GAP_SMALL);
@@ -38,7 +38,7 @@ pub fn scene(ui: &mut Ui, scene: &Scene, hover: impl Fn(&Hit) -> String) -> Opti
     }
     let mut action = None;
     for (index, hit) in scene.hits.iter().enumerate() {
-        if chosen(ui, &view, response.id.with(index), hit, &hover) {
+        if chosen(ui, &view, response.id.with(index), hit, &more) {
             action = Some(SceneAction::Open(hit.opens.clone()));
         }
     }
@@ -48,26 +48,41 @@ pub fn scene(ui: &mut Ui, scene: &Scene, hover: impl Fn(&Hit) -> String) -> Opti
 /// The colours of figures in the theme of the window.
 #[must_use]
 fn palette(ui: &Ui) -> Palette {
-    if Tokens::of(ui).dark { Palette::dark() } else { Palette::light() }
+    match Tokens::of(ui).look {
+        Look::Light => Palette::light(),
+        Look::Dark => Palette::dark(),
+        Look::HighContrast => Palette::high_contrast(),
+    }
 }
 
 /// Makes a place in the figure something to hover, click and reach with Tab. Returns whether it was chosen.
-fn chosen(ui: &Ui, view: &View, id: egui::Id, hit: &Hit, hover: &impl Fn(&Hit) -> String) -> bool {
-    let response = ui.interact(view.rect(hit.area), id, Sense::click());
+fn chosen(ui: &Ui, view: &View, id: egui::Id, hit: &Hit, more: &impl Fn(&Hit) -> Option<String>) -> bool {
+    let area = view.rect(hit.area);
+    let least = Vec2::splat(theme::LEAST_TARGET);
+    let response = ui.interact(Rect::from_center_size(area.center(), area.size().max(least)), id, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &hit.sentence));
+    ui.ctx().accesskit_node_builder(id, |node| {
+        if let Some(more) = more(hit) {
+            node.set_description(more);
+        }
+    });
     if response.hovered() {
         let tokens = Tokens::of(ui);
         ui.painter().rect_stroke(
-            response.rect.expand(4.0),
+            area.expand(4.0),
             theme::RADIUS,
-            Stroke::new(1.5, tokens.action),
+            Stroke::new(tokens.line.max(1.5), tokens.action),
             StrokeKind::Outside,
         );
     }
     response
         .on_hover_cursor(egui::CursorIcon::PointingHand)
         .on_hover_ui(|ui| {
-            ui.label(hover(hit));
+            if let Some(more) = more(hit) {
+                ui.label(more);
+                ui.add_space(GAP_SMALL);
+            }
+            ui.label(hit.sentence.as_str());
         })
         .clicked()
 }

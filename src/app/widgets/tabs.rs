@@ -1,7 +1,7 @@
 //! Ways to other places: one by one in the bar at the top, or as a list of tabs with one tab stop.
 
 use egui::accesskit::Role;
-use egui::{Button, Id, Response, RichText, Sense, Stroke, TextWrapMode, Ui, Vec2, WidgetInfo};
+use egui::{Button, Id, Response, RichText, Sense, Stroke, TextWrapMode, Ui, UiBuilder, Vec2, WidgetInfo};
 
 use super::{arrow_target, click_sense};
 use crate::app::theme::{self, TARGET, Tokens};
@@ -15,18 +15,33 @@ pub fn place(ui: &mut Ui, here: bool, name: &str) -> Response {
 
 /// Tabs beside each other, wrapped where they do not fit; arrows go from one to the next. Returns the one that was
 /// chosen now.
-///
-/// To be called inside a horizontal, wrapping layout.
-pub fn tabs(ui: &mut Ui, salt: &str, selected: Option<usize>, names: &[String]) -> Option<usize> {
-    let memory = Id::unique(salt);
+pub fn tabs(ui: &mut Ui, name: &str, selected: Option<usize>, names: &[String]) -> Option<usize> {
+    let builder = UiBuilder::new().accessibility_role(Role::TabList).accessibility_label(name);
+    let chosen = ui.scope_builder(builder, |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_size_of_set(names.len()));
+        // A row begins as high as its tabs: a heading before it stands on the same line.
+        let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, TARGET);
+        let row = ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().interact_size.y = height;
+            all(ui, name, selected, names)
+        });
+        row.inner
+    });
+    chosen.inner.filter(|index| selected != Some(*index))
+}
+
+fn all(ui: &mut Ui, salt: &str, selected: Option<usize>, names: &[String]) -> Option<usize> {
+    let memory = Id::unique("tabs").with(salt);
     let mut chosen = None;
     for (index, name) in names.iter().enumerate() {
         let here = selected == Some(index);
         let response = draw(ui, here, name, click_sense(index == selected.unwrap_or(0)));
         response.widget_info(|| WidgetInfo::selected(Role::Tab, true, here, name));
         ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_position_in_set(index + 1);
-            node.set_size_of_set(names.len());
+            // On or off is for buttons: a tab is chosen.
+            node.clear_toggled();
+            node.set_selected(here);
+            node.set_position_in_set(index);
         });
         if response.clicked() {
             chosen = Some(index);
@@ -43,7 +58,13 @@ pub fn tabs(ui: &mut Ui, salt: &str, selected: Option<usize>, names: &[String]) 
             response.request_focus();
         }
     }
-    chosen.filter(|index| selected != Some(*index))
+    chosen
+}
+
+/// What belongs to a tab: named after it.
+pub fn tab_panel<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let builder = UiBuilder::new().accessibility_role(Role::TabPanel).accessibility_label(name);
+    ui.scope_builder(builder, contents).inner
 }
 
 /// What a tab takes beside its words: room inside it, and the space to the next one.

@@ -199,3 +199,18 @@ fn a_session_that_is_open_elsewhere_can_be_reported_all_the_same() {
     other.wait_for("Rapport bewaard: kopie.json");
     assert_eq!(read_session(&RealDisk, &path).expect("a session").session.municipality().name, "Rapportdam");
 }
+
+#[test]
+fn without_asking_it_comes_beside_the_session_and_never_over_another() {
+    let mut window = at_report(Window::with_maker(telling));
+    let session = window.sessions().remove(0);
+    let stem = session.file_stem().expect("a name").to_string_lossy().into_owned();
+    for name in [format!("{stem}-rapport.pdf"), format!("{stem}-rapport-2.pdf")] {
+        window.button("Maak het in de map van de sessie");
+        let folder = session.parent().expect("a folder");
+        window.wait_for(&format!("Rapport bewaard: {name} in de map {}", folder.display()));
+        assert!(folder.join(&name).exists());
+        assert_eq!(window.dialogs.asked(), None, "nobody was asked");
+        window.button("Sluit deze melding");
+    }
+}

@@ -34,7 +34,7 @@ const MAX_PATH: usize = 40_000;
 const MAX_NAME: usize = 1_000;
 const MAX_UNKNOWN: usize = 64;
 
-/// Light or dark.
+/// The colours of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ThemeChoice {
     /// As the computer is set.
@@ -44,11 +44,13 @@ pub enum ThemeChoice {
     Light,
     /// Light on dark.
     Dark,
+    /// White on black with thick outlines.
+    HighContrast,
 }
 
 impl ThemeChoice {
     /// Every choice, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
 
     /// The word in the file.
     #[must_use]
@@ -57,6 +59,7 @@ impl ThemeChoice {
             Self::System => "system",
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::HighContrast => "high_contrast",
         }
     }
 }
@@ -66,7 +69,7 @@ impl ThemeChoice {
 pub struct Settings {
     /// Language of the window.
     pub language: Language,
-    /// Light or dark.
+    /// The colours of the window.
     pub theme: ThemeChoice,
     /// Size of everything in the window, one of [`ZOOM_PERCENT`].
     pub zoom_percent: u32,

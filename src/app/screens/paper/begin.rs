@@ -3,7 +3,7 @@
 use analysetool_core::questionnaire::RoleId;
 use analysetool_core::session::limits::MAX_TITLE;
 use analysetool_core::session::{Anonymity, Edit, Participant, Respondent, SourceKind};
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 
 use super::names::{answered, name_of, who};
 use crate::app::command::{Command, Queue};
@@ -59,9 +59,11 @@ fn somebody_else(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let selected = draft.role.as_ref().and_then(is_role);
     ui.add_space(GAP_SMALL);
     secondary(ui, text.paper_somebody_else_hint());
-    ui.horizontal_wrapped(|ui| {
+    let beside = ui.available_width() >= 560.0;
+    let width = if beside { 320.0 } else { ui.available_width() };
+    let layout = if beside { Layout::left_to_right(Align::Min) } else { Layout::top_down(Align::Min) };
+    ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), 0.0), layout, |ui| {
         ui.spacing_mut().item_spacing.x = GAP;
-        let width = if ui.available_width() < 560.0 { ui.available_width() } else { 320.0 };
         Field::new(&text.participant_organisation(), MAX_TITLE).width(width).show(ui, &mut draft.organisation);
         let none = text.participant_no_role();
         if let Some(index) = combo(ui, "sheet-role", &text.participant_role(), width, selected, &titles, &none) {

@@ -17,7 +17,7 @@ use crate::app::theme::{self, GAP, GAP_LARGE, GAP_SMALL};
 use crate::app::verb::Verb;
 use crate::app::widgets::{
     Field, Kind, SCALE_OPTIONS, ScaleAction, ScaleStyle, Tone, button, command_button, focus_scale, heading, notice,
-    paragraph, scale, secondary, statement_heading,
+    paragraph, scale, secondary, statement_below,
 };
 use crate::app::work::Work;
 
@@ -84,7 +84,7 @@ fn current(view: &View<'_>, ui: &mut Ui, work: &Work, sheet: &Sheet, queue: &mut
         let words = if open.is_some() { text.paper_end_open() } else { text.paper_end() };
         notice(ui, Tone::Info, &words, |_| {});
     } else {
-        let title = statement_heading(ui, &text.statement_numbered((located.index + 1).to_string(), &statement.text));
+        let title = statement_below(ui, &text.statement_numbered((located.index + 1).to_string(), &statement.text));
         ui.ctx().accesskit_node_builder(title.id, |node| node.set_live(Live::Polite));
         ui.add_space(GAP_SMALL);
         ui.add_enabled_ui(work.writable, |ui| {

@@ -2,7 +2,7 @@
 
 use analysetool_core::session::{AnswerValue, Respondent};
 use egui::accesskit::Role;
-use egui::{Align2, FontFamily, FontId, Id, Response, Stroke, StrokeKind, TextStyle, Ui, Vec2, WidgetInfo};
+use egui::{Align2, FontFamily, FontId, Id, Response, StrokeKind, TextStyle, Ui, Vec2, WidgetInfo};
 
 use crate::app::command::{Command, Queue};
 use crate::app::paper::{Paper, Sheet};
@@ -76,8 +76,8 @@ fn cell(
     let response = ui.interact(rect, id, click_sense(here || ui.memory(|memory| memory.has_focus(id))));
     if ui.is_rect_visible(rect) {
         let fill = if here || response.hovered() { tokens.quiet_hover } else { tokens.field };
-        let (width, edge) = if here { (3.0, tokens.action) } else { (1.0, tokens.border) };
-        ui.painter().rect(rect, theme::RADIUS, fill, Stroke::new(width, edge), StrokeKind::Inside);
+        let edge = if here { tokens.chosen() } else { tokens.outline() };
+        ui.painter().rect(rect, theme::RADIUS, fill, edge, StrokeKind::Inside);
         let small = TextStyle::Small.resolve(ui.style());
         let corner = rect.left_top() + Vec2::new(6.0, 4.0);
         ui.painter().text(corner, Align2::LEFT_TOP, &number, small, tokens.text_secondary);

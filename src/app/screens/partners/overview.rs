@@ -113,7 +113,7 @@ fn received(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     ];
     columns.extend(has_aside.then(|| Column { title: text.partners_column_aside(), share: 1.2 }));
     columns.extend(work.writable.then(|| Column { title: text.partners_column_do(), share: 1.2 }));
-    let cells = |(who, respondent): &(String, &Respondent)| {
+    let cells = |(row, (who, respondent)): (usize, &(String, &Respondent))| {
         let participant = respondent.participant.and_then(|id| session.participant(id));
         let role = role_title(work.questionnaire(), participant.and_then(|participant| participant.role.as_ref()));
         let mut cells = vec![
@@ -124,12 +124,16 @@ fn received(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
         ];
         let aside = respondent.set_aside.len();
         cells.extend(has_aside.then(|| Cell::Words(if aside > 0 { text.number(aside) } else { String::new() })));
+        // Who is called the same as another is told apart by the row.
+        let is_alone = rows.iter().filter(|(other, _)| other == who).count() == 1;
+        let name = if is_alone { who.clone() } else { text.partners_in_row(who, text.number(row)) };
         cells.extend(
-            work.writable.then(|| Cell::Button { words: text.partners_remove(), name: text.partners_remove_name(who) }),
+            work.writable
+                .then(|| Cell::Button { words: text.partners_remove(), name: text.partners_remove_name(name) }),
         );
         cells
     };
-    let cells: Vec<Vec<Cell>> = rows.iter().map(cells).collect();
+    let cells: Vec<Vec<Cell>> = (1..).zip(&rows).map(cells).collect();
     heading(ui, 2, text.partners_received());
     let clicked = row_table(ui, &text.partners_received(), &columns, &cells);
     if let Some((_, respondent)) = clicked.and_then(|index| rows.get(index)) {

@@ -1,6 +1,6 @@
 //! What the files bring, before anything changes: a row a file, what is wrong, and what a person has to decide.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use analysetool_core::combine::{Outcome, Remark, Row};
@@ -131,7 +131,17 @@ fn files(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
         ]
     };
     let cells: Vec<Vec<Cell>> = rows.iter().map(cells).collect();
+    folders(view, ui, preview, rows);
     row_table(ui, &text.preview_files(), &columns, &cells);
+}
+
+/// Where the files are: in a row there is room for their names only.
+fn folders(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
+    let brought = rows.iter().filter(|row| !preview.is_own(&row.path));
+    let folders: BTreeSet<&Path> = brought.filter_map(|row| row.path.parent()).collect();
+    for folder in folders {
+        secondary(ui, view.text.preview_folder(folder.display().to_string()));
+    }
 }
 
 /// The outcome, and what a person must know about it.
@@ -174,6 +184,7 @@ fn faults(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
         Some(vec![place(view, preview, row), Cell::Words(what), Cell::Words(why.advice)])
     };
     let cells: Vec<Vec<Cell>> = rows.iter().filter_map(cells).collect();
+    folders(view, ui, preview, rows);
     row_table(ui, &text.preview_bad(), &columns, &cells);
 }
 

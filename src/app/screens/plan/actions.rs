@@ -9,7 +9,7 @@ use crate::app::command::{Command, Queue};
 use crate::app::plan::{Plan, Wants, words};
 use crate::app::screens::View;
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
-use crate::app::widgets::{Kind, button, checkbox, heading, paragraph, secondary};
+use crate::app::widgets::{self, Kind, button, checkbox, heading, is_item, paragraph, secondary};
 use crate::app::work::Work;
 
 /// From more actions than this on, what is over can be left out.
@@ -43,9 +43,9 @@ pub(in crate::app::screens) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, q
         0 => text.plan_to_do(text.number(to_do.len())),
         late => text.plan_to_do_late(text.number(to_do.len()), text.number(late)),
     };
-    list(view, ui, work, title, &to_do, queue);
+    list(view, ui, work, &title, &to_do, queue);
     if !only_open {
-        list(view, ui, work, text.plan_over(text.number(over.len())), &over, queue);
+        list(view, ui, work, &text.plan_over(text.number(over.len())), &over, queue);
     }
 }
 
@@ -61,31 +61,37 @@ fn sorted(work: &Work) -> Vec<(ActionOrder, &Action)> {
     actions
 }
 
-fn list(
-    view: &View<'_>,
-    ui: &mut Ui,
-    work: &Work,
-    title: String,
-    actions: &[(ActionOrder, &Action)],
-    queue: &mut Queue,
-) {
+fn list(view: &View<'_>, ui: &mut Ui, work: &Work, title: &str, actions: &[(ActionOrder, &Action)], queue: &mut Queue) {
     if actions.is_empty() {
         return;
     }
     ui.add_space(GAP_SMALL);
     heading(ui, 3, title);
-    for (_, action) in actions {
-        group(ui, &action.id.to_string(), &words::in_a_name(view.text, &action.what), |ui| {
-            if work.writable && work.planning.open == Some(action.id) {
-                action_editor::show(view, ui, work, action, queue);
-            } else {
-                row(view, ui, work, action, queue);
-            }
-        });
-        let line = ui.min_rect();
-        let stroke = egui::Stroke::new(1.0, Tokens::of(ui).hairline);
-        ui.painter().hline(line.x_range(), ui.cursor().top() - ui.spacing().item_spacing.y / 2.0, stroke);
-    }
+    widgets::list(ui, title, actions.len(), |ui| {
+        for (place, (_, action)) in actions.iter().enumerate() {
+            group(ui, &action.id.to_string(), &words::in_a_name(view.text, &action.what), |ui| {
+                if work.writable && work.planning.open == Some(action.id) {
+                    action_editor::show(view, ui, work, action, queue);
+                } else {
+                    is_item(ui, place, &sentence(view, work, action));
+                    row(view, ui, work, action, queue);
+                }
+            });
+            let line = ui.min_rect();
+            let tokens = Tokens::of(ui);
+            let stroke = egui::Stroke::new(tokens.line, tokens.hairline);
+            ui.painter().hline(line.x_range(), ui.cursor().top() - ui.spacing().item_spacing.y / 2.0, stroke);
+        }
+    });
+}
+
+/// An action as it is read out: what, how far, who and when.
+fn sentence(view: &View<'_>, work: &Work, action: &Action) -> String {
+    let what = words::in_a_name(view.text, &action.what);
+    let status = words::status(view.text, action.status);
+    let when = fields::when(view, action.due, action.status.is_over()).map(|(when, _)| when);
+    let facts = [what, status, fields::who(view, work, &action.owner)].into_iter().chain(when);
+    facts.collect::<Vec<_>>().join(", ")
 }
 
 /// Status, what, who and when; on a narrow window below each other.

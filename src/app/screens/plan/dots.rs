@@ -2,7 +2,6 @@
 
 use analysetool_core::analysis::priorities;
 use analysetool_core::figure::{Figure, Opens};
-use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::limits::MAX_FOCUS;
 use analysetool_core::session::{DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Slip};
 use egui::Ui;
@@ -85,12 +84,9 @@ pub(super) fn outcome(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Que
     }
     ui.add_space(GAP_SMALL);
     let drawn = work.scene(&Figure::Priority, text, ui.available_width());
-    let title = |id: &StatementId| {
-        work.questionnaire().statement(id).map(|located| located.statement.text.clone()).unwrap_or_default()
-    };
     let action = scene(ui, &drawn, |hit| match &hit.opens {
-        Opens::Statement(id) => format!("{}\n\n{}", title(id), hit.sentence),
-        Opens::Section(_) | Opens::Theme(_) => hit.sentence.clone(),
+        Opens::Statement(id) => work.questionnaire().statement(id).map(|located| located.statement.text.clone()),
+        Opens::Section(_) | Opens::Theme(_) => None,
     });
     if let Some(SceneAction::Open(Opens::Statement(id))) = action {
         queue.push(Command::Show(Screen::Results));

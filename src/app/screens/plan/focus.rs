@@ -10,7 +10,7 @@ use crate::app::command::{Command, Queue};
 use crate::app::plan::{Choosing, Plan, Wants, words};
 use crate::app::screens::View;
 use crate::app::theme::{self, GAP_SMALL};
-use crate::app::widgets::{Badge, Field, Kind, badge, heading, panel, paragraph, secondary, tabs};
+use crate::app::widgets::{Badge, Field, Kind, badge, heading, panel, paragraph, secondary, tab_panel, tabs};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
@@ -43,17 +43,15 @@ fn ways(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let names = [view.text.plan_by_hand(), view.text.plan_with_dots()];
     let way = way(work);
     let here = usize::from(way == Choosing::WithDots);
-    ui.horizontal_wrapped(|ui| {
-        if let Some(chosen) = tabs(ui, "plan-ways", Some(here), &names) {
-            let way = if chosen == 0 { Choosing::ByHand } else { Choosing::WithDots };
-            queue.push(Command::Plan(Plan::Choose(way)));
-        }
-    });
+    if let Some(chosen) = tabs(ui, &view.text.plan_focus_title(), Some(here), &names) {
+        let way = if chosen == 0 { Choosing::ByHand } else { Choosing::WithDots };
+        queue.push(Command::Plan(Plan::Choose(way)));
+    }
     ui.add_space(GAP_SMALL);
-    match way {
+    tab_panel(ui, names.get(here).map_or("", String::as_str), |ui| match way {
         Choosing::ByHand => by_hand::show(view, ui, work, queue),
         Choosing::WithDots => dots::show(view, ui, work, queue),
-    }
+    });
 }
 
 /// What the user chose; else dots when they were begun and are still being given.

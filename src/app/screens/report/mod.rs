@@ -11,7 +11,7 @@ use egui::{Align, Layout, ProgressBar, Ui};
 use super::View;
 use crate::app::command::{Command, Queue};
 use crate::app::reports::{Product, Reports};
-use crate::app::theme::{GAP, GAP_LARGE, NARROW};
+use crate::app::theme::{GAP, GAP_LARGE, NARROW, Tokens};
 use crate::app::widgets::{Choice, Kind, bars_scroll_along, button, heading, paragraph, radio_group};
 use crate::app::work::Work;
 
@@ -71,6 +71,10 @@ pub(super) fn make(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                 if make.clicked() {
                     queue.push(Command::Reports(Reports::Make(Product::Report)));
                 }
+                // Without a dialog of the system: quick, and the same everywhere.
+                if button(ui, Kind::Plain, text.report_make_beside()).clicked() {
+                    queue.push(Command::Reports(Reports::MakeBeside(Product::Report)));
+                }
                 make
             }
             Some((done, total)) => {
@@ -95,7 +99,9 @@ fn progress(ui: &mut Ui, text: &Text, done: usize, total: usize) {
     #[expect(clippy::cast_precision_loss, reason = "a handful of steps")]
     let part = done as f32 / total as f32;
     let words = text.report_steps(text.number(done), text.number(total));
-    let bar = ui.add(ProgressBar::new(part).desired_width(PROGRESS_WIDTH.min(ui.available_width())));
+    let bar = ui.add(
+        ProgressBar::new(part).fill(Tokens::of(ui).action).desired_width(PROGRESS_WIDTH.min(ui.available_width())),
+    );
     ui.ctx().accesskit_node_builder(bar.id, |node| {
         node.set_role(Role::ProgressIndicator);
         node.set_label(text.report_progress());

@@ -9,14 +9,16 @@ mod statements;
 mod talk;
 
 use analysetool_core::figure::{Figure, Hit, Opens, Order, Scope};
-use egui::{Align, Layout, RichText, TextStyle, TextWrapMode, Ui, Vec2, WidgetText};
+use egui::accesskit::Role;
+use egui::{Align, Layout, RichText, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2, WidgetText};
 
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::results::{Detail, Part, Show};
 use crate::app::theme::{self, GAP, GAP_SMALL};
 use crate::app::widgets::{
-    Kind, SceneAction, button, combo, heading, paragraph, quiet_button, quiet_toggle, scene, tab_padding, table, tabs,
+    Kind, SceneAction, button, combo, heading, paragraph, quiet_button, quiet_toggle, scene, tab_padding, tab_panel,
+    table, tabs,
 };
 use crate::app::work::Work;
 
@@ -52,7 +54,12 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         return;
     }
     parts(view, ui, work, queue);
-    match shown_part(work) {
+    let part = shown_part(work);
+    tab_panel(ui, &part.name(text), |ui| part_of(view, ui, work, part, queue));
+}
+
+fn part_of(view: &View<'_>, ui: &mut Ui, work: &Work, part: Part, queue: &mut Queue) {
+    match part {
         Part::Overview => overview::show(view, ui, work, queue),
         Part::Themes => {
             figure(view, ui, work, &Figure::Sections, queue);
@@ -106,7 +113,7 @@ fn parts(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
             });
             ui.add_space(GAP);
         }
-        if let Some(part) = tabs(ui, "parts", here, &names).and_then(|index| offered.get(index)) {
+        if let Some(part) = tabs(ui, &view.text.results_title(), here, &names).and_then(|index| offered.get(index)) {
             queue.push(Command::Results(Show::Part(*part)));
         }
     });
@@ -140,8 +147,10 @@ fn figure(view: &View<'_>, ui: &mut Ui, work: &Work, figure: &Figure, queue: &mu
         Figure::Trend(scope) => format!("{scope:?}"),
         _ => figure.kind().id().to_owned(),
     };
-    ui.push_id(&salt, |ui| {
-        if let Some(SceneAction::Open(opens)) = scene(ui, &drawn, |hit| hover(work, hit)) {
+    // What can be done with it has the same names at every figure: the group says which figure it is about.
+    let group = UiBuilder::new().id_salt(&salt).accessibility_role(Role::Group).accessibility_label(&drawn.title);
+    ui.scope_builder(group, |ui| {
+        if let Some(SceneAction::Open(opens)) = scene(ui, &drawn, |hit| whole_text(work, hit)) {
             queue.push(open(opens));
         }
         ui.horizontal_wrapped(|ui| {
@@ -157,20 +166,18 @@ fn figure(view: &View<'_>, ui: &mut Ui, work: &Work, figure: &Figure, queue: &mu
         });
         if work.results.tables {
             ui.add_space(GAP_SMALL);
-            table(ui, &salt, &drawn.table);
+            table(ui, &drawn.title, &drawn.table);
         }
     });
     ui.add_space(GAP);
 }
 
-/// What the pointer shows at a place: what stands there, and for a statement its whole text.
-fn hover(work: &Work, hit: &Hit) -> String {
-    let statement = match &hit.opens {
-        Opens::Statement(id) => work.questionnaire().statement(id),
+/// What there is to say about a place in a figure: of a statement its whole text.
+fn whole_text(work: &Work, hit: &Hit) -> Option<String> {
+    match &hit.opens {
+        Opens::Statement(id) => work.questionnaire().statement(id).map(|located| located.statement.text.clone()),
         Opens::Section(_) | Opens::Theme(_) => None,
-    };
-    let text = statement.map(|located| located.statement.text.as_str());
-    text.into_iter().chain([hit.sentence.as_str()]).collect::<Vec<_>>().join("\n\n")
+    }
 }
 
 /// What a place in a figure, or a finding, leads to.

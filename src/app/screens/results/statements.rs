@@ -2,6 +2,7 @@
 
 use analysetool_core::figure::{Figure, Listing};
 use analysetool_core::questionnaire::{Located, StatementId};
+use egui::accesskit::Live;
 use egui::{Align, Layout, Ui};
 
 use super::figure;
@@ -21,7 +22,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
     choose(view, ui, work, queue);
     let found: Vec<Located<'_>> = found(work).collect();
     let total = work.questionnaire().statement_count();
-    secondary(ui, text.results_count(text.number(found.len()), text.number(total)));
+    let count = secondary(ui, text.results_count(text.number(found.len()), text.number(total)));
+    ui.ctx().accesskit_node_builder(count.id, |node| node.set_live(Live::Polite));
     if found.is_empty() {
         paragraph(ui, text.results_none_found());
         return;

@@ -6,7 +6,7 @@ use crate::app::command::{Command, Queue};
 use crate::app::results::{Detail, Show};
 use crate::app::screens::View;
 use crate::app::theme::{GAP_LARGE, GAP_SMALL, TWO_COLUMNS, Tokens};
-use crate::app::widgets::{heading, paragraph, quiet_button, secondary, sentence_link};
+use crate::app::widgets::{heading, is_item, list, paragraph, quiet_button, secondary, sentence_link};
 use crate::app::work::Work;
 use crate::app::years::{Topic, Years, topics};
 
@@ -29,13 +29,16 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
     }
     secondary(ui, if is_group { text.talk_intro_group() } else { text.talk_intro_one() });
     ui.add_space(GAP_SMALL);
-    for (place, topic) in (1..).zip(&topics) {
-        ui.push_id(topic.located.statement.id.as_str(), |ui| row(view, ui, place, topic, queue));
-    }
+    list(ui, &text.talk_title(), topics.len(), |ui| {
+        for (place, topic) in (1..).zip(&topics) {
+            ui.push_id(topic.located.statement.id.as_str(), |ui| row(view, ui, place, topic, queue));
+        }
+    });
 }
 
 fn row(view: &View<'_>, ui: &mut Ui, place: usize, topic: &Topic<'_>, queue: &mut Queue) {
     let shown = Frame::new().inner_margin(Margin::symmetric(0, 4)).show(ui, |ui| {
+        is_item(ui, place.saturating_sub(1), &title(view, place, topic));
         let (width, top) = (ui.available_width(), ui.cursor().min);
         ui.set_min_width(width);
         ui.spacing_mut().item_spacing.y = 2.0;
@@ -63,16 +66,18 @@ fn row(view: &View<'_>, ui: &mut Ui, place: usize, topic: &Topic<'_>, queue: &mu
 }
 
 fn statement(view: &View<'_>, ui: &mut Ui, place: usize, topic: &Topic<'_>, queue: &mut Queue) {
-    let text = view.text;
-    let number = text.number(topic.located.index + 1);
-    let name = text.talk_line(text.number(place), number, &topic.located.statement.text);
-    if sentence_link(ui, &name).clicked() {
+    if sentence_link(ui, &title(view, place, topic)).clicked() {
         let id = topic.located.statement.id.clone();
         queue.push(Command::Results(Show::Detail(Some(Detail::Statement(id)))));
     }
     let facts = [topic.why.as_str(), topic.spread.as_str()];
     let facts: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
     secondary(ui, facts.join(" "));
+}
+
+fn title(view: &View<'_>, place: usize, topic: &Topic<'_>) -> String {
+    let number = view.text.number(topic.located.index + 1);
+    view.text.talk_line(view.text.number(place), number, &topic.located.statement.text)
 }
 
 fn question(view: &View<'_>, ui: &mut Ui, topic: &Topic<'_>) {

@@ -67,7 +67,7 @@ pub(super) fn figure(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located
     let id = &located.statement.id;
     if work.summary().statement(id).is_some_and(|found| found.votes.is_some()) {
         let drawn = work.scene(&Figure::Dots(id.clone()), view.text, ui.available_width().min(FIGURE));
-        let _only_looked_at = scene(ui, &drawn, |hit| hit.sentence.clone());
+        let _only_looked_at = scene(ui, &drawn, |_| None);
     }
 }
 

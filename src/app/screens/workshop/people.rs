@@ -71,8 +71,9 @@ fn row(view: &View<'_>, ui: &mut Ui, place: usize, people: usize, title: &str, q
                 let number = text.number(people);
                 let shown = RichText::new(&number).text_style(theme::heading_2()).color(Tokens::of(ui).text);
                 let label = ui.label(shown);
+                // A label is read out by its value.
                 ui.ctx().accesskit_node_builder(label.id, |node| {
-                    node.set_label(text.workshop_people_of(title, number));
+                    node.set_value(text.workshop_people_of(title, number));
                 });
             },
         );

@@ -3,7 +3,7 @@
 use analysetool_core::questionnaire::Located;
 use analysetool_core::workshop::{Part, Phase, Voting};
 use egui::accesskit::{Live, Role};
-use egui::{CentralPanel, Frame, Margin, Panel, RichText, ScrollArea, Stroke, StrokeKind, Ui};
+use egui::{CentralPanel, Frame, Margin, RichText, ScrollArea, Stroke, StrokeKind, Ui};
 
 use super::{aside, outcome, parts, showing, tally};
 use crate::app::command::Queue;
@@ -11,8 +11,8 @@ use crate::app::screens::{View, bar, ground};
 use crate::app::theme::{self, GAP, GAP_SMALL, RADIUS, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{
-    Kind, bars_scroll_along, button, command_button, follow_focus, panel, paragraph, secondary, statement_heading,
-    toggle,
+    Kind, Region, bars_scroll_along, button, command_button, follow_focus, panel, paragraph, region, secondary,
+    statement_heading, toggle, with_aside, with_foot,
 };
 use crate::app::work::Work;
 use crate::app::workshop::is_counting;
@@ -27,40 +27,60 @@ pub(in crate::app::screens) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Qu
     };
     let tokens = Tokens::of(ui);
     let wide = ui.available_width() >= theme::TWO_COLUMNS && !along;
-    if !along {
-        let frame = Frame::new().fill(tokens.panel).inner_margin(Margin::symmetric(if wide { 32 } else { 16 }, 8));
-        Panel::bottom("meeting-steps").show_separator_line(false).frame(frame).show(ui, |ui| {
-            steps(view, ui, work, queue);
-        });
+    if along {
+        page(view, ui, work, located, queue, wide);
+        return;
     }
-    if wide {
-        let frame = Frame::new().fill(tokens.panel).inner_margin(Margin::symmetric(16, 12));
-        Panel::right("meeting-aside").resizable(false).exact_size(ASIDE).show_separator_line(false).frame(frame).show(
-            ui,
-            |ui| {
-                let area = ScrollArea::vertical().id_salt("meeting-aside").auto_shrink(false);
-                area.show(ui, |ui| {
-                    aside::show(view, ui, work, located, queue);
-                    follow_focus(ui, egui::Id::unique("meeting-aside-focus"));
-                });
-            },
-        );
-    }
+    let frame = Frame::new().fill(tokens.panel).stroke(tokens.block());
+    let foot = frame.inner_margin(Margin::symmetric(if wide { 32 } else { 16 }, 8));
+    let (below, beside) = (view.text.region_foot(), view.text.region_aside());
+    with_foot(
+        ui,
+        "meeting-steps",
+        foot,
+        queue,
+        |ui, queue| {
+            if !wide {
+                page(view, ui, work, located, queue, wide);
+                return;
+            }
+            with_aside(
+                ui,
+                ASIDE,
+                frame.inner_margin(Margin::symmetric(16, 12)),
+                queue,
+                |ui, queue| page(view, ui, work, located, queue, wide),
+                |ui, queue| {
+                    ScrollArea::vertical().id_salt("meeting-aside").auto_shrink(false).show(ui, |ui| {
+                        region(ui, Region::Aside, &beside, |ui| aside::show(view, ui, work, located, queue));
+                        follow_focus(ui, egui::Id::unique("meeting-aside-focus"));
+                    });
+                },
+            );
+        },
+        |ui, queue| region(ui, Region::Foot, &below, |ui| steps(view, ui, work, queue)),
+    );
+}
+
+fn page(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &mut Queue, wide: bool) {
+    let along = bars_scroll_along(ui.ctx());
     CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
         view.page(ui, theme::TEXT_WIDTH * 1.5, |ui| {
             if along {
                 bar::show(view, ui, queue);
                 bar::messages(view, ui, queue);
             }
-            one(view, ui, work, located, queue);
-            if !wide {
-                ui.add_space(GAP);
-                aside::show(view, ui, work, located, queue);
-            }
-            if along {
-                ui.add_space(GAP);
-                steps(view, ui, work, queue);
-            }
+            region(ui, Region::Page, &view.text.region_page(), |ui| {
+                one(view, ui, work, located, queue);
+                if !wide {
+                    ui.add_space(GAP);
+                    aside::show(view, ui, work, located, queue);
+                }
+                if along {
+                    ui.add_space(GAP);
+                    steps(view, ui, work, queue);
+                }
+            });
         });
     });
 }
@@ -122,7 +142,7 @@ fn phases(view: &View<'_>, ui: &mut Ui, work: &Work, here: Phase, voting: Voting
                 .into_galley(ui, Some(egui::TextWrapMode::Extend), f32::INFINITY, egui::TextStyle::Body);
             let size = galley.size() + egui::vec2(20.0, 10.0);
             let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
-            let edge = Stroke::new(1.0, if is_here { tokens.action } else { tokens.border });
+            let edge = Stroke::new(tokens.line, if is_here { tokens.action } else { tokens.border });
             ui.painter().rect(rect, RADIUS, fill, edge, StrokeKind::Inside);
             ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
         }

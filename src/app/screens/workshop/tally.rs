@@ -98,7 +98,7 @@ fn one(
 ) -> Option<bool> {
     let tokens = Tokens::of(ui);
     let name = showing(view, work).answer_words(answer);
-    ui.painter().rect(rect, RADIUS, tokens.field, Stroke::new(1.0, tokens.border), StrokeKind::Inside);
+    ui.painter().rect(rect, RADIUS, tokens.field, tokens.outline(), StrokeKind::Inside);
     let side = Vec2::splat(TARGET);
     let bottom = rect.bottom() - TARGET - 4.0;
     let less = Rect::from_min_size(
@@ -116,18 +116,21 @@ fn one(
     let counted = view.text.number(usize::from(count));
     let font = FontId::new(26.0, egui::FontFamily::Name(theme::BOLD.into()));
     ui.painter().text(number.center(), Align2::CENTER_CENTER, &counted, font, tokens.text);
-    let said = ui.interact(number, id(index, true).with("count"), Sense::hover());
     let spoken = view.text.workshop_votes_for(usize::from(count), counted, &name);
-    said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
     let mut pressed = None;
     for (place, is_more, sign, words) in [
         (less, false, MINUS, view.text.workshop_vote_less(&name)),
         (more, true, PLUS, view.text.workshop_vote_more(&name)),
     ] {
+        if is_more {
+            // Read out where it stands, between the two.
+            let said = ui.interact(number, id(index, true).with("count"), Sense::hover());
+            said.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+        }
         let response = ui.interact(place, id(index, is_more), Sense::click());
         let fill = if response.hovered() { tokens.quiet_hover } else { tokens.page };
         let enabled = ui.is_enabled();
-        ui.painter().rect(place, RADIUS, fill, Stroke::new(1.5, tokens.action), StrokeKind::Inside);
+        ui.painter().rect(place, RADIUS, fill, Stroke::new(tokens.line.max(1.5), tokens.action), StrokeKind::Inside);
         let font = TextStyle::Heading.resolve(ui.style());
         ui.painter().text(place.center(), Align2::CENTER_CENTER, sign, font, tokens.action);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, &words));

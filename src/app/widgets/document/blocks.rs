@@ -5,6 +5,7 @@ use egui::accesskit::Role;
 use egui::{Align, Id, Label, RichText, Sense, TextStyle, TextWrapMode, Ui, UiBuilder, WidgetInfo, WidgetText};
 
 use super::super::page::already_in_sight;
+use super::super::region::is_heading;
 use super::super::{panel, quiet_button, row_table};
 use super::inline;
 use super::page::{Block, Document, Words};
@@ -119,6 +120,9 @@ impl Drawing<'_> {
         }
         if ui.is_rect_visible(rect) {
             ui.painter().galley(rect.min, galley, ink);
+        }
+        if heading.level == 1 {
+            is_heading(ui, id);
         }
         response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &heading.text));
         ui.ctx().accesskit_node_builder(id, |node| node.set_level(heading.level));

@@ -4,7 +4,7 @@ use analysetool_core::text::Text;
 use egui::accesskit::{Live, Role};
 use egui::{Id, Response, RichText, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2, WidgetInfo, WidgetText};
 
-use super::super::{Search, arrow_target, click_sense, heading, secondary};
+use super::super::{Search, arrow_target, click_sense, heading, item, secondary};
 use super::page::Document;
 use crate::app::theme::{self, GAP_SMALL, SMALL_TARGET, Tokens};
 
@@ -47,9 +47,10 @@ pub fn table_of_contents(
     ui.ctx().accesskit_node_builder(count.id, |node| node.set_live(Live::Polite));
     let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(text.document_contents());
     ui.scope_builder(list, |ui| {
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_size_of_set(found.len()));
         ui.spacing_mut().item_spacing.y = 0.0;
         for (row, &place) in found.iter().enumerate() {
-            let response = entry(ui, document, place, row == 0);
+            let response = item(ui, row, "", |ui| entry(ui, document, place, row == 0));
             if response.clicked() {
                 wanted = Some(Contents::GoTo(place));
             }

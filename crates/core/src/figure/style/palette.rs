@@ -115,6 +115,25 @@ impl Palette {
         }
     }
 
+    /// White on black: for who sees little contrast.
+    #[must_use]
+    pub const fn high_contrast() -> Self {
+        let dark = Self::dark();
+        Self {
+            text: Rgb::hex(0xFF_FFFF),
+            muted: Rgb::hex(0xFF_FFFF),
+            hairline: Rgb::hex(0x7A_7A7A),
+            zero_line: Rgb::hex(0xFF_FFFF),
+            surface: Rgb::hex(0x00_0000),
+            outline: Rgb::hex(0xFF_FFFF),
+            strong: Rgb::hex(0x8F_C1EA),
+            attention: Rgb::hex(0x64_6464),
+            weak: Rgb::hex(0xDD_6B14),
+            pattern: Rgb::hex(0xFF_FFFF),
+            scores: dark.scores,
+        }
+    }
+
     /// The light palette as a printer without colour shows it.
     #[must_use]
     pub fn grey() -> Self {

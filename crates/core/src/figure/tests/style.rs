@@ -10,8 +10,13 @@ use crate::questionnaire::{Band, Score, builtin};
 const TEXT_CONTRAST: f64 = 4.5;
 const MARK_CONTRAST: f64 = 3.0;
 
-fn palettes() -> [(&'static str, Palette); 3] {
-    [("light", Palette::light()), ("dark", Palette::dark()), ("grey", Palette::grey())]
+fn palettes() -> [(&'static str, Palette); 4] {
+    [
+        ("light", Palette::light()),
+        ("dark", Palette::dark()),
+        ("high contrast", Palette::high_contrast()),
+        ("grey", Palette::grey()),
+    ]
 }
 
 #[test]
@@ -25,6 +30,19 @@ fn words_and_marks_have_enough_contrast_with_what_lies_behind() {
         for ink in marks {
             assert!(contrast(ink) >= MARK_CONTRAST, "{name} {ink:?} {}", contrast(ink));
         }
+    }
+}
+
+#[test]
+fn high_contrast_is_just_that() {
+    let palette = Palette::high_contrast();
+    let contrast = |ink: Ink| palette.rgb(ink).contrast(palette.rgb(Ink::Surface));
+    for ink in [Ink::Text, Ink::Muted, Ink::ZeroLine, Ink::Outline, Ink::Pattern] {
+        assert!(contrast(ink) >= 7.0, "{ink:?} {}", contrast(ink));
+    }
+    let bands = Band::HIGH_TO_LOW.map(Ink::Band);
+    for ink in Score::all().map(Ink::Score).chain(bands).chain([Ink::Hairline]) {
+        assert!(contrast(ink) >= MARK_CONTRAST, "{ink:?} {}", contrast(ink));
     }
 }
 
