@@ -5,6 +5,9 @@ use std::collections::HashMap;
 use analysetool_core::questionnaire::{Questionnaire, Score, StatementId};
 use analysetool_core::session::{AnswerValue, clean};
 
+/// Most faults, and most warnings, that are told of one text: who has more has named another file than was meant.
+const MOST_TOLD: usize = 100;
+
 /// What a text with answers says.
 #[derive(Debug, Default)]
 pub(super) struct Answers {
@@ -24,14 +27,22 @@ pub(super) fn read(text: &str, questionnaire: &Questionnaire) -> Answers {
         match read_one(line, questionnaire) {
             Ok(None) => {}
             Ok(Some((statement, value))) => {
-                if let Some(earlier) = seen.insert(statement.clone(), number) {
+                if let Some(earlier) = seen.insert(statement.clone(), number)
+                    && answers.warnings.len() < MOST_TOLD
+                {
                     answers
                         .warnings
                         .push(format!("line {number}: {statement} stands on line {earlier} too; this line counts"));
                 }
                 answers.values.push((statement, value));
             }
-            Err(fault) => answers.faults.push(format!("line {number}: {fault}.")),
+            Err(fault) => {
+                answers.faults.push(format!("line {number}: {fault}."));
+                if answers.faults.len() == MOST_TOLD {
+                    answers.faults.push(format!("line {number} is the last that was read: there are too many faults."));
+                    break;
+                }
+            }
         }
     }
     answers
@@ -115,6 +126,13 @@ mod tests {
         let answers = answers("S01=1\nS01=5");
         assert_eq!(answers.values.last().unwrap().1, score(5));
         assert_eq!(answers.warnings, ["line 2: S01 stands on line 1 too; this line counts"]);
+    }
+
+    #[test]
+    fn a_text_that_holds_no_answers_is_not_read_to_the_end() {
+        let answers = answers(&"x\n".repeat(1_000_000));
+        assert_eq!(answers.faults.len(), MOST_TOLD + 1);
+        assert!(answers.faults[MOST_TOLD].starts_with("line 100 is the last"), "{}", answers.faults[MOST_TOLD]);
     }
 
     #[test]

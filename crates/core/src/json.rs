@@ -21,6 +21,9 @@ use crate::clean::quoted;
 
 /// Most characters of `format` that are read.
 const MAX_FORMAT: usize = 120;
+/// Most values in a file, lists and objects too. What this program writes has fewer, also when a file is as large as it may
+/// be. Three bytes can be a value, and it takes a hundred in memory.
+pub(crate) const MAX_VALUES: usize = 1_200_000;
 
 /// A fault before its place is worked out: the slice of the text it is about.
 #[derive(Debug)]
@@ -47,6 +50,7 @@ pub(crate) fn read_file<'a, T>(
         })
     })?;
     let at = |fault: RawFault<'a>| Refused::Fault(place::locate(text, &fault));
+    scan::few_values(text, MAX_VALUES).map_err(at)?;
     let mut object = Node(raw).object().map_err(at)?;
     let found = object.take("format").and_then(|node| node.text(MAX_FORMAT).ok()).unwrap_or_default();
     if found != format {

@@ -58,17 +58,21 @@ impl Logo {
         }
         let reader = || {
             let guessed = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
-            guessed.ok().filter(|read| matches!(read.format(), Some(ImageFormat::Png | ImageFormat::Jpeg)))
+            let mut limits = Limits::default();
+            limits.max_alloc = Some(MOST_MEMORY);
+            // Also to look at its size: a colour profile is unpacked for that.
+            let limited = guessed.map(|mut reader| {
+                reader.limits(limits);
+                reader
+            });
+            limited.ok().filter(|read| matches!(read.format(), Some(ImageFormat::Png | ImageFormat::Jpeg)))
         };
         let (width, height) =
             reader().ok_or(LogoError::OtherFormat)?.into_dimensions().map_err(|_| LogoError::Damaged)?;
         if width > LONGEST_SIDE || height > LONGEST_SIDE {
             return Err(LogoError::TooManyPixels { width, height });
         }
-        let mut reader = reader().ok_or(LogoError::OtherFormat)?;
-        let mut limits = Limits::default();
-        limits.max_alloc = Some(MOST_MEMORY);
-        reader.limits(limits);
+        let reader = reader().ok_or(LogoError::OtherFormat)?;
         let picture = reader.decode().map_err(|_| LogoError::Damaged)?;
         let picture = if width.max(height) > SIDE_ON_PAPER {
             picture.resize(SIDE_ON_PAPER, SIDE_ON_PAPER, image::imageops::FilterType::Lanczos3)

@@ -6,6 +6,7 @@
 mod csv;
 mod limits;
 mod ods;
+mod parts;
 mod quotes;
 mod unpacked;
 mod xlsx;

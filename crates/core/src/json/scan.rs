@@ -20,6 +20,25 @@ pub(super) fn whole(text: &str) -> Read<'_, ()> {
     walk(text, MAX_DEPTH)
 }
 
+/// Refuses a `text`, which is valid JSON, with more values than this. Keeps nothing, so that it can come first.
+pub(super) fn few_values(text: &str, limit: usize) -> Read<'_, ()> {
+    // A value and what stands between it and the next take two bytes.
+    if text.len() / 2 <= limit {
+        return Ok(());
+    }
+    let (mut values, mut is_text, mut is_escaped) = (1_usize, false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = true,
+            b'"' => is_text = !is_text,
+            b',' | b'[' | b'{' if !is_text => values += 1,
+            _ => {}
+        }
+    }
+    if values > limit { Err(RawFault { at: text, problem: Problem::TooMany { limit } }) } else { Ok(()) }
+}
+
 /// Whether `text`, which is valid JSON, may stand in the outermost object of a file.
 pub(super) fn fits_inside(text: &str) -> bool {
     walk(text, MAX_DEPTH - 1).is_ok()

@@ -80,7 +80,16 @@ fn text<'a>(object: &mut Object<'a>, key: &str) -> Read<'a, String> {
     object.text(key, MAX_TEXT).map(|text| clean(&text).unwrap_or(text))
 }
 
+/// Refuses what comes after the last theme or statement there can be. `of` counts those of the whole file: the lists of a
+/// file that is as large as it may be hold millions.
+fn counted<'a>(of: &mut usize, node: Node<'a>) -> Read<'a, Node<'a>> {
+    *of += 1;
+    // The first ones over the limit are left for `validate`, which names every fault.
+    if *of > 2 * MAX_STATEMENTS { Err(node.fault(Problem::TooMany { limit: MAX_STATEMENTS })) } else { Ok(node) }
+}
+
 fn draft(mut object: Object<'_>) -> Read<'_, Draft> {
+    let (mut themes, mut statements) = (0, 0);
     Ok(Draft {
         id: object.text("id", MAX_TITLE)?,
         version: name(&mut object, "version")?,
@@ -97,7 +106,7 @@ fn draft(mut object: Object<'_>) -> Read<'_, Draft> {
             let mut role = node.object()?;
             Ok((role.text("id", MAX_TITLE)?, name(&mut role, "title")?, role.flag("other")?))
         })?,
-        sections: object.list("sections", MAX_STATEMENTS, section)?,
+        sections: object.list("sections", MAX_STATEMENTS, |node| section(node, &mut themes, &mut statements))?,
         terms: object.list("terms", MAX_LIST, term)?,
         indicators: object.list("indicators", MAX_LIST, indicator)?,
         instruments: object.list("instruments", MAX_LIST, instrument)?,
@@ -111,23 +120,23 @@ fn band(node: Node<'_>) -> Read<'_, (String, BandRule)> {
     Ok((id, BandRule { title: name(&mut band, "title")?, from: band.require("from")?.number()? }))
 }
 
-fn section(node: Node<'_>) -> Read<'_, SectionDraft> {
+fn section<'a>(node: Node<'a>, themes: &mut usize, statements: &mut usize) -> Read<'a, SectionDraft> {
     let mut section = node.object()?;
     Ok(SectionDraft {
         id: section.text("id", MAX_TITLE)?,
         title: name(&mut section, "title")?,
         intro: text(&mut section, "intro")?,
-        themes: section.list("themes", MAX_STATEMENTS, theme)?,
+        themes: section.list("themes", MAX_STATEMENTS, |node| theme(counted(themes, node)?, statements))?,
     })
 }
 
-fn theme(node: Node<'_>) -> Read<'_, ThemeDraft> {
+fn theme<'a>(node: Node<'a>, statements: &mut usize) -> Read<'a, ThemeDraft> {
     let mut theme = node.object()?;
     Ok(ThemeDraft {
         id: theme.text("id", MAX_TITLE)?,
         title: name(&mut theme, "title")?,
         intro: text(&mut theme, "intro")?,
-        statements: theme.list("statements", MAX_STATEMENTS, statement)?,
+        statements: theme.list("statements", MAX_STATEMENTS, |node| statement(counted(statements, node)?))?,
     })
 }
 

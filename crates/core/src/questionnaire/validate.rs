@@ -9,6 +9,9 @@ use super::{
 };
 use crate::clean::quoted;
 
+/// Most faults that are told at once. Nobody mends more before trying again, and a bad file can have millions.
+const MOST_FAULTS: usize = 500;
+
 pub(super) fn validate(draft: Draft) -> Result<Questionnaire, QuestionnaireError> {
     let mut faults = Faults::default();
     for (key, text) in [
@@ -57,7 +60,9 @@ struct Faults(Vec<QuestionnaireFault>);
 
 impl Faults {
     fn add(&mut self, place: Place, wrong: Wrong) {
-        self.0.push(QuestionnaireFault { place, wrong });
+        if self.0.len() < MOST_FAULTS {
+            self.0.push(QuestionnaireFault { place, wrong });
+        }
     }
 
     fn require(&mut self, place: &Place, key: &'static str, text: &str) {

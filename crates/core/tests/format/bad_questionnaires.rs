@@ -212,6 +212,25 @@ fn more_statements_than_the_limit_are_refused() {
 }
 
 #[test]
+fn the_lists_of_a_questionnaire_are_cut_off_together() {
+    let statements = format!("{{ \"statements\": [{}{{}}] }}", "{},".repeat(399));
+    for themes in [format!("{}{statements}", format!("{statements},").repeat(9)), "{},".repeat(399) + "{}"] {
+        let sections = format!("{}{{ \"themes\": [{themes}] }}", format!("{{ \"themes\": [{themes}] }},").repeat(9));
+        let error = Questionnaire::parse(&SMALL.replacen("\"sections\": [", &format!("\"sections\": [{sections},"), 1));
+        let error = error.unwrap_err();
+        assert!(matches!(error, QuestionnaireError::Json(Fault::At { problem: Problem::TooMany { limit: 400 }, .. })));
+    }
+}
+
+#[test]
+fn no_more_faults_are_told_than_anybody_mends_at_once() {
+    let references = "\"a\",".repeat(1_999) + "\"a\"";
+    let error = error(r#""short": "Ouders""#, &format!(r#""short": "Ouders", "sources": [{references}]"#));
+    let QuestionnaireError::Content(faults) = error else { panic!("{error}") };
+    assert_eq!(faults.len(), 500);
+}
+
+#[test]
 fn marks_that_cannot_be_seen_are_cleaned_from_its_texts() {
     let text = SMALL.replacen("We kennen de wijken.", "We kennen\\u202e de\\u0007 wijken.", 1);
     let questionnaire = Questionnaire::parse(&text).unwrap();

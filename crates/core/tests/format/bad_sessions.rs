@@ -108,6 +108,7 @@ fn a_value_of_the_wrong_kind_is_named_with_what_belongs_there() {
     }
     for (extra, path, kind) in [
         ("\"date\": \"2026-02-30\"", "date", Kind::Date),
+        ("\"date\": \"-000001-01-01\"", "date", Kind::Date),
         ("\"date\": 20261121", "date", Kind::Date),
         ("\"participants\": {}", "participants", Kind::List),
         ("\"participants\": [{\"id\": \"7C1E90AA\"}]", "participants[0].id", Kind::LocalId),

@@ -86,6 +86,15 @@ fn sixty_four_unknown_keys_fit_in_each_object_and_one_more_does_not() {
 }
 
 #[test]
+fn a_file_of_nothing_but_small_values_is_refused_before_any_is_kept() {
+    let numbers = |count: usize| with_key(&format!("\"later\": [{}0]", "0,".repeat(count - 1)));
+    assert!(parse(numbers(1_199_000).as_bytes()).is_ok());
+    assert_eq!(problem(&numbers(1_200_000)), Problem::TooMany { limit: 1_200_000 });
+    // Commas and brackets in a text are none.
+    assert!(parse(with("Zie dashboard.", &"[{,".repeat(3_333)).as_bytes()).is_ok());
+}
+
+#[test]
 fn sixteen_mebibytes_fit_and_one_byte_more_does_not() {
     let text = to_text(&session());
     let mut file = text.clone() + &" ".repeat(16 * 1024 * 1024 - text.len());

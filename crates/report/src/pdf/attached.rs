@@ -41,7 +41,7 @@ pub fn attached_session(pdf: &[u8]) -> Result<String, PdfFault> {
     let catalogue = pdf.catalogue().ok_or(PdfFault::Damaged)?;
     let mut outcome = PdfFault::NoSession;
     for file in files(&pdf, &catalogue) {
-        match unpack(&pdf, &file) {
+        match unpack(&pdf, file) {
             Ok(session) => return Ok(session),
             // What says most about the file: something is there, but it can't be used.
             Err(PdfFault::NoSession) => {}
@@ -51,8 +51,9 @@ pub fn attached_session(pdf: &[u8]) -> Result<String, PdfFault> {
     Err(outcome)
 }
 
-/// The descriptions of attached files: those named in the catalogue, then those that belong to the document.
-fn files(pdf: &Pdf<'_>, catalogue: &Dictionary) -> Vec<Dictionary> {
+/// The streams of attached files: those named in the catalogue, then those that belong to the document. Their descriptions
+/// are not kept: many names may lead to one that is large.
+fn files(pdf: &Pdf<'_>, catalogue: &Dictionary) -> Vec<Streams> {
     let mut files = Vec::new();
     let named = pdf.dictionary(catalogue.get("Names")).map(|names| pdf.resolve(names.get("EmbeddedFiles")));
     let associated = pdf.resolve(catalogue.get("AF"));
@@ -66,9 +67,8 @@ fn files(pdf: &Pdf<'_>, catalogue: &Dictionary) -> Vec<Dictionary> {
         }
         // Names and files take turns.
         let pairs = pdf.array(node.get("Names"));
-        files.extend(
-            pairs.iter().skip(1).step_by(2).take(MOST_ATTACHMENTS).filter_map(|file| pdf.dictionary(Some(file))),
-        );
+        let room = MOST_ATTACHMENTS - files.len();
+        files.extend(pairs.iter().skip(1).step_by(2).take(room).filter_map(|file| streams(pdf, file)));
         for kid in pdf.array(node.get("Kids")).iter().rev().take(MOST_NODES) {
             let Object::Reference(number) = kid else { continue };
             if seen.insert(*number) {
@@ -77,18 +77,26 @@ fn files(pdf: &Pdf<'_>, catalogue: &Dictionary) -> Vec<Dictionary> {
         }
     }
     if let Object::Array(associated) = associated {
-        files.extend(associated.iter().take(MOST_ATTACHMENTS).filter_map(|file| pdf.dictionary(Some(file))));
+        let room = MOST_ATTACHMENTS - files.len();
+        files.extend(associated.iter().take(room).filter_map(|file| streams(pdf, file)));
     }
-    files.truncate(MOST_ATTACHMENTS);
     files
 }
 
-fn unpack(pdf: &Pdf<'_>, file: &Dictionary) -> Result<String, PdfFault> {
-    let embedded = pdf.dictionary(file.get("EF")).ok_or(PdfFault::NoSession)?;
-    let stream = ["UF", "F"].iter().find_map(|key| match embedded.get(key) {
-        Some(Object::Reference(number)) => pdf.stream(*number),
+/// The numbers of the streams that may hold one file, the best first.
+type Streams = [Option<u32>; 2];
+
+/// The streams that the description of a file leads to; `None` when it is no such description.
+fn streams(pdf: &Pdf<'_>, file: &Object) -> Option<Streams> {
+    let embedded = pdf.dictionary(pdf.dictionary(Some(file))?.get("EF"))?;
+    Some(["UF", "F"].map(|key| match embedded.get(key) {
+        Some(Object::Reference(number)) => Some(*number),
         _ => None,
-    });
+    }))
+}
+
+fn unpack(pdf: &Pdf<'_>, file: Streams) -> Result<String, PdfFault> {
+    let stream = file.into_iter().flatten().find_map(|number| pdf.stream(number));
     let (dictionary, packed) = stream.ok_or(PdfFault::Damaged)?;
     let bytes = match stream::unpack(&dictionary, packed, MAX_FILE_BYTES, |filter| pdf.resolve(Some(filter))) {
         Unpacked::Whole(bytes) => bytes,

@@ -6,11 +6,13 @@ use analysetool_core::combine::table::{Grid, TableError};
 use csv::{ByteRecord, ReaderBuilder};
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::limits::Cells;
+use super::limits::{Cells, MAX_COLUMNS, MAX_ROWS};
 use super::quotes;
 
 /// Bytes of the file by which the separator is found.
 const SAMPLE_BYTES: usize = 64 * 1024;
+/// Cells of a row that no spreadsheet has: Excel stops at 16,384.
+const FAR_TOO_WIDE: usize = 100_000;
 
 pub(super) fn read(bytes: &[u8], file_name: &str) -> Result<Grid, TableError> {
     let text = decoded(bytes);
@@ -66,7 +68,43 @@ fn separator(text: &str) -> u8 {
     [b',', b'\t', b';'].into_iter().max_by_key(score).unwrap_or(b';')
 }
 
+/// Whether a row has more cells than anybody's, empty ones too. The reader keeps a row before it gives it, and what is to be
+/// known of every cell takes more than the comma between two.
+fn is_far_too_wide(text: &[u8], separator: u8) -> bool {
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    enum At {
+        Begin,
+        Bare,
+        Quoted,
+        /// After a quotation mark in a quoted cell.
+        Mark,
+    }
+    let (mut at, mut width) = (At::Begin, 0);
+    for byte in text {
+        at = match (at, byte) {
+            (At::Quoted, b'"') => At::Mark,
+            (At::Begin | At::Mark, b'"') | (At::Quoted, _) => At::Quoted,
+            (_, byte) if *byte == separator => {
+                width += 1;
+                At::Begin
+            }
+            (_, b'\r' | b'\n') => {
+                width = 0;
+                At::Begin
+            }
+            _ => At::Bare,
+        };
+        if width > FAR_TOO_WIDE {
+            return true;
+        }
+    }
+    false
+}
+
 fn grid(text: &[u8], separator: u8) -> Result<Grid, TableError> {
+    if is_far_too_wide(text, separator) {
+        return Err(TableError::TooManyCells { rows: MAX_ROWS, columns: MAX_COLUMNS });
+    }
     let damaged = |error: csv::Error| TableError::Damaged(error.to_string());
     let mut reader = ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text);
     let mut cells = Cells::default();
@@ -87,7 +125,7 @@ fn grid(text: &[u8], separator: u8) -> Result<Grid, TableError> {
         }
         row += 1;
     }
-    Ok(Grid::new("", cells.rows()))
+    Ok(Grid::new("", cells.take_rows()))
 }
 
 /// Line ends at the begin of a text, after this byte. `\r\n` is one.

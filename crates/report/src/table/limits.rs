@@ -4,14 +4,15 @@ use analysetool_core::combine::table::TableError;
 
 /// Most bytes of a file: 16 MiB.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;
-/// Most bytes of all that is packed in a workbook: 256 MiB.
-pub const MAX_UNPACKED_BYTES: usize = 256 * 1024 * 1024;
+/// Most bytes of all that is packed in a workbook: 128 MiB. A full sheet is half of that.
+pub const MAX_UNPACKED_BYTES: usize = 128 * 1024 * 1024;
 /// Most rows, titles included.
 pub const MAX_ROWS: usize = 2_000;
 /// Most columns.
 pub const MAX_COLUMNS: usize = 600;
-/// Most bytes of text in all cells: 64 MiB. One long text can be in a workbook once and in every cell.
-const MAX_TEXT_BYTES: usize = 64 * 1024 * 1024;
+/// Most bytes of text in all cells of all sheets: 24 MiB, room for a CSV file of 16 MiB that becomes UTF-8. One long text can
+/// be in a workbook once and in every cell; and it is copied a few times before it is in a group, which has 16 MiB.
+pub(super) const MAX_TEXT_BYTES: usize = 24 * 1024 * 1024;
 /// Most sheets that are read of a workbook; the others are passed by.
 pub(super) const MAX_SHEETS: usize = 16;
 
@@ -19,11 +20,13 @@ pub(super) const fn in_megabytes(bytes: usize) -> usize {
     bytes / (1024 * 1024)
 }
 
-/// Cells of a sheet while they are read, held to the limits.
+/// Cells of a sheet while they are read, held to the limits of all sheets together.
 #[derive(Debug, Default)]
 pub(super) struct Cells {
     rows: Vec<Vec<String>>,
     text_bytes: usize,
+    /// Places for a text, empty ones too.
+    places: usize,
 }
 
 impl Cells {
@@ -44,6 +47,10 @@ impl Cells {
         }
         if let Some(cells) = self.rows.get_mut(row) {
             if cells.len() <= column {
+                self.places += column + 1 - cells.len();
+                if self.places > MAX_ROWS * MAX_COLUMNS {
+                    return Err(TableError::TooManyCells { rows: MAX_ROWS, columns: MAX_COLUMNS });
+                }
                 cells.resize_with(column + 1, String::new);
             }
             if let Some(cell) = cells.get_mut(column) {
@@ -53,8 +60,9 @@ impl Cells {
         Ok(())
     }
 
-    pub(super) fn rows(self) -> Vec<Vec<String>> {
-        self.rows
+    /// What was read of one sheet; the next one begins.
+    pub(super) fn take_rows(&mut self) -> Vec<Vec<String>> {
+        std::mem::take(&mut self.rows)
     }
 }
 

@@ -10,14 +10,17 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
-use super::limits::{Cells, MAX_SHEETS};
+use super::limits::{Cells, MAX_SHEETS, MAX_TEXT_BYTES};
+
+/// Most bytes of the list of parts that are read: it names a dozen.
+const MAX_MANIFEST: u64 = 1024 * 1024;
 
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Grid>, TableError> {
     let damaged = |error: zip::result::ZipError| TableError::Damaged(error.to_string());
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(damaged)?;
     if let Ok(mut manifest) = archive.by_name("META-INF/manifest.xml") {
         let mut text = String::new();
-        if manifest.read_to_string(&mut text).is_ok() && text.contains("encryption-data") {
+        if manifest.by_ref().take(MAX_MANIFEST).read_to_string(&mut text).is_ok() && text.contains("encryption-data") {
             return Err(TableError::LockedOrOld);
         }
     }
@@ -52,8 +55,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Grid>, TableError> {
 #[derive(Default)]
 struct Walk {
     grids: Vec<Grid>,
-    /// Name and cells of the sheet the reader is in.
-    sheet: Option<(String, Cells)>,
+    /// Name of the sheet the reader is in.
+    sheet: Option<String>,
+    /// Cells of that sheet.
+    cells: Cells,
     row: usize,
     row_repeats: usize,
     column: usize,
@@ -75,7 +80,8 @@ impl Walk {
     fn start(&mut self, element: &BytesStart<'_>) {
         match element.name().as_ref() {
             "table:table" if self.grids.len() < MAX_SHEETS => {
-                self.sheet = Some((attribute(element, "table:name").unwrap_or_default(), Cells::default()));
+                self.sheet = Some(attribute(element, "table:name").unwrap_or_default());
+                self.cells.take_rows();
                 self.row = 0;
             }
             "table:table-row" => {
@@ -109,6 +115,8 @@ impl Walk {
     fn text(&mut self, text: &str) {
         if let Some(cell) = &mut self.cell
             && self.annotations == 0
+            // One that is longer is refused; nobody has to keep all of it for that.
+            && cell.text.len() <= MAX_TEXT_BYTES
         {
             cell.text.push_str(text);
         }
@@ -127,7 +135,7 @@ impl Walk {
         match name {
             "table:table" => {
                 let sheet = self.sheet.take();
-                self.grids.extend(sheet.map(|(name, cells)| Grid::new(name, cells.rows())));
+                self.grids.extend(sheet.map(|name| Grid::new(name, self.cells.take_rows())));
             }
             "table:table-row" => self.end_row()?,
             "table:table-cell" | "table:covered-table-cell" => self.end_cell()?,
@@ -140,12 +148,10 @@ impl Walk {
     fn end_cell(&mut self) -> Result<(), TableError> {
         let Some(Cell { repeats, value, text }) = self.cell.take() else { return Ok(()) };
         let text = value.unwrap_or(text);
-        if let Some((_, cells)) = &mut self.sheet
-            && !text.is_empty()
-        {
+        if self.sheet.is_some() && !text.is_empty() {
             for column in self.column..self.column.saturating_add(repeats) {
                 // Stops at the limit, however often the cell says it is repeated.
-                cells.put(self.row, column, text.clone())?;
+                self.cells.put(self.row, column, text.clone())?;
                 if self.row_repeats > 1 {
                     self.row_texts.push((column, text.clone()));
                 }
@@ -156,12 +162,10 @@ impl Walk {
     }
 
     fn end_row(&mut self) -> Result<(), TableError> {
-        if let Some((_, cells)) = &mut self.sheet
-            && !self.row_texts.is_empty()
-        {
+        if self.sheet.is_some() && !self.row_texts.is_empty() {
             for row in self.row + 1..self.row.saturating_add(self.row_repeats) {
                 for (column, text) in &self.row_texts {
-                    cells.put(row, *column, text.clone())?;
+                    self.cells.put(row, *column, text.clone())?;
                 }
             }
         }

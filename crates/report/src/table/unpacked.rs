@@ -1,11 +1,12 @@
 //! Whether a workbook is safe to unpack: what an archive says of its size is not believed.
 
-use std::io::{Cursor, Read as _};
+use std::io::Cursor;
 
 use analysetool_core::combine::table::TableError;
 use zip::ZipArchive;
 
 use super::limits::{MAX_UNPACKED_BYTES, in_megabytes};
+use super::parts;
 
 /// Files an office program puts in a workbook: dozens. More is no workbook.
 const MAX_FILES: usize = 2_000;
@@ -25,9 +26,9 @@ pub(super) fn within(bytes: &[u8], limit: usize) -> Result<Vec<String>, TableErr
     let mut left = limit as u64;
     for index in 0..archive.len() {
         let file = archive.by_index(index).map_err(|error| TableError::Damaged(error.to_string()))?;
-        names.push(file.name().map(std::borrow::Cow::into_owned).unwrap_or_default());
-        // What is broken here is broken for the reader too, which says it better.
-        let size = std::io::copy(&mut file.take(left + 1), &mut std::io::sink()).unwrap_or(0);
+        let name = file.name().map(std::borrow::Cow::into_owned).unwrap_or_default();
+        let size = parts::check(&name, file, left)?;
+        names.push(name);
         left = left.checked_sub(size).ok_or(TableError::UnpacksTooLarge { megabytes: in_megabytes(limit) })?;
     }
     Ok(names)

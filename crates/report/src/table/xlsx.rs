@@ -5,24 +5,27 @@ use std::io::Cursor;
 use analysetool_core::combine::table::{Grid, TableError};
 use calamine::{DataRef, Reader as _, Xlsx};
 
-use super::limits::{Cells, MAX_SHEETS, number};
+use super::limits::{Cells, MAX_SHEETS, MAX_TEXT_BYTES, in_megabytes, number};
 
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Grid>, TableError> {
     let damaged = |error: calamine::XlsxError| TableError::Damaged(error.to_string());
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(damaged)?;
     let mut grids = Vec::new();
+    let mut cells = Cells::default();
     for name in workbook.sheet_names().into_iter().take(MAX_SHEETS) {
         // Cell by cell: a sheet with one cell in the last corner would otherwise become a block of all cells before it.
         let Ok(mut reader) = workbook.worksheet_cells_reader(&name) else {
             // A chart has a sheet of its own and no cells.
             continue;
         };
-        let mut cells = Cells::default();
         while let Some(cell) = reader.next_cell().map_err(damaged)? {
             let (row, column) = cell.get_position();
+            if matches!(cell.get_value(), DataRef::String(text) if text.len() > MAX_TEXT_BYTES) {
+                return Err(TableError::TooLarge { megabytes: in_megabytes(MAX_TEXT_BYTES) });
+            }
             cells.put(row as usize, column as usize, text(cell.get_value()))?;
         }
-        grids.push(Grid::new(name, cells.rows()));
+        grids.push(Grid::new(name, cells.take_rows()));
     }
     Ok(grids)
 }

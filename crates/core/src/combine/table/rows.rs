@@ -16,6 +16,9 @@ use crate::questionnaire::{Questionnaire, Role, RoleId, StatementId};
 use crate::session::limits::{MAX_TEXT, MAX_TITLE};
 use crate::session::{Anonymity, Answer, AnswerSheet};
 
+/// Most faults of one row that are told. Its respondent is left out by one, and a table of rubbish has a million.
+const MOST_FAULTS: usize = 20;
+
 /// Reads the rows of a grid.
 pub(super) struct Rows<'a> {
     grid: &'a Grid,
@@ -114,7 +117,9 @@ impl<'a> Rows<'a> {
                 }
                 ColumnUse::Respondent | ColumnUse::Unused(_) => Ok(()),
             };
-            if let Err(wrong) = taken {
+            if let Err(wrong) = taken
+                && respondent.faults.len() < MOST_FAULTS
+            {
                 respondent.faults.push(self.fault(row, column, wrong));
             }
         }

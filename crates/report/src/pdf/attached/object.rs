@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 /// Deepest nesting of lists and dictionaries.
 const DEEPEST: usize = 32;
+/// Most objects inside one object. Two bytes of a file can be an object, which takes fifty in memory.
+const MOST_INSIDE: usize = 100_000;
 
 /// An object. What this room has no use for, such as the words of a string, is not kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,12 +48,14 @@ pub(super) struct Reader<'a> {
     bytes: &'a [u8],
     /// The next byte.
     pub at: usize,
+    /// Objects that may still be kept.
+    left: usize,
 }
 
 impl<'a> Reader<'a> {
     /// Begins at a place.
     pub const fn new(bytes: &'a [u8], at: usize) -> Self {
-        Self { bytes, at }
+        Self { bytes, at, left: MOST_INSIDE }
     }
 
     pub fn peek(&self) -> Option<u8> {
@@ -97,7 +101,7 @@ impl<'a> Reader<'a> {
         std::str::from_utf8(digits).ok()?.parse().ok()
     }
 
-    /// The object that stands here; `None` when none does, or one that nests too deeply.
+    /// The object that stands here; `None` when none does, or one that nests too deeply or holds too much.
     pub fn object(&mut self) -> Option<Object> {
         self.nested(0)
     }
@@ -106,6 +110,7 @@ impl<'a> Reader<'a> {
         if depth > DEEPEST {
             return None;
         }
+        self.left = self.left.checked_sub(1)?;
         self.space();
         match self.peek()? {
             b'/' => Some(Object::Name(self.name())),

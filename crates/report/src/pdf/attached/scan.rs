@@ -1,5 +1,6 @@
 //! Where the objects of a PDF are, found by looking at all of it once; of an object that is there twice the last counts.
 
+use std::cell::Cell;
 use std::collections::HashMap;
 
 use super::object::{Dictionary, Object, Reader, is_space};
@@ -7,9 +8,9 @@ use super::stream::{Unpacked, unpack};
 use analysetool_core::store::PdfFault;
 
 /// Most objects in a PDF.
-const MOST_OBJECTS: usize = 1_000_000;
+const MOST_OBJECTS: usize = 250_000;
 /// Most bytes that all packed objects of a PDF become.
-const MOST_UNPACKED: usize = 64 * 1024 * 1024;
+const MOST_UNPACKED: usize = 16 * 1024 * 1024;
 /// Bytes that may be read for every byte of the file: what is tangled is read over and over.
 const READ_AGAIN: usize = 8;
 /// Longest chain of references.
@@ -30,6 +31,8 @@ pub(super) struct Pdf<'a> {
     /// What the streams of objects hold.
     parts: Vec<Vec<u8>>,
     root: Option<u32>,
+    /// Bytes that may still be read to look objects up: one large object may be asked for over and over.
+    left: Cell<usize>,
 }
 
 impl<'a> Pdf<'a> {
@@ -38,7 +41,7 @@ impl<'a> Pdf<'a> {
     /// # Errors
     /// When the file is encrypted, or tangled beyond what is allowed.
     pub fn scan(bytes: &'a [u8]) -> Result<Self, PdfFault> {
-        let mut pdf = Self { bytes, places: HashMap::new(), parts: Vec::new(), root: None };
+        let mut pdf = Self { bytes, places: HashMap::new(), parts: Vec::new(), root: None, left: Cell::new(0) };
         let mut left = bytes.len().saturating_mul(READ_AGAIN).max(4096);
         let mut unpacked = 0;
         let mut at = 0;
@@ -76,6 +79,7 @@ impl<'a> Pdf<'a> {
                 }
             }
         }
+        pdf.left.set(bytes.len().saturating_add(unpacked).saturating_mul(READ_AGAIN).max(4096));
         Ok(pdf)
     }
 
@@ -152,10 +156,15 @@ impl<'a> Pdf<'a> {
     }
 
     fn read(&self, number: u32) -> Option<Object> {
-        match self.places.get(&number)? {
-            Place::File(at) => Reader::new(self.bytes, *at).object(),
-            Place::Part { part, at } => Reader::new(self.parts.get(*part)?, *at).object(),
-        }
+        let (bytes, at) = match self.places.get(&number)? {
+            Place::File(at) => (self.bytes, *at),
+            Place::Part { part, at } => (self.parts.get(*part)?.as_slice(), *at),
+        };
+        let left = Some(self.left.get()).filter(|left| *left > 0)?;
+        let mut reader = Reader::new(bytes, at);
+        let object = reader.object();
+        self.left.set(left.saturating_sub(reader.at.saturating_sub(at)));
+        object
     }
 
     /// A stream: its dictionary, and its bytes as they are packed.

@@ -120,6 +120,27 @@ fn what_is_tangled_or_nests_too_deeply_ends_soon() {
 }
 
 #[test]
+fn an_object_of_millions_of_small_ones_is_not_kept() {
+    let names = [b"<< /Names [".to_vec(), b"/a".repeat(100_000), b"(s.json) 3 0 R] >>".to_vec()].concat();
+    let file = pdf(&[CATALOGUE.to_vec(), names, FILE.to_vec(), stream("", SESSION.as_bytes())]);
+    assert_eq!(attached_session(&file), Err(PdfFault::NoSession));
+}
+
+#[test]
+fn a_large_object_is_not_read_in_a_thousand_ways() {
+    let kids = (6..900).map(|number| format!("{number} 0 R ")).collect::<Vec<_>>().concat();
+    let large = [b"<< /A (".to_vec(), vec![b'x'; 1_000_000], b") >>".to_vec()].concat();
+    let kids = format!("<< /Kids [{kids}] >>").into_bytes();
+    let mut objects = vec![CATALOGUE.to_vec(), kids, FILE.to_vec(), stream("", SESSION.as_bytes()), large];
+    objects.extend((6..900).map(|_| b"5 0 R".to_vec()));
+    let file = pdf(&objects);
+    let pdf = Pdf::scan(&file).unwrap();
+    let read = |number| pdf.resolve(Some(&Object::Reference(number))) != Object::Null;
+    let times = (6..900).filter(|number| read(*number)).count();
+    assert!((1..20).contains(&times), "{times}");
+}
+
+#[test]
 fn every_refusal_says_what_is_wrong() {
     let mut locked = plain();
     locked.extend(b"trailer << /Root 1 0 R /Encrypt 9 0 R >>");

@@ -100,12 +100,60 @@ fn an_archive_that_unpacks_to_more_than_it_may_is_refused() {
     assert_eq!(within(&archive, LIMIT - 1), Err(TableError::UnpacksTooLarge { megabytes: 3 }));
 }
 
+/// A workbook of Excel with this part beside those it must have.
+fn xlsx(name: &str, part: &str) -> Vec<u8> {
+    zip(&[("xl/workbook.xml", b"<workbook/>"), (name, part.as_bytes())])
+}
+
+#[test]
+fn a_workbook_that_says_it_has_a_billion_texts_is_refused_before_there_is_room_made_for_them() {
+    // The library makes room at once: this would end the program, and no error could be made of it.
+    for count in ["100000000000", "18446744073709551615"] {
+        let list = format!("<x:sst count='1' uniqueCount='{count}'><si/></x:sst>");
+        assert_eq!(read(&xlsx("xl/sharedStrings.xml", &list), "a.xlsx"), Err(too_many()));
+    }
+    assert_eq!(read(&xlsx("xl/SharedStrings.XML", &"<si/>".repeat(1_200_001)), "a.xlsx"), Err(too_many()));
+}
+
+#[test]
+fn what_a_library_would_keep_of_a_workbook_has_an_end() {
+    let damaged = |bytes: &[u8]| matches!(read(bytes, "a.xlsx"), Err(TableError::Damaged(why)) if why.contains("it has more") || why.contains("too long"));
+    assert!(damaged(&xlsx("xl/styles.xml", &"<font/>".repeat(20_001))));
+    assert!(damaged(&xlsx("xl/styles.xml", &format!("<font><name val='{}'/></font>", "x".repeat(2_000)))));
+    assert!(damaged(&xlsx("xl/worksheets/sheet1.xml", &format!("<!-- {} -->", "<".repeat(4 * 1024 * 1024)))));
+    let picture = zip(&[("xl/workbook.xml", b"<workbook/>"), ("xl/a.png", &vec![0; 16 * 1024 * 1024 + 1])]);
+    assert_eq!(read(&picture, "a.xlsx"), Err(TableError::UnpacksTooLarge { megabytes: 16 }));
+}
+
+#[test]
+fn a_row_of_millions_of_empty_cells_is_refused_before_it_is_kept() {
+    let wide = |cells: usize| format!("S01;S02\n4;5{}\n", ";".repeat(cells));
+    assert!(read(wide(90_000).as_bytes(), "a.csv").is_ok());
+    assert_eq!(read(wide(100_000).as_bytes(), "a.csv"), Err(too_many()));
+    // Line ends between quotation marks end no row.
+    let several = format!("S01;S02\n{}\n", format!("\"\n\"{}", ";".repeat(50_000)).repeat(3));
+    assert_eq!(read(several.as_bytes(), "a.csv"), Err(too_many()));
+    let quoted = format!("S01;S02\n4;\"{}\"\n", ";".repeat(200_000));
+    assert!(read(quoted.as_bytes(), "a.csv").is_ok());
+}
+
+#[test]
+fn sheets_share_the_limits_of_one() {
+    let full = row("table:number-rows-repeated='2000'", &cell("table:number-columns-repeated='600'", "x"));
+    let content = |sheets: usize| {
+        let sheets = format!("<table:table table:name='a'>{full}</table:table>").repeat(sheets);
+        zip(&[("mimetype", MIMETYPE.as_bytes()), ("content.xml", format!("<a>{sheets}</a>").as_bytes())])
+    };
+    assert_eq!(read(&content(1), "a.ods").map(|sheets| sheets.len()), Ok(1));
+    assert_eq!(read(&content(2), "a.ods"), Err(too_many()));
+}
+
 #[test]
 fn a_long_text_that_stands_in_every_cell_is_refused() {
     let long = "x".repeat(32_000);
     let mut cells = Cells::default();
     let refused = (0..MAX_ROWS * 2).find_map(|cell| cells.put(cell / 2, cell % 2, long.clone()).err());
-    assert_eq!(refused, Some(TableError::TooLarge { megabytes: 64 }));
+    assert_eq!(refused, Some(TableError::TooLarge { megabytes: 24 }));
 }
 
 #[test]

@@ -63,7 +63,9 @@ pub(super) fn moment<'a>(object: &mut Object<'a>, key: &str) -> Read<'a, Option<
 }
 
 pub(super) fn date<'a>(object: &mut Object<'a>, key: &str) -> Read<'a, Option<Date>> {
-    object.take(key).map(|node| node.parsed(Kind::Date, |text| text.parse().ok())).transpose()
+    // A year before 0 has no place in `YYYY-MM-DD`.
+    let read = |text: &str| text.parse().ok().filter(|date: &Date| date.year() >= 0);
+    object.take(key).map(|node| node.parsed(Kind::Date, read)).transpose()
 }
 
 /// A number of people or dots; 0 when the key is absent.
