@@ -99,17 +99,13 @@ impl App {
         }
     }
 
-    /// What draws is gone: everything is saved, and the same program goes on at the same place.
+    /// What draws is gone: everything is saved, and this is the file to go on with.
     #[cfg(windows)]
-    pub(super) fn start_again(&mut self) -> ! {
+    pub(super) fn hand_over_at_once(&mut self) -> Option<std::path::PathBuf> {
         let file = self.work.as_ref().and_then(|work| work.path.clone());
         self.remember_place();
         self.hand_over();
-        if let Ok(program) = std::env::current_exe() {
-            // Nobody is left to tell when this fails: everything is on the disk.
-            let _failed = std::process::Command::new(program).args(file).spawn();
-        }
-        std::process::exit(0);
+        file
     }
 
     /// The chosen folder does not work: the session gets its file in the data folder of this computer.

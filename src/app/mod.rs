@@ -37,6 +37,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 
+use crate::renderer::Renderer;
 use analysetool_core::figure::Scene;
 use analysetool_core::questionnaire::{QuestionnaireError, builtin};
 use analysetool_core::session::SessionId;
@@ -175,9 +176,16 @@ pub struct App {
     closing: bool,
     /// The user leaves although something could not be saved.
     leave_unsaved: bool,
+    /// What draws the window, when there is one.
+    renderer: Option<Renderer>,
 }
 
 impl App {
+    /// What draws the window: said on the page about the program, for who helps when something looks wrong.
+    pub const fn drawn_with(&mut self, renderer: Renderer) {
+        self.renderer = Some(renderer);
+    }
+
     /// Builds the window's state and opens what was asked for.
     ///
     /// # Errors
@@ -233,6 +241,7 @@ impl App {
             left_new: None,
             closing: false,
             leave_unsaved: false,
+            renderer: None,
         };
         app.apply_zoom(ctx);
         if app.settings.language != Language::Dutch {

@@ -128,6 +128,8 @@ settings-data-folder = Working copies, backup copies and these settings are in {
 
 about-title = About this program
 about-version = { $name }, version { $version }
+about-drawn-with = The window is drawn with { $what }.
+about-drawn-in-software = OpenGL, without a graphics card
 about-what = What it is
 about-what-text = A tool for municipalities and local coalitions. You score statements about how you work on Kansrijke Start. Then you see where you are strong and where things can be better. It is a self-evaluation: the result is your own view, not research.
 about-what-not = What it is not

@@ -172,6 +172,9 @@ about-title = Over dit programma
 # $name (String)
 # $version (String)
 about-version = { $name }, versie { $version }
+# $what (String)
+about-drawn-with = Het venster wordt getekend met { $what }.
+about-drawn-in-software = OpenGL, zonder grafische kaart
 about-what = Wat het is
 about-what-text = Een hulpmiddel voor gemeenten en lokale coalities. U scoort stellingen over uw aanpak van Kansrijke Start en ziet waar u sterk staat en waar het beter kan. Het is een zelfevaluatie: de uitkomst is uw eigen beeld, geen onderzoek.
 about-what-not = Wat het niet is

@@ -1,6 +1,7 @@
 //! A graphics card that goes away: when a remote desktop is cut off, when a driver is renewed. Nothing can be drawn any
 //! more then, so the program saves and starts again at the same place.
 
+use std::ffi::OsString;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -39,4 +40,13 @@ impl Device {
     pub(super) fn is_lost(&self) -> bool {
         self.lost.load(Ordering::Relaxed)
     }
+}
+
+/// The same program goes on, with these arguments. Everything is on the disk by now.
+pub(super) fn start_again(arguments: Vec<OsString>) -> ! {
+    if let Ok(program) = std::env::current_exe() {
+        // Nobody is left to tell when this fails.
+        let _failed = std::process::Command::new(program).args(arguments).spawn();
+    }
+    std::process::exit(0);
 }

@@ -1,7 +1,10 @@
 //! Starting the window: options, the way of drawing, and what to say when there is none.
 
+#[cfg(any(windows, test))]
+mod again;
 #[cfg(windows)]
 mod device;
+mod fit;
 mod no_window;
 mod shown;
 
@@ -13,14 +16,14 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Instant;
 
-use analysetool_core::store::{Folders, RealDisk, StartMark, keep_crash_report};
-use analysetool_core::text::Text;
+use analysetool_core::store::{Folders, RealDisk, Settings, StartMark, keep_crash_report};
+use analysetool_core::text::{Language, Text};
 use eframe::NativeOptions;
 use egui::ViewportBuilder;
 use jiff::Timestamp;
 
 use super::dialogs::SystemDialogs;
-use super::{App, Setup};
+use super::{App, Setup, SetupError};
 use crate::renderer::Renderer;
 use shown::Shown;
 
@@ -49,7 +52,9 @@ enum Trouble {
     /// The window library can't.
     Window(eframe::Error),
     /// The program itself can't; nothing that draws will help.
-    Program(String),
+    Setup(SetupError),
+    /// The program can't be started again.
+    Process(std::io::Error),
     /// This system has no such renderer.
     NotHere(Renderer),
     /// The same program, started again to draw in software, has said why.
@@ -61,7 +66,7 @@ enum Trouble {
 pub fn run(options: &RunOptions) -> ExitCode {
     let folders = match Folders::resolve(options.data_dir.as_deref()) {
         Ok(folders) => folders,
-        Err(error) => return no_window::say(&Trouble::Program(error.to_string()).to_string()),
+        Err(error) => return no_window::say(&Trouble::Setup(error.into()), Language::Dutch),
     };
     report_faults(folders.clone());
     let mark = StartMark::begin(Arc::new(RealDisk), &folders, env!("CARGO_PKG_VERSION"), Timestamp::now());
@@ -96,7 +101,7 @@ pub fn run(options: &RunOptions) -> ExitCode {
     }
     match last {
         Some(Trouble::Said(code)) => code,
-        Some(trouble) => no_window::say(&trouble.to_string()),
+        Some(trouble) => no_window::say(&trouble, Settings::load(&RealDisk, &folders).language),
         None => ExitCode::SUCCESS,
     }
 }
@@ -105,7 +110,7 @@ impl Trouble {
     const fn is_about_drawing(&self) -> bool {
         match self {
             Self::Window(error) => !matches!(error, eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_)),
-            Self::Program(_) | Self::NotHere(_) | Self::Said(_) => false,
+            Self::Setup(_) | Self::Process(_) | Self::NotHere(_) | Self::Said(_) => false,
         }
     }
 }
@@ -119,14 +124,14 @@ fn in_software(mark: &RefCell<Option<StartMark>>) -> Result<(), Trouble> {
     if let Some(mark) = mark.take() {
         mark.over();
     }
-    let program = std::env::current_exe().map_err(|error| Trouble::Program(error.to_string()))?;
+    let program = std::env::current_exe().map_err(Trouble::Process)?;
     let status = Command::new(program).args(std::env::args_os().skip(1)).env(IN_SOFTWARE, "1").status();
     match status.map(|status| status.code()) {
         Ok(Some(0)) => Ok(()),
         Ok(code) => Err(Trouble::Said(
             code.and_then(|code| u8::try_from(code).ok()).map_or(no_window::CODE.into(), ExitCode::from),
         )),
-        Err(error) => Err(Trouble::Program(error.to_string())),
+        Err(error) => Err(Trouble::Process(error)),
     }
 }
 
@@ -146,8 +151,7 @@ fn show(
         renderer: library(renderer)?,
         ..NativeOptions::default()
     };
-    let RunOptions { file, questionnaire, first_frame, started, .. } = options.clone();
-    let (folders, mark) = (folders.clone(), Rc::clone(mark));
+    let (options, folders, mark) = (options.clone(), folders.clone(), Rc::clone(mark));
     let outcome = eframe::run_native(
         "analysetool-kansrijke-start",
         native,
@@ -156,16 +160,20 @@ fn show(
                 folders,
                 disk: Arc::new(RealDisk),
                 dialogs: Box::new(SystemDialogs),
-                file,
-                questionnaire,
+                file: options.file.clone(),
+                questionnaire: options.questionnaire.clone(),
                 make_report: analysetool_report::make,
             };
-            let app = App::new(&cc.egui_ctx, setup)?;
-            Ok(Box::new(Shown::new(app, cc, mark, first_frame.then_some(started))))
+            let mut app = App::new(&cc.egui_ctx, setup)?;
+            app.drawn_with(renderer);
+            Ok(Box::new(Shown::new(app, cc, mark, options)))
         }),
     );
     outcome.map_err(|error| match error {
-        eframe::Error::AppCreation(error) => Trouble::Program(error.to_string()),
+        eframe::Error::AppCreation(error) => match error.downcast::<SetupError>() {
+            Ok(error) => Trouble::Setup(*error),
+            Err(error) => Trouble::Window(eframe::Error::AppCreation(error)),
+        },
         error => Trouble::Window(error),
     })
 }

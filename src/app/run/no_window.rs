@@ -3,7 +3,9 @@
 use std::fmt;
 use std::process::ExitCode;
 
-use super::Trouble;
+use analysetool_core::text::{Language, Text};
+
+use super::{SetupError, Trouble};
 
 /// Exit code when the window can't be shown.
 pub(super) const CODE: u8 = 2;
@@ -22,7 +24,8 @@ impl fmt::Display for Trouble {
                 f.write_str("the display has no OpenGL 2.0 or newer; ask IT for a driver")
             }
             Self::Window(error) => write!(f, "{error}"),
-            Self::Program(why) => f.write_str(why),
+            Self::Setup(error) => write!(f, "{error}"),
+            Self::Process(error) => write!(f, "{error}"),
             Self::NotHere(renderer) => write!(f, "{} is not of this system; leave out --renderer", renderer.name()),
             Self::Said(_) => f.write_str("drawing in software did not work either"),
         }?;
@@ -30,26 +33,55 @@ impl fmt::Display for Trouble {
     }
 }
 
+impl Trouble {
+    /// For somebody who started the program and sees no window.
+    fn explained(&self, text: &Text) -> String {
+        let explanation = match self {
+            Self::Setup(SetupError::Store(error)) => text.explain_store_error(error),
+            Self::Setup(SetupError::Questionnaire(error)) => text.explain_questionnaire_error(error),
+            Self::Window(_) | Self::Process(_) | Self::NotHere(_) | Self::Said(_) => return text.no_window(),
+        };
+        let mut sentences = vec![explanation.what];
+        sentences.extend(explanation.details);
+        sentences.push(explanation.advice);
+        sentences.join("\n")
+    }
+}
+
 /// Says it where it is read, and gives the exit code.
-pub(super) fn say(message: &str) -> ExitCode {
-    print(message);
-    #[cfg(windows)]
-    show_box();
+pub(super) fn say(trouble: &Trouble, language: Language) -> ExitCode {
+    print(trouble);
+    // On Windows nobody sees what is printed; elsewhere a program without a display has no box to show.
+    if cfg!(windows) {
+        let text = Text::of(language);
+        rfd::MessageDialog::new()
+            .set_level(rfd::MessageLevel::Error)
+            .set_title(text.program_name())
+            .set_description(trouble.explained(&text))
+            .show();
+    }
     ExitCode::from(CODE)
 }
 
 #[expect(clippy::print_stderr, reason = "there is no window to say it in")]
-fn print(message: &str) {
-    eprintln!("analysetool: {message}");
+fn print(trouble: &Trouble) {
+    eprintln!("analysetool: {trouble}");
 }
 
-/// A message of the system itself: on Windows nobody sees what is printed.
-#[cfg(windows)]
-fn show_box() {
-    let text = analysetool_core::text::Text::dutch();
-    rfd::MessageDialog::new()
-        .set_level(rfd::MessageLevel::Error)
-        .set_title(text.program_name())
-        .set_description(text.no_window())
-        .show();
+#[cfg(test)]
+mod tests {
+    use analysetool_core::store::StoreError;
+
+    use super::*;
+
+    #[test]
+    fn a_folder_that_does_not_work_is_no_matter_of_drawing() {
+        let trouble = Trouble::Setup(StoreError::NoPermission { path: "K:/sessies".into() }.into());
+        for language in [Language::Dutch, Language::English] {
+            let text = Text::of(language);
+            let said = trouble.explained(&text);
+            assert!(said.contains("K:/sessies"), "{said}");
+            assert_ne!(said, text.no_window());
+        }
+    }
 }

@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::time::Instant;
 
 use analysetool_core::store::StartMark;
 use eframe::CreationContext;
 
+use super::{RunOptions, fit};
 use crate::app::App;
 
 /// The app as eframe shows it.
@@ -14,8 +14,8 @@ pub(super) struct Shown {
     app: App,
     /// Goes when the first picture was shown.
     mark: Rc<RefCell<Option<StartMark>>>,
-    /// Prints how many milliseconds have passed since then at the first picture, and stops.
-    first_frame: Option<Instant>,
+    /// What the command line says.
+    options: RunOptions,
     /// How often was drawn.
     frames: u32,
     #[cfg(windows)]
@@ -28,12 +28,12 @@ impl Shown {
         app: App,
         cc: &CreationContext<'_>,
         mark: Rc<RefCell<Option<StartMark>>>,
-        first_frame: Option<Instant>,
+        options: RunOptions,
     ) -> Self {
         Self {
             app,
             mark,
-            first_frame,
+            options,
             frames: 0,
             #[cfg(windows)]
             device: super::device::Device::watch(cc),
@@ -43,14 +43,15 @@ impl Shown {
     /// The second call comes after the first picture was presented.
     fn count(&mut self, ctx: &egui::Context) {
         if self.frames == 0 {
+            fit::fit(ctx);
             ctx.request_repaint();
         } else if let Some(mark) = self.mark.take() {
             mark.over();
         }
-        if let Some(started) = self.first_frame.filter(|_| self.frames == 1) {
+        if self.options.first_frame && self.frames == 1 {
             #[expect(clippy::print_stdout, reason = "the answer to --first-frame")]
             {
-                println!("{}", started.elapsed().as_millis());
+                println!("{}", self.options.started.elapsed().as_millis());
             }
             ctx.send_viewport_cmd(egui::ViewportCommand::Close);
         }
@@ -63,7 +64,8 @@ impl eframe::App for Shown {
         self.count(ui.ctx());
         #[cfg(windows)]
         if self.device.is_lost() {
-            self.app.start_again();
+            let file = self.app.hand_over_at_once();
+            super::device::start_again(super::again::arguments(&self.options, file, self.options.started.elapsed()));
         }
         eframe::App::ui(&mut self.app, ui, frame);
     }

@@ -7,6 +7,7 @@ use crate::app::command::Queue;
 use crate::app::documents;
 use crate::app::theme::{GAP_LARGE, GAP_SMALL, Tokens};
 use crate::app::widgets::{heading, link, paragraph, secondary};
+use crate::renderer::Renderer;
 
 /// The way to the accessibility statement.
 pub(super) fn to_accessibility(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
@@ -20,6 +21,16 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     super::settings::back(view, ui, queue);
     heading(ui, 1, text.about_title());
     paragraph(ui, text.about_version(text.program_name(), env!("CARGO_PKG_VERSION")));
+    if let Some(renderer) = view.renderer {
+        secondary(
+            ui,
+            text.about_drawn_with(match renderer {
+                Renderer::Dx12 => "DirectX 12".to_owned(),
+                Renderer::Glow => "OpenGL".to_owned(),
+                Renderer::Software => text.about_drawn_in_software(),
+            }),
+        );
+    }
     to_accessibility(view, ui, queue);
     ui.add_space(GAP_SMALL);
     heading(ui, 2, text.about_what());

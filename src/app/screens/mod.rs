@@ -40,6 +40,7 @@ use super::verb::{Situation, Verb};
 use super::widgets::{Region, bars_scroll_along, begin_regions, region, skip_link, with_foot};
 use super::work::{Comparison, Work};
 use super::{App, Dialog, Message, theme};
+use crate::renderer::Renderer;
 
 /// Everything a screen may know.
 #[expect(clippy::struct_excessive_bools, reason = "independent facts")]
@@ -54,6 +55,8 @@ pub(super) struct View<'a> {
     pub gathering: &'a Gathering,
     /// Documents to pass on.
     pub reporting: &'a Reporting,
+    /// What draws the window, when there is one.
+    pub renderer: Option<Renderer>,
     /// What the window is called.
     pub title: &'a str,
     pub message: Option<&'a Message>,
@@ -101,6 +104,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         comparison: app.comparison.as_ref(),
         gathering: &app.gathering,
         reporting: &app.reporting,
+        renderer: app.renderer,
         title: &app.window_title,
         message: app.message.as_ref(),
         fresh_message: app.fresh_message,
