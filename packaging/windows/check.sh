@@ -85,4 +85,5 @@ unzip -q "$portable" -d "$place"
 mv "$place/$name-portable" "$place/portable"
 [ -e "$place/portable/portable.txt" ] || wrong 'portable.txt is missing'
 wine 'Z:\build\check\portable\analysetool-cli.exe' --version | grep -q "$version" || wrong 'the portable program does not run'
+packaging/windows/drive.sh "$tree" "$place/portable"
 echo "installed, started, kept from a running program, removed with its sessions left; portable runs"
