@@ -72,7 +72,7 @@ throw_away "$scratch/gpl" gpl GPL-3.0-only
 must_fail 'a licence that is not allowed' 'GPL-3.0-only' deny --config "$PWD/deny.toml" --manifest-path "$scratch/gpl/Cargo.toml" check licenses
 changed '/^ignore = \[/,/^\]/d'
 must_fail 'a known vulnerability' 'RUSTSEC-2026-0194' deny --config "$scratch/deny.toml" check advisories
-changed '/allow-registry/s/\[.*\]/[]/'
+changed '/^\[sources\]/a allow-registry = []'
 must_fail 'a crate from elsewhere' 'source-not-allowed' deny --config "$scratch/deny.toml" check sources
 must_fail 'an old database of advisories' 'renew' env ADVISORIES_MOST_DAYS=1 packaging/advisory-db.sh "$scratch/advisory-dbs"
 
