@@ -8,7 +8,7 @@ use super::RunOptions;
 use crate::renderer::Renderer;
 
 /// A way of drawing that stops this soon will do so again: the next start goes past it, or it would never end.
-const TOO_SOON: Duration = Duration::from_secs(60);
+const TOO_SOON: Duration = Duration::from_mins(1);
 
 /// What the next start is told: what this one was told, the session that is open now, and a way of drawing.
 pub(super) fn arguments(options: &RunOptions, file: Option<PathBuf>, lived: Duration) -> Vec<OsString> {
@@ -53,12 +53,12 @@ mod tests {
 
     #[test]
     fn the_next_start_is_told_what_this_one_was_told_and_opens_what_is_open_now() {
-        let cli = told(None, Duration::from_secs(3600));
+        let cli = told(None, Duration::from_hours(1));
         assert_eq!(cli.window.file, Some("een sessie.json".into()));
         assert_eq!(cli.window.questionnaire, Some("own.json".into()));
         assert_eq!(cli.data_dir, Some("data".into()));
         assert_eq!(cli.window.renderer, None);
-        assert_eq!(told(Some(Renderer::Dx12), Duration::from_secs(3600)).window.renderer, Some(Renderer::Dx12));
+        assert_eq!(told(Some(Renderer::Dx12), Duration::from_hours(1)).window.renderer, Some(Renderer::Dx12));
     }
 
     #[test]
