@@ -11,13 +11,12 @@ use analysetool_core::session::format::to_text;
 use analysetool_core::store::{Folders, MAX_FILES, RealDisk, Reply, Request, Store, read_session};
 use jiff::Timestamp;
 
-use super::ratios::Row;
+use super::ratios::{Goal, Row};
 use super::states::{self, Fault};
 use super::timer::Timer;
 
 const PATIENCE: Duration = Duration::from_mins(1);
 const LIST_TIMES: f64 = 2.0;
-const OPEN_TIMES: f64 = 2.0;
 
 /// One session, then a folder of them.
 pub fn rows(timer: &mut Timer, questionnaire: &Questionnaire) -> Result<Vec<Row>, Fault> {
@@ -29,7 +28,7 @@ pub fn rows(timer: &mut Timer, questionnaire: &Questionnaire) -> Result<Vec<Row>
     let floor = timer.work("open: bytes as plain JSON", || plain(&file)).map(|ms| (ms, "the same bytes as plain JSON"));
     let measured = timer.work("open: 25 partners", || read_session(&RealDisk, &file));
     if let (Some(measured), Some(floor)) = (measured, floor) {
-        rows.push(Row::against("open: 25 partners", "ms", measured, floor, OPEN_TIMES));
+        rows.push(Row { what: "open: 25 partners".into(), unit: "ms", measured, floor: Some(floor), goal: Goal::None });
     }
 
     let many = folder.path().join("many");

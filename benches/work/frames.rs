@@ -30,7 +30,7 @@ enum Step {
 use Step::{Click, ClickLast, Press};
 
 /// What a row calls it, the way to it, and words that are then on the screen.
-const SCREENS: [(&str, &[Step], &str); 27] = [
+const SCREENS: [(&str, &[Step], &str); 28] = [
     ("start, 50 sessions", &[], "Verder met een sessie"),
     ("details", &[Click("Gegevens")], "Gegevens van deze sessie"),
     ("a statement", &[Click("Invullen")], "Stelling 1 van 56"),
@@ -55,7 +55,8 @@ const SCREENS: [(&str, &[Step], &str); 27] = [
     ("settings", &[Click("Instellingen")], "Instellingen"),
     ("about", &[Click("Over dit programma")], "Over dit programma"),
     ("a document of 300 lines", &[Click("Toegankelijkheid van dit programma")], "Toegankelijkheid"),
-    ("keys", &[Press(Key::F1, Modifiers::NONE)], "Toetsen"),
+    ("a chapter of the manual", &[Press(Key::F1, Modifiers::NONE), Click("Open de handleiding")], "Inhoud"),
+    ("keys", &[Click("Terug"), Click("Invullen"), Press(Key::F1, Modifiers::NONE)], "Hulp"),
     ("words", &[Press(Key::Escape, Modifiers::NONE), Press(Key::F2, Modifiers::NONE)], "Woorden"),
     ("go to a statement", &[Press(Key::Escape, Modifiers::NONE), Press(Key::G, Modifiers::COMMAND)], "Ga naar"),
 ];

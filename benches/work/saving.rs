@@ -17,7 +17,7 @@ use analysetool_core::store::{Disk, DiskFile, Folders, Kind, Lock, RealDisk, Rep
 use egui::{Key, Modifiers};
 use jiff::Timestamp;
 
-use super::ratios::Row;
+use super::ratios::{Goal, Row};
 use super::states::{self, Fault};
 use super::timer::{Timer, milliseconds, percentile};
 use super::window::Window;
@@ -51,13 +51,7 @@ pub fn rows(timer: &mut Timer, questionnaire: &Questionnaire) -> Result<Vec<Row>
     if timer.wants("save: a key to the mark") {
         let waits = key_to_mark(&folder.path().join("window"), &file)?;
         let measured = percentile(waits, 50);
-        rows.push(Row {
-            what: "save: a key to the mark".into(),
-            unit: "ms",
-            measured,
-            floor,
-            goal: super::ratios::Goal::None,
-        });
+        rows.push(Row { what: "save: a key to the mark".into(), unit: "ms", measured, floor, goal: Goal::None });
     }
     if timer.wants("save: longest frame, slow disk") {
         let longest = milliseconds(longest_frame(&folder.path().join("slow"), &file)?);

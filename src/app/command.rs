@@ -55,19 +55,21 @@ pub enum Screen {
     About,
     /// How accessible the program is.
     Accessibility,
+    /// How it is used.
+    Manual,
 }
 
 impl Screen {
     /// About the program and not about a session, so it is there without one.
     #[must_use]
     pub const fn is_about_the_program(self) -> bool {
-        matches!(self, Self::Settings | Self::About | Self::Accessibility)
+        matches!(self, Self::Settings | Self::About | Self::Accessibility | Self::Manual)
     }
 
     /// Shows a document that comes with the program.
     #[must_use]
     pub const fn is_document(self) -> bool {
-        matches!(self, Self::Accessibility)
+        matches!(self, Self::Accessibility | Self::Manual)
     }
 }
 
@@ -144,6 +146,8 @@ pub enum Command {
     Read(Reading),
     /// Changes the session.
     Edit(Edit),
+    /// Opens the example that comes with the program.
+    Example,
     /// Opens a file.
     Open(PathBuf),
     /// Asks for a copy of a session.

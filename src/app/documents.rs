@@ -13,8 +13,13 @@ use super::widgets::Document;
 pub enum Reading {
     /// Looks for headings with these letters.
     Find(String),
-    /// Goes to the heading at this place.
-    GoTo(usize),
+    /// Goes to a heading of a chapter.
+    GoTo {
+        /// The chapter, from 0.
+        chapter: usize,
+        /// The heading, from 0, which is the title of the chapter.
+        heading: usize,
+    },
     /// Opens or closes the list of headings on a small window.
     Contents(bool),
 }
@@ -24,6 +29,8 @@ pub enum Reading {
 pub struct Place {
     /// The letters that are looked for in the headings.
     pub query: String,
+    /// The chapter that is read, from 0.
+    pub chapter: usize,
     /// The heading to go to; gone once it was drawn.
     pub wanted: Option<usize>,
     /// The list of headings is open on a small window, where it is in the way of the text.
@@ -33,16 +40,17 @@ pub struct Place {
 }
 
 impl Place {
-    /// Another document, or the same one later: from its top, with nothing looked for.
-    pub fn begin(&mut self, before: Screen) {
-        *self = Self { before, ..Self::default() };
+    /// Another document, or the same one later: from the top of a chapter, with nothing looked for.
+    pub fn begin(&mut self, chapter: usize, before: Screen) {
+        *self = Self { chapter, before, ..Self::default() };
     }
 
     /// Does what was asked for.
     pub fn follow(&mut self, reading: Reading) {
         match reading {
             Reading::Find(query) => self.query = query,
-            Reading::GoTo(heading) => {
+            Reading::GoTo { chapter, heading } => {
+                self.chapter = chapter;
                 self.wanted = Some(heading);
                 self.is_contents_open = false;
             }
@@ -59,23 +67,71 @@ impl App {
             self.screen_before = self.screen;
         }
         if next.is_document() && !self.screen.is_document() {
-            self.reading.begin(self.screen);
+            let chapter = if next == Screen::Manual { chapter_about(self.screen) } else { 0 };
+            self.reading.begin(chapter, self.screen);
         }
     }
 }
 
-/// The accessibility statement.
+/// A document: its chapters, of which one is on the screen at a time.
+pub type Book = [Document];
+
+/// The accessibility statement, which is one chapter.
 ///
-/// The files are read once, when somebody first looks at them.
+/// The files of documents are read once, when somebody first looks at them.
 #[must_use]
-pub fn accessibility(language: Language) -> &'static Document {
-    static DUTCH: LazyLock<Document> =
-        LazyLock::new(|| Document::read("toegankelijkheid", include_str!("../../docs/toegankelijkheid.md")));
-    static ENGLISH: LazyLock<Document> =
-        LazyLock::new(|| Document::read("accessibility", include_str!("../../docs/accessibility.md")));
+pub fn accessibility(language: Language) -> &'static Book {
+    static DUTCH: LazyLock<[Document; 1]> =
+        LazyLock::new(|| [Document::read("toegankelijkheid", include_str!("../../docs/toegankelijkheid.md"))]);
+    static ENGLISH: LazyLock<[Document; 1]> =
+        LazyLock::new(|| [Document::read("accessibility", include_str!("../../docs/accessibility.md"))]);
     match language {
-        Language::Dutch => &DUTCH,
-        Language::English => &ENGLISH,
+        Language::Dutch => &*DUTCH,
+        Language::English => &*ENGLISH,
+    }
+}
+
+/// The manual: a chapter a subject.
+#[must_use]
+pub fn manual(language: Language) -> &'static Book {
+    macro_rules! chapters {
+        ($folder:literal: $($name:literal),+) => {
+            [$(Document::read(
+                concat!($folder, "/", $name),
+                include_str!(concat!("../../docs/", $folder, "/", $name, ".md")),
+            )),+]
+        };
+    }
+    static DUTCH: LazyLock<[Document; CHAPTERS]> = LazyLock::new(|| {
+        chapters!("handleiding": "01-eerste-gebruik", "02-alleen-invullen", "03-werksessie", "04-bestanden-samenvoegen",
+            "05-vergelijken", "06-wat-de-figuren-zeggen", "07-rapporten", "08-bewaren-en-terugvinden", "09-privacy",
+            "10-problemen-en-antwoorden", "11-toetsen")
+    });
+    static ENGLISH: LazyLock<[Document; CHAPTERS]> = LazyLock::new(|| {
+        chapters!("manual": "01-first-use", "02-on-your-own", "03-workshop", "04-combining-files", "05-comparing",
+            "06-what-the-figures-say", "07-reports", "08-saving-and-recovering", "09-privacy", "10-problems-and-answers",
+            "11-keys")
+    });
+    match language {
+        Language::Dutch => &*DUTCH,
+        Language::English => &*ENGLISH,
+    }
+}
+
+const CHAPTERS: usize = 11;
+
+/// The chapter of the manual that tells about a screen.
+const fn chapter_about(screen: Screen) -> usize {
+    match screen {
+        Screen::Score | Screen::Check | Screen::Plan => 1,
+        Screen::Meeting => 2,
+        Screen::Partners | Screen::Paper | Screen::Welcome => 3,
+        Screen::Results => 5,
+        Screen::Report => 6,
+        Screen::Backups | Screen::Compare => 7,
+        Screen::Start | Screen::Context | Screen::Settings | Screen::About | Screen::Accessibility | Screen::Manual => {
+            0
+        }
     }
 }
 
@@ -83,4 +139,10 @@ pub fn accessibility(language: Language) -> &'static Document {
 #[must_use]
 pub const fn to_accessibility() -> Command {
     Command::Show(Screen::Accessibility)
+}
+
+/// The way to the manual.
+#[must_use]
+pub const fn to_manual() -> Command {
+    Command::Show(Screen::Manual)
 }

@@ -21,6 +21,7 @@ impl App {
     pub(super) fn execute(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::Verb(verb) => self.execute_verb(ctx, verb),
+            Command::Example => self.open_example(),
             Command::Show(screen) => {
                 self.show_screen(screen);
                 self.look_at_logo(ctx);

@@ -7,6 +7,7 @@ pub mod audience;
 pub mod command;
 pub mod dialogs;
 pub mod documents;
+mod example;
 mod execute;
 mod figures;
 pub mod filter;

@@ -235,7 +235,7 @@ fn ctrl_q_does_not_close_the_window() {
 fn f1_lists_every_key_and_escape_closes_it() {
     let mut window = Window::open();
     window.key(Key::F1);
-    window.wait_for("Toetsen");
+    window.wait_for("Hulp");
     for line in ["1: Geef score 1", "PageDown of Enter: Volgende stelling", "Ctrl+Z: Maak ongedaan"] {
         assert!(window.shows(line), "{line}");
     }

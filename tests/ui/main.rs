@@ -9,6 +9,7 @@ mod bad_input;
 #[cfg(test)]
 mod dialogs;
 #[cfg(test)]
+mod example;
 mod groups;
 #[cfg(test)]
 mod harness;
@@ -18,6 +19,7 @@ mod headings;
 mod keyboard;
 #[cfg(test)]
 mod language;
+mod manual;
 #[cfg(test)]
 mod paper;
 #[cfg(test)]

@@ -12,3 +12,11 @@ document-none = No heading has these letters.
 document-copy = Copy { $address }
 document-copy-name = Copy { $address } ({ $words })
 document-help-scroll = Page Up, Page Down, Home and End: move through a page.
+
+## The manual
+
+manual-title = Manual
+manual-open = Open the manual
+manual-contents = Contents
+manual-before = Previous chapter: { $title }
+manual-next = Read on: { $title }

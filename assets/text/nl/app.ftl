@@ -48,6 +48,8 @@ start-questionnaire-now = Nieuwe sessies gebruiken: { $title }, versie { $versio
 questionnaire-loaded = De vragenlijst '{ $title }', versie { $version }, is geladen. Nieuwe sessies gebruiken deze vragenlijst.
 recent-title = Verder met een sessie
 recent-none = U hebt nog geen sessies. Begin met een nieuwe sessie.
+example-what = Wilt u eerst rondkijken? Open een voorbeeld: een gemeente die niet bestaat, met twaalf partners en twee metingen.
+example-open = Bekijk een voorbeeld
 recent-continue = Verder
 recent-view = Bekijken
 recent-copy = Kopie maken
@@ -219,7 +221,8 @@ kind-questionnaire = Vragenlijst
 # $total (String)
 go-to-label = Nummer (1 tot en met { $total }) of woorden uit de stelling
 go-to-hint = Druk op Enter voor de eerste die past.
-help-title = Toetsen
+help-title = Hulp
+help-keys = Toetsen
 help-intro = U kunt alles met het toetsenbord doen.
 help-single-keys-off = Antwoorden met één toets staat uit in de instellingen. De toetsen werken nu alleen als de antwoorden gekozen zijn met Tab.
 # $keys (String)

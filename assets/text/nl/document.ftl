@@ -17,3 +17,13 @@ document-copy = Kopieer { $address }
 # $words (String)
 document-copy-name = Kopieer { $address } ({ $words })
 document-help-scroll = Page Up, Page Down, Home en End: blader door een pagina.
+
+## The manual
+
+manual-title = Handleiding
+manual-open = Open de handleiding
+manual-contents = Inhoud
+# $title (String)
+manual-before = Vorig hoofdstuk: { $title }
+# $title (String)
+manual-next = Verder lezen: { $title }

@@ -26,7 +26,7 @@ verb-redo = Doe opnieuw
 verb-save = Opslaan (gaat vanzelf)
 verb-finish = Rond de sessie af
 verb-reopen = Zet terug op 'niet afgerond'
-verb-help = Toetsen
+verb-help = Hulp
 verb-zoom-in = Alles groter
 verb-zoom-out = Alles kleiner
 verb-zoom-reset = Gewone grootte
@@ -90,7 +90,7 @@ to-section = Naar onderdeel { $number }: { $title }
 # $labels (String)
 # $unknown (String)
 # $not-applicable (String)
-scale-legend = { $labels } · ? { $unknown } · – { $not-applicable }
+scale-legend = { $labels } · W { $unknown } · N { $not-applicable }
 list-details = Uitleg en toelichting
 # $number (String)
 list-details-of = Uitleg en toelichting bij stelling { $number }
@@ -262,3 +262,4 @@ guidance-newest-undated =
 rule-discuss = Eerst bespreken: de groep is verdeeld
 rule-mean-group = De waarde van een stelling is de mediaan: het middelste antwoord. Die van een thema, een onderdeel of het geheel is het gemiddelde van die medianen. Daarbij staat altijd hoeveel stellingen dat zijn.
 rule-words = Eensgezind, gemengd of verdeeld staat er pas bij 8 scores of meer. Bij minder dan 5 scores staan er alleen antwoorden, zonder woord over spreiding.
+score-agreed = Dit is de score die u samen afspreekt. Wat partners zelf hebben ingevuld, ziet u bij Resultaten.

@@ -9,8 +9,11 @@ use crate::app::theme::{GAP_LARGE, GAP_SMALL, Tokens};
 use crate::app::widgets::{heading, link, paragraph, secondary};
 use crate::renderer::Renderer;
 
-/// The way to the accessibility statement.
-pub(super) fn to_accessibility(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+/// The ways to the manual and to the accessibility statement.
+pub(super) fn ways_to_documents(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    if link(ui, view.text.manual_title()).clicked() {
+        queue.push(documents::to_manual());
+    }
     if link(ui, view.text.accessibility_title()).clicked() {
         queue.push(documents::to_accessibility());
     }
@@ -31,7 +34,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
             }),
         );
     }
-    to_accessibility(view, ui, queue);
+    ways_to_documents(view, ui, queue);
     ui.add_space(GAP_SMALL);
     heading(ui, 2, text.about_what());
     paragraph(ui, text.about_what_text());

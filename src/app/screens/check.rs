@@ -1,7 +1,8 @@
 //! Before finishing: what is open, not known, marked for later.
 
+use analysetool_core::analysis::State;
 use analysetool_core::questionnaire::Located;
-use analysetool_core::session::{Answer, AnswerValue};
+use analysetool_core::session::Answer;
 use egui::Ui;
 
 use super::View;
@@ -34,13 +35,11 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     if view.now.finished && work.begun_from.is_some() {
         hand_in(view, ui, work, queue);
     }
-    list(view, ui, work, &text.check_open(), text.check_open_none(), queue, |answer| {
-        answer.is_none_or(Answer::is_open)
+    list(view, ui, work, &text.check_open(), text.check_open_none(), queue, |state, _| state == State::Open);
+    list(view, ui, work, &text.check_dont_know(), text.check_dont_know_none(), queue, |state, _| {
+        state == State::DontKnow
     });
-    list(view, ui, work, &text.check_dont_know(), text.check_dont_know_none(), queue, |answer| {
-        answer.is_some_and(|answer| answer.value == Some(AnswerValue::DontKnow))
-    });
-    list(view, ui, work, &text.check_flagged(), text.check_flagged_none(), queue, |answer| {
+    list(view, ui, work, &text.check_flagged(), text.check_flagged_none(), queue, |_, answer| {
         answer.is_some_and(|answer| answer.flagged)
     });
     heading(ui, 2, text.check_finish());
@@ -95,13 +94,17 @@ fn list(
     title: &str,
     none: String,
     queue: &mut Queue,
-    belongs: impl Fn(Option<&Answer>) -> bool,
+    belongs: impl Fn(State, Option<&Answer>) -> bool,
 ) {
+    // Of a group, what its answers come to together: the counts above say the same.
+    let states = work.summary().statements.iter().map(|statement| statement.state);
+
     let found: Vec<Located<'_>> = work
         .session()
         .answered_statements()
-        .filter(|(_, answer)| belongs(*answer))
-        .map(|(located, _)| located)
+        .zip(states)
+        .filter(|((_, answer), state)| belongs(*state, *answer))
+        .map(|((located, _), _)| located)
         .collect();
     heading(ui, 2, view.text.check_list(title, found.len().to_string()));
     if found.is_empty() {

@@ -177,14 +177,24 @@ fn ask(
 
 fn help(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let text = view.text;
+    if button(ui, Kind::Primary, text.manual_open()).clicked() {
+        queue.push(Command::CloseDialog);
+        queue.push(documents::to_manual());
+    }
+    ui.add_space(GAP);
+    heading(ui, 2, text.help_keys());
     paragraph(ui, text.help_intro());
     if !view.settings.single_keys {
         paragraph(ui, text.help_single_keys_off());
     }
     ui.add_space(GAP_SMALL);
-    let in_meeting = Verb::of_meetings().filter(|_| view.screen == Screen::Meeting);
-    for verb in in_meeting.chain(Verb::with_shortcuts()) {
-        if let Some(keys) = verb.shortcut_text(text) {
+    let is_meeting = view.screen == Screen::Meeting;
+    let of_scoring = [Verb::Guidance, Verb::NextOpen, Verb::Find];
+    let others = Verb::with_shortcuts().filter(|verb| !is_meeting || !of_scoring.contains(verb));
+    for verb in Verb::of_meetings().filter(|_| is_meeting).chain(others) {
+        // In a meeting Enter goes on with the statement; it stands with the keys of meetings.
+        let keys = if is_meeting && verb == Verb::Next { Some(text.key_page_down()) } else { verb.shortcut_text(text) };
+        if let Some(keys) = keys {
             paragraph(ui, text.help_key(keys, verb.name(text)));
         }
     }

@@ -169,7 +169,7 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     }
     match view.screen {
         Screen::Score => score::show(view, ui, queue, along),
-        Screen::Accessibility => reader::show(view, ui, queue, along),
+        Screen::Accessibility | Screen::Manual => reader::show(view, ui, queue, along),
         Screen::Meeting if workshop::has_own_panels(view) => workshop::run(view, ui, queue, along),
         _ if has_way_on(view) && !along => {
             let tokens = theme::Tokens::of(ui);
@@ -220,7 +220,7 @@ fn width_of(screen: Screen) -> f32 {
 fn contents(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     match view.screen {
         // Scoring and documents have panels of their own.
-        Screen::Start | Screen::Score | Screen::Accessibility => start::show(view, ui, queue),
+        Screen::Start | Screen::Score | Screen::Accessibility | Screen::Manual => start::show(view, ui, queue),
         Screen::Welcome => welcome::show(view, ui, queue),
         Screen::Context => context::show(view, ui, queue),
         Screen::Check => check::show(view, ui, queue),
@@ -284,6 +284,7 @@ pub(super) fn window_title(app: &App) -> String {
         Screen::Settings => Some(text.settings_title()),
         Screen::About => Some(text.about_title()),
         Screen::Accessibility => Some(text.accessibility_title()),
+        Screen::Manual => Some(text.manual_title()),
         Screen::Start => None,
     };
     let municipality = work.session().municipality().name.clone();

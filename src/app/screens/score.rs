@@ -119,6 +119,9 @@ fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
     ui.ctx().accesskit_node_builder(title.id, |node| node.set_live(Live::Polite));
     ui.add_space(GAP_SMALL);
     paragraph(ui, &work.questionnaire().question);
+    if work.summary().coalition.as_ref().is_some_and(|coalition| coalition.respondents > 0) {
+        secondary(ui, text.score_agreed());
+    }
     ui.add_enabled_ui(work.writable, |ui| {
         let value = answer.and_then(|answer| answer.value);
         let questionnaire = work.questionnaire();

@@ -75,7 +75,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     });
     secondary(ui, text.settings_data_folder(view.folders.data().display().to_string()));
     ui.add_space(GAP_LARGE);
-    super::about::to_accessibility(view, ui, queue);
+    super::about::ways_to_documents(view, ui, queue);
 }
 
 /// The way back to where the user came from.

@@ -68,6 +68,11 @@ fn recent(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     if view.settings.recent.is_empty() {
         secondary(ui, text.recent_none());
         secondary(ui, text.sessions_folder_is(view.folders.sessions().display().to_string()));
+        ui.add_space(GAP_SMALL);
+        paragraph(ui, text.example_what());
+        if button(ui, Kind::Plain, text.example_open()).clicked() {
+            queue.push(Command::Example);
+        }
         return;
     }
     let all = &view.settings.recent;

@@ -198,11 +198,11 @@ impl Group<'_> {
             }
             AnswerValue::DontKnow => {
                 let label = self.questionnaire.dont_know.as_str();
-                (if self.compact { "?".to_owned() } else { self.text.key_dont_know() }, label, label.to_owned())
+                (self.text.key_dont_know(), label, label.to_owned())
             }
             AnswerValue::NotApplicable => {
                 let label = self.questionnaire.not_applicable.as_str();
-                (if self.compact { "–".to_owned() } else { self.text.key_not_applicable() }, label, label.to_owned())
+                (self.text.key_not_applicable(), label, label.to_owned())
             }
         }
     }

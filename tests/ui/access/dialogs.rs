@@ -56,7 +56,7 @@ fn is_inside(window: &Window) -> bool {
 #[test]
 fn every_dialog_of_the_start_screen_takes_the_focus_and_gives_it_back() {
     let mut window = at_the_start();
-    by_button(&mut window, "Toetsen", "Toetsen");
+    by_button(&mut window, "Hulp", "Hulp");
     by_button(&mut window, "Andere titel: Vraagdam", "Geef deze sessie een andere titel");
     by_button(&mut window, "Wissen: Vraagdam", "Wilt u deze sessie wissen?");
     window.dialogs.answer(Picked::Unavailable);
@@ -68,7 +68,7 @@ fn every_dialog_of_scoring_takes_the_focus_and_gives_it_back() {
     let mut window = Window::open();
     window.new_session("Vraagdam");
     for (key, ctrl, title) in
-        [(Key::F1, false, "Toetsen"), (Key::F2, false, "Woordenlijst"), (Key::G, true, "Ga naar een stelling")]
+        [(Key::F1, false, "Hulp"), (Key::F2, false, "Woordenlijst"), (Key::G, true, "Ga naar een stelling")]
     {
         window.find(Role::RadioButton, "1 Helemaal niet").focus();
         window.settle();

@@ -3,9 +3,10 @@
 mod dialogs;
 mod focus;
 mod hints;
+mod idle;
 mod keys;
 mod order;
 mod regions;
 mod roles;
-mod screens;
+pub mod screens;
 mod sizes;

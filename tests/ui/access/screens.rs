@@ -58,6 +58,9 @@ fn of_one(window: &mut Window, look: Look<'_>) {
     }
     window.click(Role::Link, "Toegankelijkheid van dit programma");
     look(window, "accessibility statement");
+    window.key(Key::F1);
+    window.button("Open de handleiding");
+    look(window, "manual");
     window.button("Gegevens");
     window.button("Bekijk de reservekopieën");
     look(window, "backups");

@@ -11,8 +11,34 @@ use crate::clean::quoted;
 const MAX_DEPTH: usize = 64;
 
 enum Level<'a> {
-    Object(HashSet<Cow<'a, str>>),
+    Object(Keys<'a>),
     List,
+}
+
+/// The keys of an object so far. Most objects have a few, and comparing those takes less than a hash of each.
+#[derive(Default)]
+struct Keys<'a> {
+    few: Vec<Cow<'a, str>>,
+    many: HashSet<Cow<'a, str>>,
+}
+
+impl<'a> Keys<'a> {
+    const FEW: usize = 16;
+
+    /// Whether it is a new one.
+    fn insert(&mut self, key: Cow<'a, str>) -> bool {
+        if self.many.is_empty() {
+            if self.few.contains(&key) {
+                return false;
+            }
+            if self.few.len() < Self::FEW {
+                self.few.push(key);
+                return true;
+            }
+            self.many.extend(self.few.drain(..));
+        }
+        self.many.insert(key)
+    }
 }
 
 /// Walks over `text`, which is valid JSON.
@@ -47,11 +73,12 @@ pub(super) fn fits_inside(text: &str) -> bool {
 fn walk(text: &str, limit: usize) -> Read<'_, ()> {
     let mut levels: Vec<Level<'_>> = Vec::new();
     let mut rest = text;
-    while let Some(start) = rest.find(['{', '[', '}', ']', '"']) {
+    let is_sign = |byte: &u8| matches!(byte, b'{' | b'[' | b'}' | b']' | b'"');
+    while let Some(start) = rest.as_bytes().iter().position(is_sign) {
         let (_, here) = rest.split_at(start);
         rest = here.get(1..).unwrap_or_default();
         match here.as_bytes().first() {
-            Some(b'{') => levels.push(Level::Object(HashSet::new())),
+            Some(b'{') => levels.push(Level::Object(Keys::default())),
             Some(b'[') => levels.push(Level::List),
             Some(b'"') => {
                 let (string, after) = here.split_at(string_length(here));
@@ -76,14 +103,14 @@ fn walk(text: &str, limit: usize) -> Read<'_, ()> {
 
 /// Bytes of the string that `text` begins with, quotation marks included.
 fn string_length(text: &str) -> usize {
-    let mut escaped = false;
-    for (index, byte) in text.bytes().enumerate().skip(1) {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => return index + 1,
-            _ => {}
+    let mut end = 1;
+    while let Some(found) = text.as_bytes().get(end..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest)) {
+        end += found + 1;
+        if text.as_bytes().get(end - 1) == Some(&b'"') {
+            return end;
         }
+        // What comes after a backslash is not the end, whatever it is.
+        end += 1;
     }
     text.len()
 }

@@ -288,6 +288,13 @@ impl Session {
         &self.parked
     }
 
+    /// This session as an example: everything made from it says that its answers are invented.
+    #[must_use]
+    pub const fn into_demo(mut self) -> Self {
+        self.demo = true;
+        self
+    }
+
     /// Whether this is the example that comes with the program. Everything made from it says so.
     #[must_use]
     pub const fn is_demo(&self) -> bool {

@@ -25,6 +25,7 @@ mod numbers;
 mod spread;
 
 use std::ops::Deref;
+use std::sync::LazyLock;
 
 pub use explain::Explanation;
 pub use language::Language;
@@ -35,16 +36,19 @@ use messages::{L10n, L10nLanguage};
 /// The messages are functions of the type this dereferences to: `text.program_name()`.
 pub struct Text {
     language: Language,
-    messages: L10nLanguage,
+    messages: &'static L10nLanguage,
 }
 
 impl Text {
     /// The words of a language.
     #[must_use]
     pub fn of(language: Language) -> Self {
+        // Reading the messages takes a millisecond, so that is done once for each language.
+        static DUTCH: LazyLock<L10nLanguage> = LazyLock::new(|| L10n::Nl.load());
+        static ENGLISH: LazyLock<L10nLanguage> = LazyLock::new(|| L10n::En.load());
         let messages = match language {
-            Language::Dutch => L10n::Nl.load(),
-            Language::English => L10n::En.load(),
+            Language::Dutch => &*DUTCH,
+            Language::English => &*ENGLISH,
         };
         Self { language, messages }
     }
@@ -66,7 +70,7 @@ impl Deref for Text {
     type Target = L10nLanguage;
 
     fn deref(&self) -> &L10nLanguage {
-        &self.messages
+        self.messages
     }
 }
 

@@ -1,4 +1,4 @@
-//! How a meeting can be spent: three plans, as data (own calculation, `docs/werksessie.md`).
+//! How a meeting can be spent: three plans, as data (own calculation, `docs/handleiding/03-werksessie.md`).
 
 use crate::session::PlanId;
 

@@ -13,21 +13,48 @@ use crate::app::theme::{self, GAP_SMALL, SMALL_TARGET, Tokens};
 pub enum Contents {
     /// Looks for headings with these letters.
     Find(String),
-    /// Goes to the heading at this place.
-    GoTo(usize),
+    /// Goes to a heading of a chapter; heading 0 is its title.
+    GoTo {
+        /// The chapter, from 0.
+        chapter: usize,
+        /// The heading, from 0.
+        heading: usize,
+    },
 }
 
-/// Shows the headings with the letters of `query` in them, as one tab stop; arrows go from one to the next.
-/// The search field takes the focus when `focus_search` says so.
+/// A heading of a chapter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Entry {
+    chapter: usize,
+    heading: usize,
+}
+
+/// The headings to show: those with these letters in them. Without letters all of a single chapter, and of several the
+/// titles, with the headings of the chapter that is `open`.
+fn entries(book: &[Document], open: usize, query: &str) -> Vec<Entry> {
+    let one = book.len() == 1;
+    let of = |(chapter, document): (usize, &Document)| {
+        let found = document.find(query).into_iter();
+        let shown = found
+            .filter(|heading| if *heading == 0 { !one } else { one || chapter == open || !query.trim().is_empty() });
+        shown.map(|heading| Entry { chapter, heading }).collect::<Vec<_>>()
+    };
+    book.iter().enumerate().flat_map(of).collect()
+}
+
+/// Shows the headings with the letters of the query in them, as one tab stop; arrows go from one to the next. `place` is the
+/// chapter that is read, and the query. The search field takes the focus when `focus_search` says so.
 pub fn table_of_contents(
     ui: &mut Ui,
-    document: &Document,
-    query: &str,
+    book: &[Document],
+    name: &str,
+    place: (usize, &str),
     focus_search: bool,
     text: &Text,
 ) -> Option<Contents> {
     let mut wanted = None;
-    heading(ui, 2, text.document_contents());
+    let (open, query) = place;
+    heading(ui, 2, name.to_owned());
     let mut typed = query.to_owned();
     let field = Search::show(ui, &text.document_search(), &mut typed);
     if focus_search {
@@ -36,7 +63,7 @@ pub fn table_of_contents(
     if typed != query {
         wanted = Some(Contents::Find(typed));
     }
-    let found = document.find(query);
+    let found = entries(book, open, query);
     let count = if found.is_empty() {
         text.document_none()
     } else {
@@ -45,30 +72,34 @@ pub fn table_of_contents(
     };
     let count = secondary(ui, count);
     ui.ctx().accesskit_node_builder(count.id, |node| node.set_live(Live::Polite));
-    let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(text.document_contents());
+    let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(name.to_owned());
     ui.scope_builder(list, |ui| {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_size_of_set(found.len()));
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (row, &place) in found.iter().enumerate() {
-            let response = item(ui, row, "", |ui| entry(ui, document, place, row == 0));
+        for (row, &Entry { chapter, heading }) in found.iter().enumerate() {
+            let Some(document) = book.get(chapter) else { continue };
+            let response = item(ui, row, "", |ui| entry(ui, document, heading, row == 0, book.len() > 1));
             if response.clicked() {
-                wanted = Some(Contents::GoTo(place));
+                wanted = Some(Contents::GoTo { chapter, heading });
             }
             if response.has_focus()
                 && let Some(next) = arrow_target(ui, response.id, row, found.len()).and_then(|next| found.get(next))
             {
-                ui.memory_mut(|memory| memory.request_focus(entry_id(document.id, *next)));
+                let id = book.get(next.chapter).map_or("", |document| document.id);
+                ui.memory_mut(|memory| memory.request_focus(entry_id(id, next.heading)));
             }
         }
     });
     wanted
 }
 
-fn entry(ui: &mut Ui, document: &Document, place: usize, tab_stop: bool) -> Response {
+fn entry(ui: &mut Ui, document: &Document, place: usize, tab_stop: bool, with_titles: bool) -> Response {
     let tokens = Tokens::of(ui);
     let (level, title) = document.headings.get(place).map_or((2, ""), |heading| (heading.level, &heading.text));
-    let indent = if level > 2 { 2.0 * GAP_SMALL } else { 0.0 } + GAP_SMALL;
-    let style = if level > 2 { TextStyle::Small } else { TextStyle::Body };
+    // Of a manual the titles of its chapters stand first, so that its headings come below them.
+    let is_low = level > if with_titles { 1 } else { 2 };
+    let indent = if is_low { 2.0 * GAP_SMALL } else { 0.0 } + GAP_SMALL;
+    let style = if is_low { TextStyle::Small } else { TextStyle::Body };
     let words = WidgetText::from(RichText::new(title).text_style(style).color(tokens.action));
     let room = (ui.available_width() - indent - GAP_SMALL).max(0.0);
     let galley = words.into_galley(ui, Some(TextWrapMode::Wrap), room, TextStyle::Body);

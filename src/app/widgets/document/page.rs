@@ -29,10 +29,10 @@ impl Document {
         self.headings.iter().map(|heading| (heading.level, heading.text.as_str()))
     }
 
-    /// The places of the headings with these letters in them, in any case; all of them but the title when there are none.
+    /// The places of the headings with these letters in them, in any case; all of them when there are none. The first is the title.
     pub(super) fn find(&self, query: &str) -> Vec<usize> {
         let wanted = query.trim().to_lowercase();
-        let is_found = |heading: &Heading| heading.level > 1 && heading.text.to_lowercase().contains(&wanted);
+        let is_found = |heading: &Heading| heading.text.to_lowercase().contains(&wanted);
         let places = self.headings.iter().enumerate().filter(|(_, heading)| is_found(heading));
         places.map(|(place, _)| place).collect()
     }

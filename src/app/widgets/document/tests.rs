@@ -128,7 +128,7 @@ fn nothing_is_lost_between_the_file_and_the_page() {
         ("sample", SAMPLE.replace("](https://voorbeeld.test/a)", "").replace("](elders.md)", "")),
         ("dutch", include_str!("../../../../docs/toegankelijkheid.md").to_owned()),
         ("english", include_str!("../../../../docs/accessibility.md").to_owned()),
-        ("workshop", include_str!("../../../../docs/werksessie.md").to_owned()),
+        ("manual", include_str!("../../../../docs/handleiding/03-werksessie.md").to_owned()),
     ];
     for (id, markdown) in documents {
         let is_number_of_item = |line: &str| {

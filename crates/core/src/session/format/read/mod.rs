@@ -5,6 +5,7 @@ mod fields;
 mod people;
 mod plan;
 mod session;
+mod shared;
 mod votes;
 
 use fields::Cleaned;

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use serde_json::value::RawValue;
 
 use super::fields::{Cleaned, Ids, choice, date, moment};
-use super::{answers, people, plan, votes};
+use super::{answers, people, plan, shared, votes};
 use crate::clean::quoted;
 use crate::json::{Kind, Node, Object, Problem, Read};
-use crate::questionnaire::{Questionnaire, SharedQuestionnaire};
+use crate::questionnaire::SharedQuestionnaire;
 use crate::session::format::{FORMAT, SCHEMA, SessionError};
 use crate::session::limits::{
     MAX_ACTIONS, MAX_FOCUS, MAX_PARKED, MAX_PARTICIPANTS, MAX_RESPONDENTS, MAX_TITLE, MAX_UNKNOWN_KEYS,
@@ -49,14 +49,14 @@ impl Draft<'_> {
                 Some(if removed == 0 { Previous::read(session, raw(node)) } else { Previous::of(&session) })
             }
         };
-        let questionnaire =
-            Questionnaire::parse_core(whole, self.questionnaire).map_err(SessionError::Questionnaire)?;
-        Ok(((self.build)(questionnaire.into(), raw(self.questionnaire), previous), names_removed))
+        let (questionnaire, raw) =
+            shared::questionnaire(whole, self.questionnaire).map_err(SessionError::Questionnaire)?;
+        Ok(((self.build)(questionnaire, raw, previous), names_removed))
     }
 }
 
 /// The bytes of a value. The slice was a JSON value in the file, so it is one here.
-fn raw(node: Node<'_>) -> Arc<RawValue> {
+pub(super) fn raw(node: Node<'_>) -> Arc<RawValue> {
     RawValue::from_string(node.raw().to_owned()).unwrap_or_default().into()
 }
 
