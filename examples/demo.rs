@@ -70,15 +70,15 @@ fn main() -> Result<(), Fault> {
     let mut focus = Vec::new();
     for (statement, why) in FOCUS {
         let mut point = FocusPoint::new(id(statement)?);
-        point.why = why.to_owned();
+        why.clone_into(&mut point.why);
         focus.push(point);
     }
     edit(&mut session, Edit::Focus(focus))?;
     for (what, statement, owner, month, day, status) in ACTIONS {
         let mut action = Action::new();
-        action.what = what.to_owned();
+        what.clone_into(&mut action.what);
         action.statements = vec![id(statement)?];
-        action.owner.name = owner.to_owned();
+        owner.clone_into(&mut action.owner.name);
         action.due = Some(date(2027, month, day));
         action.status = status;
         edit(&mut session, Edit::Action(Box::new(action)))?;

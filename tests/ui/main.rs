@@ -10,6 +10,7 @@ mod bad_input;
 mod dialogs;
 #[cfg(test)]
 mod example;
+#[cfg(test)]
 mod groups;
 #[cfg(test)]
 mod harness;
@@ -19,6 +20,7 @@ mod headings;
 mod keyboard;
 #[cfg(test)]
 mod language;
+#[cfg(test)]
 mod manual;
 #[cfg(test)]
 mod paper;

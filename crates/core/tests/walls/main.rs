@@ -1,0 +1,4 @@
+//! What holds of the source itself.
+
+#[cfg(test)]
+mod rooms;
