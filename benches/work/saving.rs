@@ -163,6 +163,9 @@ fn key_to_mark(folder: &Path, file: &Path) -> Result<Vec<f64>, Fault> {
     const MARK: &str = "Opgeslagen om";
     let mut window = open(folder, Arc::new(RealDisk), file)?;
     let mut waits = Vec::with_capacity(ANSWERS);
+    // Whatever was answered before, the first digit is a change then, and so is each that follows.
+    window.press(Key::W, Modifiers::NONE);
+    window.wait_for(MARK)?;
     for key in DIGITS.into_iter().cycle().take(ANSWERS) {
         let start = Instant::now();
         window.press(key, Modifiers::NONE);
