@@ -34,7 +34,7 @@ const SCREENS: [(&str, &[Step], &str); 28] = [
     ("start, 50 sessions", &[], "Verder met een sessie"),
     ("details", &[Click("Gegevens")], "Gegevens van deze sessie"),
     ("a statement", &[Click("Invullen")], "Stelling 1 van 56"),
-    ("a statement with its guidance", &[Press(Key::U, Modifiers::NONE)], "Stelling 1 van 56"),
+    ("a statement with its guidance", &[Press(Key::U, Modifiers::NONE)], "Wat bedoelen we?"),
     ("list of a section", &[Press(Key::U, Modifiers::NONE), Click("Lijst per onderdeel")], "1."),
     ("check", &[Click("Eén stelling per scherm"), Click("Controleren")], "Controleren"),
     ("partners", &[Click("Partners")], "Partners"),
