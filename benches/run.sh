@@ -3,8 +3,8 @@
 # machine that does nothing else. About 10 minutes after compiling, which takes about half an hour on two cores.
 #
 #   benches/run.sh                all of it
-#   benches/run.sh work           one of the benchmarks: work, window, overview
-#   benches/run.sh work summary   what has "summary" in its name
+#   benches/run.sh inside         one of the benchmarks: inside, window, overview
+#   benches/run.sh inside summary what has "summary" in its name
 #   benches/run.sh build          how long a clean build takes, and nothing else (compiles everything again, in a folder of its own)
 #
 # Needs Xvfb and software OpenGL (xvfb, xauth, libgl1-mesa-dri) for `window`.
@@ -31,9 +31,9 @@ if [ "$wanted" = all ] || [ "$wanted" = window ]; then
   # Nothing but the program draws on this display.
   xvfb-run --auto-servernum --server-args='-screen 0 1920x1080x24' cargo bench --locked --quiet --bench window -- "$@"
 fi
-if [ "$wanted" = all ] || [ "$wanted" = work ]; then
+if [ "$wanted" = all ] || [ "$wanted" = inside ]; then
   # The figures of criterion itself go to a file: the tables say the same, beside their floors.
-  bench work -- "$@" | grep '^|' || { echo "nothing has this in its name" >&2; exit 1; }
+  bench inside -- "$@" | grep '^|' || { echo "nothing has this in its name" >&2; exit 1; }
 fi
 if [ "$wanted" = all ] || [ "$wanted" = overview ]; then
   bench overview -- --files 6840

@@ -1,4 +1,5 @@
-//! The table that every benchmark prints: what was measured beside its floor, measured in the same run, and its goal.
+//! The table that the benches `inside` and `window` print: what was measured beside its floor, measured in the same run,
+//! and its goal. The bench `overview` prints lines of its own.
 
 use std::fmt::Write as _;
 

@@ -1,10 +1,12 @@
-//! A session file of any bytes: refused with a sentence, or read; and what was read is written so that it reads the same.
+//! A session file of any bytes: refused with a sentence, or read; its beginning says the same; what was read is written so
+//! that it reads the same.
 #![no_main]
 
-use analysetool_core::session::format::{Notice, parse, to_text};
+use analysetool_core::session::format::{HEAD_BYTES, Head, Notice, parse, to_text};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
+    let head = Head::read(&bytes[..bytes.len().min(HEAD_BYTES)]);
     let first = match parse(bytes) {
         Ok(loaded) => loaded.session,
         Err(error) => {
@@ -12,7 +14,19 @@ fuzz_target!(|bytes: &[u8]| {
             return;
         }
     };
+    let whole = Head::of(&first);
+    // What the beginning of a file says, all of it says. A key that stands further on is not in the beginning.
+    if let Some(head) = head {
+        assert!(head.id == whole.id && head.updated == whole.updated);
+        assert!(head.municipality.is_empty() || head.municipality == whole.municipality);
+        assert!(head.title.is_empty() || head.title == whole.title);
+        assert!(head.date.is_none() || head.date == whole.date);
+        assert!(!head.finished || whole.finished);
+    }
     let text = to_text(&first);
+    // The program itself writes no key of a head further on.
+    let head = Head::read(&text.as_bytes()[..text.len().min(HEAD_BYTES)]);
+    assert!(head.is_none_or(|head| head == whole));
     let second = parse(text.as_bytes()).expect("what the program writes, it reads");
     let changed = |notice: &Notice| {
         matches!(notice, Notice::ChecksumMismatch | Notice::TextCleaned { .. } | Notice::NamesRemoved { .. })

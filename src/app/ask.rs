@@ -5,35 +5,16 @@ use std::path::PathBuf;
 use analysetool_core::store::{Request, has_ending};
 
 use super::command::Command;
-use super::dialogs::{Purpose, Question};
+use super::dialogs::{PICTURES, Purpose, Question};
 use super::pictures::Goal;
-use super::reports::document_title;
 use super::{App, Dialog};
-
-/// What the name of a picture ends on; the first is what is offered.
-const PICTURES: &[&str] = &["png", "svg"];
 
 impl App {
     pub(super) fn ask(&mut self, ctx: &egui::Context, purpose: Purpose) {
         let folder = self.starting_folder();
-        let (title, kind) = match &purpose {
-            Purpose::OpenSession => (self.text.verb_open_session(), self.text.kind_session()),
-            Purpose::OpenQuestionnaire => (self.text.verb_open_questionnaire(), self.text.kind_questionnaire()),
-            Purpose::SaveElsewhere { .. } => (self.text.verb_save_elsewhere(), self.text.kind_session()),
-            Purpose::Picture { .. } => (self.text.figure_save(), self.text.kind_picture()),
-            Purpose::SessionsFolder => (self.text.verb_choose_folder(), String::new()),
-            Purpose::PartnerFiles => (self.text.partners_add_files(), self.text.kind_partner_files()),
-            Purpose::PartnerFolder => (self.text.partners_add_folder(), String::new()),
-            Purpose::StartFile { .. } => (self.text.partners_start_file(), self.text.kind_session()),
-            Purpose::Form { .. } => (self.text.partners_form(), self.text.kind_form()),
-            Purpose::Document { product, .. } => (document_title(&self.text, *product), self.text.kind_document()),
-            Purpose::Logo => (self.text.report_logo_choose(), self.text.kind_logo()),
-            Purpose::Measurements => (self.text.years_add(), self.text.kind_session()),
-            Purpose::OwnSession => (self.text.mirror_choose(), self.text.kind_session()),
-        };
         self.dialog = Some(Dialog::Waiting);
         let wake = ctx.clone();
-        let question = Question { purpose, title, kind, folder };
+        let question = Question::new(purpose, folder, &self.text);
         self.dialogs.ask(question, self.answers.0.clone(), Box::new(move || wake.request_repaint()));
     }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::{AnswerValue, Edit, SessionId};
-use analysetool_core::store::{BackupId, ThemeChoice};
+use analysetool_core::store::{BackupId, Hint, ThemeChoice};
 use analysetool_core::text::Language;
 
 use super::audience::Room;
@@ -148,6 +148,8 @@ pub enum Command {
     Edit(Edit),
     /// Opens the example that comes with the program.
     Example,
+    /// Shows more of the sessions in the folder.
+    MoreInFolder,
     /// Opens a file.
     Open(PathBuf),
     /// Asks for a copy of a session.
@@ -166,6 +168,8 @@ pub enum Command {
     PathTyped(String),
     /// Closes the dialog.
     CloseDialog,
+    /// A hint is not needed any more.
+    Learned(Hint),
     /// Takes a message away.
     Dismiss,
     /// Puts the other version of the session away.
@@ -183,8 +187,8 @@ pub enum Command {
     },
     /// Shows what a word of the field means.
     Explain(String),
-    /// Puts words on the clipboard.
-    CopyText(String),
+    /// Puts an address outside the program on the clipboard.
+    CopyAddress(String),
     /// Takes a backup back.
     Restore(BackupId),
 }

@@ -4,7 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
-use super::reports::Product;
+use analysetool_core::store::TABLE_ENDINGS;
+use analysetool_core::text::Text;
+
+use super::reports::{Product, document_title};
 use super::reveal::show_in_folder;
 
 /// What is asked for.
@@ -55,6 +58,57 @@ pub enum Purpose {
     OwnSession,
 }
 
+impl Purpose {
+    /// What a dialog that asks for it is called.
+    #[must_use]
+    pub fn title(&self, text: &Text) -> String {
+        match self {
+            Self::OpenSession => text.verb_open_session(),
+            Self::OpenQuestionnaire => text.verb_open_questionnaire(),
+            Self::SaveElsewhere { .. } => text.verb_save_elsewhere(),
+            Self::Picture { .. } => text.figure_save(),
+            Self::SessionsFolder => text.verb_choose_folder(),
+            Self::PartnerFiles => text.partners_add_files(),
+            Self::PartnerFolder => text.partners_add_folder(),
+            Self::StartFile { .. } => text.partners_start_file(),
+            Self::Form { .. } => text.partners_form(),
+            Self::Document { product, .. } => document_title(text, *product),
+            Self::Logo => text.report_logo_choose(),
+            Self::Measurements => text.years_add(),
+            Self::OwnSession => text.mirror_choose(),
+        }
+    }
+
+    /// What the kind of file is called; empty for a folder.
+    fn kind(&self, text: &Text) -> String {
+        match self {
+            Self::OpenSession
+            | Self::SaveElsewhere { .. }
+            | Self::StartFile { .. }
+            | Self::Measurements
+            | Self::OwnSession => text.kind_session(),
+            Self::OpenQuestionnaire => text.kind_questionnaire(),
+            Self::Picture { .. } => text.kind_picture(),
+            Self::SessionsFolder | Self::PartnerFolder => String::new(),
+            Self::PartnerFiles => text.kind_partner_files(),
+            Self::Form { .. } => text.kind_form(),
+            Self::Document { .. } => text.kind_document(),
+            Self::Logo => text.kind_logo(),
+        }
+    }
+}
+
+/// What the name of a picture ends on; the first is what is offered.
+pub(super) const PICTURES: &[&str] = &["png", "svg"];
+
+/// What the names of files with answers of partners end on.
+fn partner_files() -> Vec<&'static str> {
+    [SESSIONS, &TABLE_ENDINGS].concat()
+}
+
+/// What a session can be opened from.
+const SESSIONS: &[&str] = &["json", "pdf"];
+
 /// How the question ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Picked {
@@ -84,6 +138,14 @@ pub struct Question {
     pub folder: PathBuf,
 }
 
+impl Question {
+    /// Asks for something, in the words of `text`.
+    #[must_use]
+    pub fn new(purpose: Purpose, folder: PathBuf, text: &Text) -> Self {
+        Self { title: purpose.title(text), kind: purpose.kind(text), purpose, folder }
+    }
+}
+
 /// Somebody who can ask for a path without keeping the window waiting.
 pub trait FileDialogs {
     /// Asks; the answer is sent to `answers`, and `wake` is called after it.
@@ -108,18 +170,16 @@ impl FileDialogs for SystemDialogs {
             Purpose::SaveElsewhere { file_name } | Purpose::StartFile { file_name } => {
                 dialog.set_file_name(file_name).add_filter(&question.kind, &["json"])
             }
-            Purpose::Picture { file_name } => {
-                dialog.set_file_name(file_name).add_filter(&question.kind, &["png", "svg"])
-            }
+            Purpose::Picture { file_name } => dialog.set_file_name(file_name).add_filter(&question.kind, PICTURES),
             Purpose::Form { file_name } => dialog.set_file_name(file_name).add_filter(&question.kind, &["xlsx"]),
             Purpose::Document { file_name, .. } => {
                 let ending = Path::new(file_name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
                 dialog.set_file_name(file_name).add_filter(&question.kind, &[ending])
             }
             Purpose::Logo => dialog.add_filter(&question.kind, &["png", "jpg", "jpeg"]),
-            Purpose::PartnerFiles => dialog.add_filter(&question.kind, &["json", "xlsx", "csv", "ods", "pdf"]),
+            Purpose::PartnerFiles => dialog.add_filter(&question.kind, &partner_files()),
             Purpose::OpenSession | Purpose::Measurements | Purpose::OwnSession => {
-                dialog.add_filter(&question.kind, &["json", "pdf"])
+                dialog.add_filter(&question.kind, SESSIONS)
             }
             Purpose::OpenQuestionnaire => dialog.add_filter(&question.kind, &["json"]),
         };

@@ -99,7 +99,7 @@ pub fn manual(language: Language) -> &'static Book {
             [$(Document::read(
                 concat!($folder, "/", $name),
                 include_str!(concat!("../../docs/", $folder, "/", $name, ".md")),
-            )),+]
+            ).with_pictures(picture)),+]
         };
     }
     static DUTCH: LazyLock<[Document; CHAPTERS]> = LazyLock::new(|| {
@@ -115,6 +115,26 @@ pub fn manual(language: Language) -> &'static Book {
     match language {
         Language::Dutch => &*DUTCH,
         Language::English => &*ENGLISH,
+    }
+}
+
+/// The pictures of the manual, which `docs/pictures.sh` makes.
+fn picture(address: &str) -> Option<&'static [u8]> {
+    macro_rules! pictures {
+        ($($folder:literal / $pictures:literal: $($name:literal),+;)+) => {
+            match address {
+                $($(concat!($pictures, "/", $name, ".png") => {
+                    Some(include_bytes!(concat!("../../docs/", $folder, "/", $pictures, "/", $name, ".png")).as_slice())
+                })+)+
+                _ => None,
+            }
+        };
+    }
+    pictures! {
+        "handleiding"/"beelden": "startscherm", "gegevens", "stelling-scoren", "controleren", "overzicht", "verdeling",
+            "verandering", "plan", "rapport", "werksessie", "zaal";
+        "manual"/"images": "start-screen", "details", "score-statement", "check", "overview", "distribution", "change",
+            "plan", "report", "workshop", "room";
     }
 }
 

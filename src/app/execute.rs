@@ -1,5 +1,6 @@
 //! The one place where commands are carried out.
 
+mod edits;
 mod verbs;
 
 use std::path::PathBuf;
@@ -7,7 +8,6 @@ use std::path::PathBuf;
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::Edit;
 use analysetool_core::store::{LETTERS_PERCENT, Request, ZOOM_PERCENT, is_pdf};
-use jiff::Timestamp;
 
 use super::command::{Command, Leaving, Queue, Screen, Setting};
 use super::widgets::Tone;
@@ -66,6 +66,7 @@ impl App {
             Command::Edit(edit) => {
                 self.edit(edit);
             }
+            Command::MoreInFolder => self.in_folder.show_more(),
             Command::Open(path) => self.open(path),
             Command::Copy(path) => self.store.send(Request::Copy { path, title: None }),
             Command::StartRename(path, title) => self.dialog = Some(Dialog::Rename { path, title }),
@@ -82,6 +83,7 @@ impl App {
             Command::Set(setting) => self.set(ctx, setting),
             Command::PathTyped(path) => self.path_typed(ctx, &path),
             Command::CloseDialog => self.dialog = None,
+            Command::Learned(hint) => self.learn(hint),
             Command::Dismiss => self.message = None,
             Command::EndComparison => {
                 self.comparison = None;
@@ -107,9 +109,9 @@ impl App {
                 }
             }
             Command::Explain(word) => self.dialog = Some(Dialog::Word(word)),
-            Command::CopyText(words) => {
+            Command::CopyAddress(words) => {
                 ctx.copy_text(words);
-                let said = self.text.advice_copied();
+                let said = self.text.address_copied();
                 self.say(Tone::Info, said);
             }
             Command::Restore(backup) => {
@@ -219,6 +221,7 @@ impl App {
         if self.screen != screen {
             self.fresh_page = true;
             self.message = None;
+            self.in_folder.leave();
         }
         if screen == Screen::Meeting {
             self.follow_meeting();
@@ -232,31 +235,6 @@ impl App {
             work.scroll_to_current = true;
         });
         self.screen = screen;
-    }
-
-    /// Makes a change and hands the session to the store. Returns whether it was accepted.
-    pub(super) fn edit(&mut self, edit: Edit) -> bool {
-        let Some(work) = &mut self.work else { return false };
-        if !work.writable {
-            return false;
-        }
-        match work.apply(edit, Timestamp::now()) {
-            Ok(true) => self.save(),
-            Ok(false) => {}
-            Err(error) => {
-                let text = self.text.explain_edit_error(&error);
-                self.say(Tone::Error, text);
-                return false;
-            }
-        }
-        true
-    }
-
-    fn edit_current(&mut self, edit: impl FnOnce(StatementId) -> Edit) -> bool {
-        let Some(id) = self.work.as_ref().and_then(Work::current).map(|located| located.statement.id.clone()) else {
-            return false;
-        };
-        self.edit(edit(id))
     }
 
     fn go_to_index(&mut self, index: usize) {

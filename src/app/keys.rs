@@ -11,7 +11,7 @@ use super::verb::{Situation, Verb};
 /// A verb of one letter or digit never fires while somebody types, and when single keys are switched off only while the
 /// answers have the focus; a key that is held down fires it once. Enter goes on to the next statement unless it belongs to
 /// what has the focus.
-pub(super) fn read(ctx: &Context, situation: &Situation, single_keys: bool, answers: &[egui::Id], queue: &mut Queue) {
+pub(super) fn read(ctx: &Context, situation: &Situation, answers: &[egui::Id], queue: &mut Queue) {
     let focused = ctx.memory(Memory::focused);
     let typing = ctx.text_edit_focused();
     let on_answer = focused.is_some_and(|id| answers.contains(&id));
@@ -19,7 +19,7 @@ pub(super) fn read(ctx: &Context, situation: &Situation, single_keys: bool, answ
     let is_allowed = |verb: Verb, shortcut: KeyboardShortcut| match shortcut.logical_key {
         // In a meeting Enter goes from phase to phase.
         Key::Enter => (focused.is_none() || on_answer) && (verb == Verb::GoOn) == in_meeting,
-        _ if verb.is_single_key() => !typing && (single_keys || on_answer),
+        _ if verb.is_single_key() => !typing && (situation.single_keys || on_answer),
         // A text field has an undo of its own.
         Key::Z | Key::Y => !typing,
         _ => true,
@@ -74,12 +74,12 @@ fn verb_of(event: &Event, verbs: &[(Verb, KeyboardShortcut)]) -> Option<(Verb, b
 
 /// Reads the keys that were pressed in the window before the room, where presenter remotes send theirs when it has the
 /// focus. Nobody types there and nothing has the focus; what opens another session or a question is left to this window.
-pub(super) fn read_room(events: &[Event], situation: &Situation, single_keys: bool, queue: &mut Queue) {
+pub(super) fn read_room(events: &[Event], situation: &Situation, queue: &mut Queue) {
     let is_allowed = |verb: Verb, shortcut: KeyboardShortcut| match shortcut.logical_key {
         Key::Enter => verb == Verb::GoOn,
         _ if shortcut.modifiers.command => matches!(verb, Verb::Undo | Verb::Redo),
         Key::F6 => false,
-        _ => single_keys || !verb.is_single_key(),
+        _ => situation.single_keys || !verb.is_single_key(),
     };
     let verbs = possible(situation, true, is_allowed);
     for (verb, repeat) in events.iter().filter_map(|event| verb_of(event, &verbs)) {

@@ -4,9 +4,10 @@ use std::time::{Duration, Instant};
 
 use analysetool_core::session::{Edit, Session};
 use analysetool_core::store::{Reply, Request};
-use jiff::{Timestamp, Zoned};
+use jiff::Timestamp;
 
 use super::command::{Leaving, Screen};
+use super::plan::today;
 use super::widgets::Tone;
 use super::{App, Dialog};
 
@@ -51,7 +52,7 @@ impl App {
         let now = Timestamp::now();
         let mut session = Session::new(self.questionnaires.chosen(), now);
         // Today's date is a suggestion; the user can change it.
-        let _always_accepted = session.apply(Edit::Date(Some(Zoned::now().date())), now);
+        let _always_accepted = session.apply(Edit::Date(Some(today())), now);
         self.work = Some(self.work_on(session, None, true));
         self.show_screen(Screen::Context);
     }

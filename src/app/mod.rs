@@ -10,8 +10,11 @@ pub mod documents;
 mod example;
 mod execute;
 mod figures;
+mod file_stem;
 pub mod filter;
 mod fonts;
+mod hints;
+mod in_folder;
 mod keys;
 mod language;
 mod lifecycle;
@@ -47,6 +50,7 @@ use analysetool_core::text::{Language, Text};
 use analysetool_report::pdf::attached::attached_session;
 use command::{Command, Queue, Screen};
 use dialogs::{Answer, FileDialogs, Purpose};
+use in_folder::InFolder;
 use language::Questionnaires;
 use partners::Gathering;
 use pictures::Pictures;
@@ -126,6 +130,8 @@ pub struct App {
     /// What sessions are scored with.
     questionnaires: Questionnaires,
     work: Option<Work>,
+    /// The sessions in the folder of this user.
+    in_folder: InFolder,
     /// Files of partners on their way into a group.
     gathering: Gathering,
     /// What to say once the file that is being opened is open.
@@ -213,6 +219,7 @@ impl App {
             settings,
             questionnaires: Questionnaires::new(builtin()?),
             work: None,
+            in_folder: InFolder::default(),
             gathering: Gathering::default(),
             after_opening: None,
             comparison: None,
@@ -302,6 +309,7 @@ impl App {
         self.hold_the_window(&ctx);
         self.renew_preview();
         self.renew_report();
+        self.read_folder();
         let situation = self.situation();
         self.hear_room(&ctx, &situation);
         if self.dialog.is_none() {
@@ -310,7 +318,7 @@ impl App {
                 Screen::Meeting => screens::workshop::answer_ids(),
                 _ => screens::score::answer_ids(self.work.as_ref()),
             };
-            keys::read(&ctx, &situation, self.settings.single_keys, &answers, &mut self.queue);
+            keys::read(&ctx, &situation, &answers, &mut self.queue);
         }
         screens::show(self, ui, &situation);
         widgets::paint_focus_ring(&ctx);

@@ -3,20 +3,14 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use analysetool_core::figure::style::PAGE_MARGIN;
 use analysetool_core::figure::{Figure, Palette, Scene, to_svg};
-use analysetool_core::session::Session;
-use analysetool_core::session::format::file_name;
 use analysetool_core::store::Request;
-use analysetool_report::picture::{self, Pixels};
+use analysetool_report::picture::{self, Pixels, SCALE};
 
 use super::App;
 use super::widgets::Tone;
 use super::work::Work;
-
-/// Pixels per point: sharp on paper and when a picture is made larger on a slide.
-const SCALE: f32 = 2.0;
-/// Room around a figure that stands alone, in points.
-const MARGIN: f32 = 24.0;
 
 /// What a picture is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,15 +83,12 @@ impl App {
     pub(super) fn picture_scene(&self, figure: &Figure, width: f32) -> Option<Scene> {
         let work = self.work.as_ref()?;
         let scene = work.scene(figure, &self.text, width);
-        Some(Scene::clone(&scene).with_heading().with_margin(MARGIN))
+        Some(Scene::clone(&scene).with_heading().with_margin(PAGE_MARGIN))
     }
 
     /// What the file of a figure is called until the user says otherwise.
     pub(super) fn picture_name(&self, figure: &Figure) -> String {
-        let session = self.work.as_ref().map(Work::session);
-        let date = session.and_then(Session::date).unwrap_or_else(|| jiff::Zoned::now().date());
-        let name = file_name(session.map_or("", |session| &session.municipality().name), date, 1);
-        let stem = name.strip_suffix(".json").unwrap_or(&name);
+        let stem = self.work.as_ref().map(Work::file_stem).unwrap_or_default();
         format!("{stem}-{}.png", self.text.figure_file(figure.kind().id()))
     }
 

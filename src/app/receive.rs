@@ -55,6 +55,9 @@ impl App {
     }
 
     fn receive_reply(&mut self, ctx: &egui::Context, reply: Reply) {
+        if matches!(reply, Reply::Closed { .. } | Reply::Copied { .. } | Reply::Renamed { .. } | Reply::Wiped { .. }) {
+            self.in_folder.renew();
+        }
         match reply {
             Reply::Opened(opened) => self.opened(*opened),
             Reply::OpenFailed { path, error } => self.open_failed(&path, &error),
@@ -111,7 +114,7 @@ impl App {
                 self.say(Tone::Info, text);
             }
             Reply::Renamed { path, session } => self.list_session(&path, &session),
-            Reply::Wiped { id, failed, left, .. } => self.wiped(id, &failed, &left),
+            Reply::Wiped { id, path, failed, left } => self.wiped(id, &path, &failed, &left),
             Reply::Questionnaire { path, result } => match result {
                 Ok(questionnaire) => self.questionnaire_read(path, *questionnaire),
                 Err(error) => {
@@ -133,6 +136,7 @@ impl App {
             Reply::StartFileWritten(result) => self.start_file_written(result),
             Reply::ReadingFiles { job, done, total } => self.partner_files_progress(job, done, total),
             Reply::FilesRead { job, files } => self.partner_files_read(ctx, job, files),
+            Reply::Listed(listed) => self.in_folder.take(listed),
             Reply::Backups(backups) => {
                 if let Some(work) = &mut self.work {
                     work.backups = Some(backups);
@@ -191,12 +195,13 @@ impl App {
         }
     }
 
-    fn wiped(&mut self, id: SessionId, failed: &[StoreError], left: &[PathBuf]) {
+    fn wiped(&mut self, id: SessionId, path: &Path, failed: &[StoreError], left: &[PathBuf]) {
         let mut tone = Tone::Info;
         let mut sentences = vec![self.text.wiped()];
         if failed.is_empty() {
             self.settings.recent.retain(|recent| recent.id != id);
             self.settings.forget_meeting(id);
+            self.in_folder.forget(path);
             self.save_settings();
         } else {
             tone = Tone::Error;

@@ -2,6 +2,7 @@
 
 use analysetool_core::figure::{Figure, Order};
 use analysetool_core::questionnaire::{SectionId, StatementId, ThemeId};
+use analysetool_core::store::Hint;
 use analysetool_core::text::Text;
 
 use super::App;
@@ -135,8 +136,12 @@ impl App {
                 self.fresh_page = true;
             }
             Show::Detail(detail) => {
+                let is_open = detail.is_some();
                 results.detail = detail;
                 self.fresh_page = true;
+                if is_open {
+                    self.learn(Hint::Figures);
+                }
             }
             Show::Tables(on) => results.tables = on,
             Show::Filter(filter) => results.filter = filter,

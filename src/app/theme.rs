@@ -130,7 +130,6 @@ fn text_styles() -> BTreeMap<TextStyle, FontId> {
         (heading_2(), FontId::new(21.0, bold())),
         (heading_3(), FontId::new(17.0, bold())),
         (small_bold(), FontId::new(14.0, bold())),
-        (digit(), FontId::new(26.0, bold())),
     ]
     .into()
 }
@@ -157,12 +156,6 @@ pub fn heading_3() -> TextStyle {
 #[must_use]
 pub fn small_bold() -> TextStyle {
     TextStyle::Name("small-bold".into())
-}
-
-/// The digit of a point on the scale.
-#[must_use]
-pub fn digit() -> TextStyle {
-    TextStyle::Name("digit".into())
 }
 
 #[cfg(test)]

@@ -7,11 +7,12 @@ mod talk;
 use std::path::PathBuf;
 
 use analysetool_core::session::{Edit, Previous, Session, SessionId};
-use jiff::{Timestamp, Zoned};
+use jiff::Timestamp;
 
 use super::App;
 use super::command::{Leaving, Screen};
 use super::dialogs::Purpose;
+use super::plan::today;
 use super::widgets::Tone;
 pub use others::{Entry, Others, Place, TakeAlong};
 pub use reading::Lookups;
@@ -97,7 +98,7 @@ impl App {
             return;
         }
         let installed = self.questionnaires.installed(before.questionnaire());
-        let session = match before.next_measurement(installed, Zoned::now().date(), Timestamp::now()) {
+        let session = match before.next_measurement(installed, today(), Timestamp::now()) {
             Ok(session) => session,
             Err(error) => {
                 let text = self.text.explain_edit_error(&error);

@@ -6,7 +6,7 @@ use analysetool_core::questionnaire::{FORMAT as QUESTIONNAIRE_FORMAT, Guidance, 
 use analysetool_core::session::format::{Loaded, SessionError};
 use analysetool_core::store::{StoreError, read_questionnaire};
 
-use super::{Console, Failure, Outcome, Tools, advice, show, start_file};
+use super::{Console, Failure, Outcome, Tools, advice, open, start_file};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -78,7 +78,7 @@ fn session(path: &Path, loaded: &Loaded, tools: &Tools<'_>, console: &mut Consol
     // Without a place for working copies there is none to tell about.
     let looked = tools.look(path);
     if let Ok(looked) = looked {
-        show::say_recovery(path, &looked.recovery, console);
+        open::say_recovery(path, &looked.recovery, console);
     }
     let verdict = if loaded.notices.is_empty() { "all is well" } else { "usable" };
     let session = &loaded.session;

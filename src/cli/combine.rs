@@ -12,8 +12,8 @@ use analysetool_core::session::format::to_text;
 use analysetool_core::store::{Disk as _, StoreError, TABLE_ENDINGS, files_in, has_ending, look, write_new};
 use jiff::Timestamp;
 
-use super::fill::saving::Saving;
-use super::{Console, Failure, Outcome, Tools, advice, show};
+use super::saving::Saving;
+use super::{Console, Failure, Outcome, Tools, advice, open};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -147,7 +147,7 @@ fn add(
 ) -> Outcome {
     let folders = tools.folders()?;
     let looked = look(&tools.disk, &folders, &args.output)?;
-    show::refuse_lost(&looked.recovery)?;
+    open::refuse_lost(&looked.recovery)?;
     if is_of_one_person(&looked.session) {
         let path = args.output.display();
         return Err(Failure::Faults(vec![format!(

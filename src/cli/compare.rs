@@ -9,7 +9,7 @@ use analysetool_core::analysis::{MOST_MEASUREMENTS, change};
 use analysetool_core::session::Session;
 use serde::Serialize;
 
-use super::{Console, Failure, Outcome, Tools, show};
+use super::{Console, Failure, Outcome, Tools};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -48,7 +48,7 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
     }
     let mut sessions: Vec<Session> = Vec::with_capacity(paths.len());
     for path in &paths {
-        let session = open(path, tools, console)?;
+        let session = tools.open(path, console)?;
         if let Some((first, known)) = sessions.first().zip(paths.first())
             && first.questionnaire().id != session.questionnaire().id
         {
@@ -75,13 +75,4 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
 fn json(document: &impl Serialize, console: &mut Console<'_>) -> Outcome {
     let text = serde_json::to_string_pretty(document).map_err(std::io::Error::from)?;
     console.bytes((text + "\n").as_bytes())
-}
-
-/// A session to read from, with what had to be said about it.
-pub(super) fn open(path: &Path, tools: &Tools<'_>, console: &mut Console<'_>) -> Result<Session, Failure> {
-    let looked = tools.look(path)?;
-    show::refuse_lost(&looked.recovery)?;
-    show::say_recovery(path, &looked.recovery, console);
-    console.notices(path.display(), &looked.notices);
-    Ok(looked.session)
 }

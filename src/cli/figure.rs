@@ -1,8 +1,9 @@
 //! `analysetool figure`: one figure of the results as a picture.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use analysetool_core::analysis::{MOST_MEASUREMENTS, summarise};
+use analysetool_core::figure::style::PAGE_MARGIN;
 use analysetool_core::figure::{
     Brief, ChangeScope, Figure, Kind, Listing, Order, Palette, Scene, Scope, Size, TrendScope, fit, to_svg,
 };
@@ -24,14 +25,11 @@ Examples:
   analysetool figure 2026.json --kind trend --with 2024.json --with 2025.json -o trend.svg
   analysetool figure proefstad.json --kind strengths --grey -o strengths.png
 
-A figure without data says so in the figure. Texts in a figure are Dutch. A picture that exists is replaced.";
+A figure without data says so in the figure. Texts in a figure are Dutch, or English with --language en. A picture
+that exists is replaced.";
 
 /// Width of a figure without --size, in points.
 const WIDTH: f32 = 1000.0;
-/// Room around a figure without --size, in points.
-const MARGIN: f32 = 24.0;
-/// Pixels per point in a PNG without --size.
-const SCALE: f32 = 2.0;
 /// Sides that --size may have, in points.
 const SIDES: std::ops::RangeInclusive<u16> = 64..=4096;
 
@@ -92,12 +90,12 @@ enum Format {
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
     let format = format(args)?;
     let output = tools.output(&args.output, std::iter::once(&args.file).chain(&args.with).map(PathBuf::as_path))?;
-    let session = args.told.session(open(&args.file, tools, console)?);
+    let session = args.told.session(tools.open(&args.file, console)?);
     check_others(args)?;
     let others = args
         .with
         .iter()
-        .map(|file| open(file, tools, console).map(|session| args.told.session(session)))
+        .map(|file| tools.open(file, console).map(|session| args.told.session(session)))
         .collect::<Result<Vec<_>, _>>()?;
     let others: Vec<&Session> = others.iter().collect();
     let figure = figure(args, &session)?;
@@ -115,7 +113,7 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
     };
     let (scene, scale) = match args.size {
         Some((width, height)) => (fit(draw, Size { width: width.into(), height: height.into() }), 1.0),
-        None => (draw(WIDTH).with_heading().with_margin(MARGIN), SCALE),
+        None => (draw(WIDTH).with_heading().with_margin(PAGE_MARGIN), picture::SCALE),
     };
     let bytes = bytes(&scene, args.grey, format, scale)?;
     replace_file(&tools.disk, &output, &bytes)?;
@@ -148,14 +146,6 @@ fn warn_of_idle_options(args: &Args, console: &mut Console<'_>) {
     if !args.with.is_empty() && !matches!(args.kind, Kind::Change | Kind::Beside | Kind::Trend) {
         console.warn(format!("--with changes nothing about --kind {kind}"));
     }
-}
-
-fn open(file: &Path, tools: &Tools<'_>, console: &mut Console<'_>) -> Result<Session, Failure> {
-    let looked = tools.look(file)?;
-    super::show::refuse_lost(&looked.recovery)?;
-    super::show::say_recovery(file, &looked.recovery, console);
-    console.notices(file.display(), &looked.notices);
-    Ok(looked.session)
 }
 
 fn figure(args: &Args, session: &Session) -> Result<Figure, Failure> {

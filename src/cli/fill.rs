@@ -2,7 +2,6 @@
 //! is saved and acknowledged by itself.
 
 mod ack;
-pub(super) mod saving;
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -13,8 +12,8 @@ use analysetool_core::store::{Disk as _, RealDisk, look};
 use jiff::Timestamp;
 
 use super::answers::{self, Answers};
-use super::{Console, Failure, Outcome, Tools, show, start_file};
-use saving::Saving;
+use super::saving::Saving;
+use super::{Console, Failure, Outcome, Tools, open, start_file};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -56,7 +55,7 @@ pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> 
 fn whole(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
     let folders = tools.folders()?;
     let looked = look(&tools.disk, &folders, &args.file)?;
-    show::refuse_lost(&looked.recovery)?;
+    open::refuse_lost(&looked.recovery)?;
     start_file::refuse(&args.file, &looked.session)?;
     let text = read_answers(&args.answers)?;
     for warning in understand(&text, &args.answers, &looked.session)?.warnings {

@@ -9,7 +9,7 @@ use analysetool_core::store::{read_questionnaire, write_new};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
-use super::{Console, Failure, Outcome, Tools, compare};
+use super::{Console, Failure, Outcome, Tools};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -93,7 +93,7 @@ fn after(
     tools: &Tools<'_>,
     console: &mut Console<'_>,
 ) -> Result<Session, Failure> {
-    let earlier = compare::open(path, tools, console)?;
+    let earlier = tools.open(path, console)?;
     let asked = earlier.questionnaire();
     if let Some(own) = args.questionnaire.as_ref().filter(|_| asked.id != questionnaire.id) {
         let sentence = format!(

@@ -77,7 +77,7 @@ struct Bad {
 }
 
 fn read(folders: &[PathBuf], workbook: Option<Workbook>, tools: &Tools<'_>, console: &mut Console<'_>) -> Overview {
-    let Found { files, faults: not_found } = session_files(&tools.disk, folders, None, &|| false);
+    let Found { files, faults: not_found } = session_files(&tools.disk, folders, &|| false);
     let faults = not_found.iter().flat_map(advice::sentences).collect();
     let mut overview = Overview { rows: Vec::with_capacity(files.len()), bad: Vec::new(), faults, workbook };
     for (number, path) in files.iter().enumerate() {
@@ -98,10 +98,11 @@ fn read_file(path: &Path, tools: &Tools<'_>, console: &mut Console<'_>, overview
             start_file::warn(path, &loaded.session, console);
         }
         Ok(loaded) => {
+            let summary = summarise(&loaded.session);
             if let Some(workbook) = &mut overview.workbook {
-                workbook.add(path, &loaded.session, &summarise(&loaded.session));
+                workbook.add(path, &loaded.session, &summary);
             }
-            overview.rows.push(Row::of(path, &loaded.session));
+            overview.rows.push(Row::of(path, &loaded.session, summary));
         }
         Err(error) => {
             let sentences = advice::sentences(&error);

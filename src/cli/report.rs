@@ -11,7 +11,7 @@ use analysetool_report::make;
 use analysetool_report::order::{Format, Order};
 
 use super::language::Told;
-use super::{Console, Failure, Outcome, Tools, show, start_file};
+use super::{Console, Failure, Outcome, Tools, start_file};
 use crate::documents;
 
 const EXAMPLES: &str = "\
@@ -80,7 +80,9 @@ impl Args {
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
     let format = format(&args.output)?;
     let output = tools.output(&args.output, std::iter::once(args.file.as_path()))?;
-    let session = args.told.session(open(&args.file, tools, console)?);
+    let session = tools.open(&args.file, console)?;
+    start_file::refuse(&args.file, &session)?;
+    let session = args.told.session(session);
     let logo = args.logo.as_deref().map(|path| logo(path, tools)).transpose()?;
     let text = args.told.text();
     let disclosure = documents::allowed(args.disclosure(), &session);
@@ -108,15 +110,6 @@ fn format(output: &Path) -> Result<Format, Failure> {
         let (last, first) = endings.split_last().map_or(("", &[][..]), |(last, first)| (last.as_str(), first));
         Failure::Arguments(format!("{}: a report ends on {} or {last}", output.display(), first.join(", ")))
     })
-}
-
-fn open(path: &Path, tools: &Tools<'_>, console: &mut Console<'_>) -> Result<Session, Failure> {
-    let looked = tools.look(path)?;
-    show::refuse_lost(&looked.recovery)?;
-    show::say_recovery(path, &looked.recovery, console);
-    console.notices(path.display(), &looked.notices);
-    start_file::refuse(path, &looked.session)?;
-    Ok(looked.session)
 }
 
 fn logo(path: &Path, tools: &Tools<'_>) -> Result<Logo, Failure> {

@@ -7,7 +7,7 @@ use analysetool_core::session::{Anonymity, Session};
 use analysetool_core::store::{StoreError, write_new};
 use jiff::Timestamp;
 
-use super::{Console, Failure, Outcome, Tools, show};
+use super::{Console, Failure, Outcome, Tools};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -32,11 +32,9 @@ pub struct Args {
 }
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
-    let looked = tools.look(&args.file)?;
-    show::refuse_lost(&looked.recovery)?;
-    show::say_recovery(&args.file, &looked.recovery, console);
-    refuse(&args.file, &looked.session)?;
-    let start = looked.session.start_file(Timestamp::now());
+    let session = tools.open(&args.file, console)?;
+    refuse(&args.file, &session)?;
+    let start = session.start_file(Timestamp::now());
     write_new(&tools.disk, &args.output, to_text(&start).as_bytes())?;
     console.line(format!("{}: {}", args.output.display(), what(&start)))
 }

@@ -123,9 +123,12 @@ fn a_dialog_takes_the_focus_and_gives_it_back() {
     window.find(Role::RadioButton, "1 Helemaal niet").focus();
     window.settle();
     window.key(Key::F1);
-    assert_eq!(window.focused().as_deref(), Some("Hulp"), "it is read from its top");
+    assert_eq!(window.focused().as_deref(), Some("Open de handleiding"), "it is read from its top");
     window.key(Key::Escape);
     assert_eq!(window.focused().as_deref(), Some("1 Helemaal niet"));
+    window.key(Key::F1);
+    window.key(Key::Enter);
+    assert!(window.has(Role::Heading, "Alleen invullen"), "the chapter about this page");
 }
 
 #[test]
@@ -182,6 +185,6 @@ fn a_new_session_in_which_nothing_was_typed_leaves_no_file() {
     window.ctrl(Key::N);
     window.wait_for("Gegevens van deze sessie");
     window.button("Start");
-    window.wait_for("U hebt nog geen sessies.");
+    window.wait_for("U opende hier nog geen sessie.");
     assert!(window.sessions().is_empty());
 }

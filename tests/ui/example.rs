@@ -6,25 +6,30 @@ use egui::accesskit::Role;
 
 use crate::harness::Window;
 
-const FILE: &str = include_str!("../../assets/demo/voorbeeld.json");
+const FILES: [(&str, &str); 2] = [
+    ("voorbeeld", include_str!("../../assets/demo/voorbeeld.json")),
+    ("example", include_str!("../../assets/demo/example.json")),
+];
 
 #[test]
 fn the_example_is_whole_of_this_questionnaire_and_says_what_it_is() {
-    let loaded = parse(FILE.as_bytes()).expect("a session");
-    assert_eq!(loaded.notices, [], "examples/demo.rs makes it again");
-    let session = loaded.session;
-    let ours = builtin().expect("the questionnaire");
-    assert_eq!((&session.questionnaire().id, &session.questionnaire().version), (&ours.id, &ours.version));
-    let words = |questionnaire: &analysetool_core::questionnaire::Questionnaire| -> Vec<String> {
-        questionnaire.statements().map(|located| located.statement.text.clone()).collect()
-    };
-    assert_eq!(words(session.questionnaire()), words(&ours), "examples/demo.rs makes it again");
-    assert_eq!(session.respondents().len(), 12);
-    assert!(session.previous().is_some(), "two measurements");
-    assert!(!session.actions().is_empty());
-    assert!(session.is_demo(), "reports say so too");
-    assert!(session.municipality().name.contains("voorbeeld"));
-    assert!(session.title().contains("verzonnen"));
+    for (word, file) in FILES {
+        let loaded = parse(file.as_bytes()).expect("a session");
+        assert_eq!(loaded.notices, [], "examples/demo.rs makes it again");
+        let session = loaded.session;
+        let ours = builtin().expect("the questionnaire");
+        assert_eq!((&session.questionnaire().id, &session.questionnaire().version), (&ours.id, &ours.version));
+        let words = |questionnaire: &analysetool_core::questionnaire::Questionnaire| -> Vec<String> {
+            questionnaire.statements().map(|located| located.statement.text.clone()).collect()
+        };
+        assert_eq!(words(session.questionnaire()), words(&ours), "examples/demo.rs makes it again");
+        assert_eq!(session.respondents().len(), 12);
+        assert!(session.previous().is_some(), "two measurements");
+        assert!(!session.actions().is_empty());
+        assert!(session.is_demo(), "reports say so too");
+        assert!(session.municipality().name.contains(word));
+        assert!(session.title().to_lowercase().contains(word), "{}", session.title());
+    }
 }
 
 #[test]
@@ -40,4 +45,14 @@ fn who_has_no_sessions_can_look_around_in_the_example_and_find_it_again() {
     window.button("Start");
     assert!(!window.has(Role::Button, "Bekijk een voorbeeld"), "it stands in the list now");
     assert!(window.shows("Voorbeeldstad (voorbeeld)"));
+}
+
+#[test]
+fn the_example_is_in_the_language_of_the_window() {
+    let mut window = Window::open();
+    window.button("English");
+    window.button("Look at an example");
+    assert!(window.has(Role::Heading, "Results of Voorbeeldstad (example)"));
+    window.button("Plan");
+    assert!(window.shows("Invite the parents' panel"));
 }

@@ -11,11 +11,17 @@ mod dialogs;
 #[cfg(test)]
 mod example;
 #[cfg(test)]
+mod first_time;
+#[cfg(test)]
 mod groups;
 #[cfg(test)]
 mod harness;
 #[cfg(test)]
 mod headings;
+#[cfg(test)]
+mod hints;
+#[cfg(test)]
+mod in_folder;
 #[cfg(test)]
 mod keyboard;
 #[cfg(test)]

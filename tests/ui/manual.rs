@@ -1,5 +1,8 @@
 //! The manual in the window: from every page to its chapter, through all of it, and as much of it in both languages.
 
+use analysetool::app::documents::manual;
+use analysetool_core::text::Language;
+use eframe::icon_data::from_png_bytes;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::NodeT as _;
@@ -14,6 +17,7 @@ fn chapters(folder: &str) -> Vec<(String, String)> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(folder);
     let files = std::fs::read_dir(folder).expect("the manual").map(|entry| entry.expect("a file").path());
     let mut chapters: Vec<_> = files
+        .filter(|path| path.extension().is_some_and(|ending| ending == "md"))
         .map(|path| {
             let name = path.file_name().expect("a name").to_string_lossy().into_owned();
             (name, std::fs::read_to_string(path).expect("text"))
@@ -37,6 +41,9 @@ fn shape(line: &str) -> Option<String> {
     }
     if line.starts_with('|') {
         return Some(format!("row of {}", line.matches('|').count()));
+    }
+    if line.starts_with("![") {
+        return Some("picture".to_owned());
     }
     let digits = line.chars().take_while(char::is_ascii_digit).count();
     let is_item =
@@ -147,4 +154,34 @@ fn nothing_of_the_manual_sticks_out_sideways() {
             window.button(&next);
         }
     }
+}
+
+#[test]
+fn every_picture_of_the_manual_is_in_the_window_with_its_words() {
+    for (folder, language) in [("handleiding", Language::Dutch), ("manual", Language::English)] {
+        let mut count = 0;
+        for ((name, text), chapter) in chapters(folder).iter().zip(manual(language)) {
+            let told: Vec<&str> = text.lines().filter(|line| line.starts_with("![")).collect();
+            let pictures: Vec<_> = chapter.pictures().collect();
+            assert_eq!(pictures.len(), told.len(), "{name}");
+            for (picture, line) in pictures.iter().zip(told) {
+                assert!(line.starts_with(&format!("![{}](", picture.alt)) && !picture.alt.is_empty(), "{name}: {line}");
+                let bytes = picture.bytes.unwrap_or_else(|| panic!("{name}: {line} is not in the program"));
+                from_png_bytes(bytes).unwrap_or_else(|error| panic!("{name}: {line}: {error}"));
+            }
+            count += pictures.len();
+        }
+        assert_eq!(count, 11, "{folder}");
+    }
+}
+
+#[test]
+fn a_picture_of_the_manual_is_an_image_with_words_for_who_does_not_see_it() {
+    let mut window = Window::open();
+    open_manual(&mut window);
+    let images = window.all(Role::Image);
+    assert!(
+        images.iter().any(|node| node.accesskit_node().label().is_some_and(|label| label.len() > 20)),
+        "{images:#?}"
+    );
 }

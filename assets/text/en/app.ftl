@@ -36,7 +36,7 @@ start-questionnaire-usual = Use the program's questionnaire again
 start-questionnaire-now = New sessions use: { $title }, version { $version }.
 questionnaire-loaded = The questionnaire '{ $title }', version { $version }, has been loaded. New sessions use this questionnaire.
 recent-title = Continue with a session
-recent-none = You have no sessions yet. Start with a new session.
+recent-none = You have not opened a session here yet. Start with a new session.
 example-what = Would you like to look around first? Open an example: a municipality that does not exist, with twelve partners and two measurements.
 example-open = Look at an example
 recent-continue = Continue
@@ -44,6 +44,19 @@ recent-view = View
 recent-copy = Make a copy
 recent-rename = Change title
 recent-wipe = Delete
+in-folder-title = More sessions in your folder
+in-folder-what =
+    { $count ->
+        [one] The folder { $folder } holds one more session.
+       *[other] The folder { $folder } holds { $number } more sessions. The last changed is at the top.
+    }
+in-folder-updated = changed on { $day }
+in-folder-more = Show more ({ $count } left)
+in-folder-left =
+    { $count ->
+        [one] The folder holds one more file that is not shown here. Choose 'Open a session' to open it.
+       *[other] The folder holds { $number } more files that are not shown here. Choose 'Open a session' to open one.
+    }
 sessions-folder-is = New sessions go into the folder { $folder }
 session-name = { $municipality }: { $title }
 session-unnamed = Session without a name

@@ -175,7 +175,7 @@ advice-instrument-what = { $name }: { $what }
 advice-checked = { $url } (viewed in { $year })
 advice-copy-link = Copy the address
 advice-copy-link-of = Copy the address of { $name }
-advice-copied = The address was sent to the clipboard. Paste it in your browser.
+address-copied = The address was sent to the clipboard. Paste it in your browser.
 indicator-wish =
     { $wish ->
         [up] Higher is better
@@ -195,3 +195,10 @@ rule-discuss = Discuss first: the group is divided
 rule-mean-group = The value of a statement is the median: the middle answer. The value of a theme, a section or the whole is the average of those medians. The number of statements is always shown with it.
 rule-words = United, mixed or divided is only shown with 8 scores or more. With fewer than 5 scores, only the answers are shown, without a word for the spread.
 score-agreed = This is the score you agree on together. What partners filled in themselves is shown under Results.
+
+## Hints for who is here for the first time.
+hint-saving = This answer has been kept already. That happens by itself with every answer.
+hint-keys = Quicker with keys: 1 to 5 is a score, W is 'I don't know', Enter goes on.
+hint-figures = Click on a sentence, a bar or a statement to see what is behind it.
+hint-gone = Got it
+hint-gone-name = Got it, do not show this again: { $hint }

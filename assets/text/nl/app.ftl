@@ -47,7 +47,7 @@ start-questionnaire-now = Nieuwe sessies gebruiken: { $title }, versie { $versio
 # $version (String)
 questionnaire-loaded = De vragenlijst '{ $title }', versie { $version }, is geladen. Nieuwe sessies gebruiken deze vragenlijst.
 recent-title = Verder met een sessie
-recent-none = U hebt nog geen sessies. Begin met een nieuwe sessie.
+recent-none = U opende hier nog geen sessie. Begin met een nieuwe sessie.
 example-what = Wilt u eerst rondkijken? Open een voorbeeld: een gemeente die niet bestaat, met twaalf partners en twee metingen.
 example-open = Bekijk een voorbeeld
 recent-continue = Verder
@@ -55,6 +55,26 @@ recent-view = Bekijken
 recent-copy = Kopie maken
 recent-rename = Andere titel
 recent-wipe = Wissen
+in-folder-title = Meer sessies in uw map
+# $folder (String)
+# $count (Number)
+# $number (String)
+in-folder-what =
+    { $count ->
+        [one] In de map { $folder } staat nog één sessie.
+       *[other] In de map { $folder } staan nog { $number } sessies. De laatst gewijzigde staat bovenaan.
+    }
+# $day (String)
+in-folder-updated = gewijzigd op { $day }
+# $count (String)
+in-folder-more = Toon meer (nog { $count })
+# $count (Number)
+# $number (String)
+in-folder-left =
+    { $count ->
+        [one] Er staat nog één bestand in de map dat hier niet getoond wordt. Kies 'Open een sessie' om het te openen.
+       *[other] Er staan nog { $number } bestanden in de map die hier niet getoond worden. Kies 'Open een sessie' om er een te openen.
+    }
 # $folder (String)
 sessions-folder-is = Nieuwe sessies komen in de map { $folder }
 # $municipality (String)

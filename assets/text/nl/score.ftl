@@ -239,7 +239,7 @@ advice-checked = { $url } (bekeken in { $year })
 advice-copy-link = Kopieer het adres
 # $name (String)
 advice-copy-link-of = Kopieer het adres van { $name }
-advice-copied = Het adres is naar het klembord gestuurd. Plak het in uw browser.
+address-copied = Het adres is naar het klembord gestuurd. Plak het in uw browser.
 # $wish (String)
 indicator-wish =
     { $wish ->
@@ -263,3 +263,11 @@ rule-discuss = Eerst bespreken: de groep is verdeeld
 rule-mean-group = De waarde van een stelling is de mediaan: het middelste antwoord. Die van een thema, een onderdeel of het geheel is het gemiddelde van die medianen. Daarbij staat altijd hoeveel stellingen dat zijn.
 rule-words = Eensgezind, gemengd of verdeeld staat er pas bij 8 scores of meer. Bij minder dan 5 scores staan er alleen antwoorden, zonder woord over spreiding.
 score-agreed = Dit is de score die u samen afspreekt. Wat partners zelf hebben ingevuld, ziet u bij Resultaten.
+
+## Hints for who is here for the first time.
+hint-saving = Dit antwoord is al bewaard. Dat gaat bij elk antwoord vanzelf.
+hint-keys = Sneller met toetsen: 1 tot en met 5 is een score, W is 'weet ik niet', Enter gaat verder.
+hint-figures = Klik op een zin, een balk of een stelling om te zien wat erachter zit.
+hint-gone = Begrepen
+# $hint (String)
+hint-gone-name = Begrepen, toon dit niet meer: { $hint }

@@ -64,6 +64,16 @@ pub(crate) fn read_file<'a, T>(
     scan::whole(text).and_then(|()| read(object, schema)).map_err(at)
 }
 
+/// The keys of the outermost object that stand before `last`, of a text that may be cut off after it. `None` when `last` is
+/// not in this text, or something before it is no JSON. Nothing is checked further: no more than a line in a list may
+/// come of it.
+pub(crate) fn fields_before<'a>(start: &'a str, last: &'static str) -> Option<Object<'a>> {
+    let mut found = Before { last, fields: Vec::new(), is_reached: false };
+    // Ends in a fault either way: at `last`, or where the text is cut off.
+    let _ends = serde_json::Deserializer::from_str(start).deserialize_map(&mut found);
+    found.is_reached.then_some(Object { node: Node(RawValue::NULL), fields: found.fields })
+}
+
 /// Reads one value of `whole`, a text that [`read_file`] accepted; faults get their place in `whole`.
 pub(crate) fn read_part<'a, T>(
     whole: &'a str,
@@ -250,6 +260,32 @@ impl<'de> Visitor<'de> for Fields {
             fields.push((key, Node(map.next_value::<&'de RawValue>()?)));
         }
         Ok(fields)
+    }
+}
+
+/// Keys up to one at which reading ends.
+struct Before<'de> {
+    last: &'static str,
+    fields: Vec<(Cow<'de, str>, Node<'de>)>,
+    is_reached: bool,
+}
+
+impl<'de> Visitor<'de> for &mut Before<'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
+            if key == self.last {
+                self.is_reached = true;
+                break;
+            }
+            self.fields.push((key, Node(map.next_value::<&'de RawValue>()?)));
+        }
+        Ok(())
     }
 }
 

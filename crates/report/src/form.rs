@@ -2,8 +2,6 @@
 //!
 //! Read back by [`analysetool_core::combine::table`], which knows the columns and the hidden sheet.
 
-pub(crate) mod language;
-pub(crate) mod looks;
 mod sheet;
 
 use analysetool_core::combine::table::form::{FORM_FORMAT, FORM_SCHEMA, keys};
@@ -13,6 +11,8 @@ use analysetool_core::text::Text;
 use jiff::Timestamp;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 use thiserror::Error;
+
+use crate::workbook::language;
 
 /// Columns of the hidden sheet with what the lists offer, beside its keys and values.
 const ANSWERS_COLUMN: u16 = 4;

@@ -6,12 +6,15 @@ use analysetool_core::session::{Session, Way};
 use analysetool_core::text::Text;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, XlsxError};
 
-use crate::form::looks::Looks;
+use crate::values::{Cell, Column, Records, way};
+use crate::workbook::Book;
 
 /// Widths of columns, in characters: names of municipalities, files, everything else.
-const WIDTHS: [f64; 3] = [26.0, 60.0, 12.0];
+const NAME: u16 = 26;
+const FILE: u16 = 60;
+const OTHER: u16 = 12;
 
 /// What the overview says of one session.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,50 +69,27 @@ fn value(group: &GroupSummary, bands: &Bands, text: &Text) -> Option<f64> {
 /// # Errors
 /// When there are more rows than a sheet can have, or a text is longer than a cell can hold.
 pub fn xlsx(rows: &[OverviewRow], text: &Text, created: Timestamp) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
     let created = ExcelDateTime::from_timestamp(created.as_second())?;
     let properties = DocProperties::new().set_title(text.table_overview_title()).set_author(text.program_name());
-    workbook.set_properties(&properties.set_creation_datetime(&created));
+    let mut book = Book::new(&properties.set_creation_datetime(&created), text);
+    book.table(&text.table_overview_sheet(), &records(rows, text))?;
+    book.finish()
+}
+
+fn records(rows: &[OverviewRow], text: &Text) -> Records {
+    // In the order in which they first occur: a version of a questionnaire may have more sections than another.
     let mut sections: Vec<&str> = Vec::new();
     for (section, _) in rows.iter().flat_map(|row| &row.sections) {
         if !sections.contains(&section.as_str()) {
             sections.push(section);
         }
     }
-    let looks = Looks::new();
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(text.table_overview_sheet())?;
-    let titles = titles(&sections, text);
-    for (column, title) in (0..).zip(&titles) {
-        sheet.write_string_with_format(0, column, title, &looks.column_title)?;
-        let [name, file, other] = WIDTHS;
-        let is_file = usize::from(column) + 1 == titles.len();
-        sheet.set_column_width(
-            column,
-            if column == 0 {
-                name
-            } else if is_file {
-                file
-            } else {
-                other
-            },
-        )?;
-    }
-    let formats = Formats::new();
-    for (number, row) in (1..).zip(rows) {
-        write(sheet, number, row, &sections, text, &formats)?;
-    }
-    let last_row = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    let last_column = u16::try_from(titles.len() - 1).unwrap_or(u16::MAX);
-    sheet.autofilter(0, 0, last_row, last_column)?;
-    sheet.set_freeze_panes(1, 1)?;
-    sheet.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
-    workbook.save_to_buffer()
+    let rows = rows.iter().map(|row| cells(row, &sections, text)).collect();
+    Records { columns: columns(&sections, text), rows }
 }
 
-fn titles(sections: &[&str], text: &Text) -> Vec<String> {
-    let first = [
-        text.table_overview_municipality(),
+fn columns(sections: &[&str], text: &Text) -> Vec<Column> {
+    let titles = [
         text.table_overview_code(),
         text.table_overview_date(),
         text.table_overview_way(),
@@ -120,84 +100,31 @@ fn titles(sections: &[&str], text: &Text) -> Vec<String> {
         text.table_overview_band(),
         text.table_overview_provisional(),
     ];
-    let sections = sections.iter().map(|section| (*section).to_owned());
-    first.into_iter().chain(sections).chain([text.table_overview_file()]).collect()
+    let mut columns = vec![Column::new(text.table_overview_municipality(), NAME)];
+    columns.extend(titles.map(|title| Column::new(title, OTHER)));
+    columns.extend(sections.iter().map(|section| Column::new(*section, OTHER)));
+    columns.push(Column::new(text.table_overview_file(), FILE));
+    columns
 }
 
-struct Formats {
-    date: Format,
-    value: Format,
-}
-
-impl Formats {
-    fn new() -> Self {
-        Self {
-            date: Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
-            // The second decimal only where the first would say another band.
-            value: Format::new().set_num_format("0.0#"),
-        }
-    }
-}
-
-/// One cell of a row.
-enum Cell<'a> {
-    /// Always text: nothing in it becomes a formula.
-    Text(&'a str),
-    Count(usize),
-    Value(Option<f64>),
-    Date(Option<Date>),
-}
-
-fn write(
-    sheet: &mut Worksheet,
-    number: u32,
-    row: &OverviewRow,
-    sections: &[&str],
-    text: &Text,
-    formats: &Formats,
-) -> Result<(), XlsxError> {
-    let way = match row.way {
-        Way::Alone => text.way_alone(),
-        Way::Together => text.way_together(),
-        Way::AloneThenTogether => text.way_alone_then_together(),
-    };
+fn cells(row: &OverviewRow, sections: &[&str], text: &Text) -> Vec<Cell> {
     let provisional = if row.is_provisional { text.table_overview_yes() } else { String::new() };
-    let mut cells = vec![
-        Cell::Text(&row.municipality),
-        Cell::Text(&row.code),
-        Cell::Date(row.date),
-        Cell::Text(&way),
-        Cell::Count(row.respondents),
-        Cell::Count(row.answered),
-        Cell::Count(row.of),
-        Cell::Value(row.total),
-        Cell::Text(&row.band),
-        Cell::Text(&provisional),
+    let mut cells: Vec<Cell> = vec![
+        row.municipality.as_str().into(),
+        row.code.as_str().into(),
+        row.date.into(),
+        way(row.way, text).into(),
+        Cell::count(row.respondents),
+        Cell::count(row.answered),
+        Cell::count(row.of),
+        row.total.into(),
+        row.band.as_str().into(),
+        provisional.into(),
     ];
     let value = |title: &&str| row.sections.iter().find(|(section, _)| section == title).and_then(|(_, value)| *value);
-    cells.extend(sections.iter().map(|section| Cell::Value(value(section))));
-    cells.push(Cell::Text(&row.file));
-    for (column, cell) in (0..).zip(cells) {
-        match cell {
-            Cell::Text("") | Cell::Value(None) | Cell::Date(None) => {}
-            Cell::Text(text) => drop(sheet.write_string(number, column, text)?),
-            Cell::Count(count) => drop(sheet.write_number(number, column, u32::try_from(count).unwrap_or(u32::MAX))?),
-            Cell::Value(Some(value)) => drop(sheet.write_number_with_format(number, column, value, &formats.value)?),
-            Cell::Date(Some(date)) => {
-                let (year, month, day) = (date.year(), date.month(), date.day());
-                let parts = (u16::try_from(year), u8::try_from(month), u8::try_from(day));
-                match parts {
-                    // A workbook knows no dates before 1900.
-                    (Ok(year @ 1900..), Ok(month), Ok(day)) => {
-                        let date = ExcelDateTime::from_ymd(year, month, day)?;
-                        sheet.write_datetime_with_format(number, column, &date, &formats.date)?;
-                    }
-                    _ => drop(sheet.write_string(number, column, date.to_string())?),
-                }
-            }
-        }
-    }
-    Ok(())
+    cells.extend(sections.iter().map(|section| Cell::from(value(section))));
+    cells.push(row.file.as_str().into());
+    cells
 }
 
 #[cfg(test)]

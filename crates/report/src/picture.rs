@@ -15,6 +15,9 @@ pub const LONGEST_SIDE: u32 = 16_384;
 /// Most pixels in all; they take four bytes each while the picture is made.
 pub const MOST_PIXELS: u32 = 100_000_000;
 
+/// Pixels per point of a picture that nobody asked another size of: sharp on paper, and on a slide that fills a screen.
+pub const SCALE: f32 = 2.0;
+
 /// The family name of the bundled fonts, as they give it themselves.
 const FAMILY: &str = "Atkinson Hyperlegible Next";
 const POINTS_PER_METRE: f32 = 72.0 / 0.0254;

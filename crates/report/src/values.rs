@@ -12,7 +12,7 @@ mod statements;
 
 use analysetool_core::analysis::{Mean, Summary};
 use analysetool_core::questionnaire::{Bands, StatementId};
-use analysetool_core::session::Session;
+use analysetool_core::session::{Session, Way};
 use analysetool_core::text::Text;
 
 pub(crate) use change::{change, changed};
@@ -47,6 +47,15 @@ impl Reduced<'_> {
     /// A mean as the number that is printed: one decimal, or two when one would say another band.
     pub(crate) fn printed(&self, mean: Mean) -> f64 {
         printed(mean, &self.session.questionnaire().bands, self.text)
+    }
+}
+
+/// How a session was filled in.
+pub(crate) fn way(way: Way, text: &Text) -> String {
+    match way {
+        Way::Alone => text.way_alone(),
+        Way::Together => text.way_together(),
+        Way::AloneThenTogether => text.way_alone_then_together(),
     }
 }
 

@@ -1,16 +1,17 @@
-//! The data of a report as a workbook, with charts that a spreadsheet program draws itself.
+//! The data of a report as a workbook, with charts that a spreadsheet program draws itself; and what every workbook shares.
 
 mod charts;
 mod guide;
-mod sheet;
+pub(crate) mod language;
+pub(crate) mod looks;
+pub(crate) mod sheet;
 mod spread;
 
 use analysetool_core::text::Text;
 use jiff::Timestamp;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
-use crate::form::language;
-use crate::form::looks::Looks;
+use self::looks::Looks;
 use crate::order::ReportError;
 use crate::values::{self, Records, Reduced};
 
@@ -22,12 +23,9 @@ use crate::values::{self, Records, Reduced};
 /// # Errors
 /// When a text is longer than a cell can hold, which the limits of a session rule out.
 pub fn xlsx(reduced: Reduced<'_>) -> Result<Vec<u8>, ReportError> {
-    let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(reduced)?);
-    let book = Book { workbook: &mut workbook, looks: Looks::new(), text: reduced.text };
+    let mut book = Book::new(&properties(reduced)?, reduced.text);
     book.fill(reduced)?;
-    let language = reduced.text.language().tag();
-    Ok(language::set(&workbook.save_to_buffer()?, language)?)
+    Ok(book.finish()?)
 }
 
 /// Not the clock and not who is logged in: the same session gives the same bytes.
@@ -42,14 +40,21 @@ fn properties(reduced: Reduced<'_>) -> Result<DocProperties, XlsxError> {
         .set_creation_datetime(&created))
 }
 
-struct Book<'a> {
-    workbook: &'a mut Workbook,
+/// A workbook of tables, all of which look and read alike.
+pub(crate) struct Book<'a> {
+    workbook: Workbook,
     looks: Looks,
     text: &'a Text,
 }
 
-impl Book<'_> {
-    fn fill(mut self, reduced: Reduced<'_>) -> Result<(), XlsxError> {
+impl<'a> Book<'a> {
+    pub(crate) fn new(properties: &DocProperties, text: &'a Text) -> Self {
+        let mut workbook = Workbook::new();
+        workbook.set_properties(properties);
+        Self { workbook, looks: Looks::new(), text }
+    }
+
+    fn fill(&mut self, reduced: Reduced<'_>) -> Result<(), XlsxError> {
         let text = reduced.text;
         let changed = values::changed(reduced);
         let partners = values::partners(reduced);
@@ -88,7 +93,7 @@ impl Book<'_> {
     }
 
     /// A sheet with a table.
-    fn table(&mut self, name: &str, records: &Records) -> Result<&mut Worksheet, XlsxError> {
+    pub(crate) fn table(&mut self, name: &str, records: &Records) -> Result<&mut Worksheet, XlsxError> {
         // Screen readers look for this name to find the row with the titles, sheet by sheet.
         let quoted = format!("'{}'", name.replace('\'', "''"));
         self.workbook.define_name(format!("{quoted}!ColumnTitle"), &format!("={quoted}!$A$1"))?;
@@ -96,6 +101,11 @@ impl Book<'_> {
         sheet.set_name(name)?;
         sheet::write(sheet, records, &self.looks, self.text)?;
         Ok(sheet)
+    }
+
+    /// The file, which says in which language its words are.
+    pub(crate) fn finish(mut self) -> Result<Vec<u8>, XlsxError> {
+        Ok(language::set(&self.workbook.save_to_buffer()?, self.text.language().tag())?)
     }
 }
 

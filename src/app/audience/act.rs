@@ -16,7 +16,7 @@ impl App {
         let pressed = self.audience.take_keys();
         // A remote must never answer a statement on another page, or a question that is asked in this window.
         if self.dialog.is_none() && situation.meeting.is_on_page {
-            keys::read_room(&pressed, situation, self.settings.single_keys, &mut self.queue);
+            keys::read_room(&pressed, situation, &mut self.queue);
         }
         match self.audience.is_gone(ctx) {
             Some(Gone::Closed) => {

@@ -1,6 +1,7 @@
 //! What each verb does: a button, a key and the help page share them.
 
 use analysetool_core::session::Edit;
+use analysetool_core::store::Hint;
 use jiff::Timestamp;
 
 use super::next_zoom;
@@ -126,6 +127,9 @@ impl App {
             return;
         }
         let accepted = self.edit_current(|statement| Edit::Answer { statement, value });
+        if accepted {
+            self.learn(Hint::Keys);
+        }
         let one_at_a_time = self.work.as_ref().is_some_and(|work| !work.list_view);
         if accepted && value.is_some() && self.settings.auto_advance && one_at_a_time {
             self.step(1);

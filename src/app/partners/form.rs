@@ -2,10 +2,8 @@
 
 use std::path::PathBuf;
 
-use analysetool_core::session::format::file_name;
 use analysetool_core::store::Request;
 use analysetool_report::form;
-use jiff::Zoned;
 
 use crate::app::App;
 use crate::app::ask::with_ending;
@@ -15,10 +13,7 @@ use crate::app::work::Work;
 
 impl App {
     pub(super) fn ask_form(&mut self, ctx: &egui::Context) {
-        let Some(session) = self.work.as_ref().map(Work::session) else { return };
-        let date = session.date().unwrap_or_else(|| Zoned::now().date());
-        let name = file_name(&session.municipality().name, date, 1);
-        let stem = name.strip_suffix(".json").unwrap_or(&name);
+        let Some(stem) = self.work.as_ref().map(Work::file_stem) else { return };
         let file_name = format!("{stem}-{}.xlsx", self.text.form_file());
         self.ask(ctx, Purpose::Form { file_name });
     }

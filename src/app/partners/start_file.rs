@@ -5,19 +5,20 @@ use std::path::PathBuf;
 use analysetool_core::session::format::start_file_name;
 use analysetool_core::session::{Anonymity, Edit, Participant, Session};
 use analysetool_core::store::{Request, StoreError};
-use jiff::{Timestamp, Zoned};
+use jiff::Timestamp;
 
 use crate::app::App;
 use crate::app::ask::with_ending;
 use crate::app::command::Screen;
 use crate::app::dialogs::Purpose;
+use crate::app::plan::today;
 use crate::app::widgets::Tone;
 use crate::app::work::Work;
 
 impl App {
     pub(super) fn ask_start_file(&mut self, ctx: &egui::Context) {
         let Some(session) = self.work.as_ref().map(Work::session) else { return };
-        let date = session.date().unwrap_or_else(|| Zoned::now().date());
+        let date = session.date().unwrap_or_else(today);
         let file_name = start_file_name(&session.municipality().name, date);
         self.ask(ctx, Purpose::StartFile { file_name });
     }
@@ -52,7 +53,7 @@ impl App {
             let _somebody = session.apply(Edit::Participant(Participant::new()), now);
         }
         if session.date().is_none() {
-            let _today = session.apply(Edit::Date(Some(Zoned::now().date())), now);
+            let _today = session.apply(Edit::Date(Some(today())), now);
         }
         let mut work = self.work_on(session, None, true);
         work.begun_from = Some(start.id());

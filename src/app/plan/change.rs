@@ -55,8 +55,20 @@ impl App {
                 self.closed(Wants::NewParked);
             }
             Plan::Link(statement) => self.link(statement),
-            // What only changes what is shown was done already.
-            _ => {}
+            // What changes nothing in the plan was done already.
+            Plan::Choose(_)
+            | Plan::Search(..)
+            | Plan::Typed(..)
+            | Plan::DueLeft(_)
+            | Plan::ListSlips(_)
+            | Plan::AskSlip(_)
+            | Plan::Open(_)
+            | Plan::OpenDue(_)
+            | Plan::TalkAbout(_)
+            | Plan::OnlyOpen(_)
+            | Plan::Advice(_)
+            | Plan::GoTo(_)
+            | Plan::CopyAll => {}
         }
     }
 

@@ -2,10 +2,8 @@
 
 use analysetool_core::disclosure::Disclosure;
 use analysetool_core::session::Anonymity;
-use analysetool_core::session::format::file_name as session_file_name;
 use analysetool_core::text::Text;
 use analysetool_report::order::Format;
-use jiff::Zoned;
 
 use super::Product;
 use crate::app::work::Work;
@@ -48,20 +46,15 @@ impl Choices {
 
 /// The name that is offered: that of the session file, with what it is behind it.
 pub(super) fn file_name(work: &Work, choices: Choices, product: Product, text: &Text) -> String {
-    let session = work.session();
     let known = work.path.as_ref().and_then(|path| path.file_stem()).map(|stem| stem.to_string_lossy().into_owned());
-    let stem = known.unwrap_or_else(|| {
-        let date = session.date().unwrap_or_else(|| Zoned::now().date());
-        let name = session_file_name(&session.municipality().name, date, 1);
-        name.strip_suffix(".json").unwrap_or(&name).to_owned()
-    });
+    let stem = known.unwrap_or_else(|| work.file_stem());
     let disclosure = choices.disclosure;
     let what = match product {
         Product::ScoreSheet => text.sheet_file(),
         Product::Card => text.card_file(),
         Product::Report if disclosure.summary => text.report_file_summary(),
         // Where nobody has a name, a name that says so tells nothing.
-        Product::Report if !disclosure.names && session.anonymity() == Anonymity::Named => {
+        Product::Report if !disclosure.names && work.session().anonymity() == Anonymity::Named => {
             text.report_file_without_names()
         }
         Product::Report => text.report_file(),

@@ -2,11 +2,11 @@
 
 use egui::{RichText, Ui};
 
-use super::{View, start};
+use super::View;
 use crate::app::command::Queue;
 use crate::app::documents;
 use crate::app::theme::{GAP_LARGE, GAP_SMALL, Tokens};
-use crate::app::widgets::{heading, link, paragraph, secondary};
+use crate::app::widgets::{bullet, heading, link, paragraph, secondary};
 use crate::renderer::Renderer;
 
 /// The ways to the manual and to the accessibility statement.
@@ -50,7 +50,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
         text.about_licence_font(),
         text.about_licence_others(),
     ] {
-        start::bullet(ui, &line);
+        bullet(ui, &line);
     }
     ui.add_space(GAP_LARGE);
     heading(ui, 2, text.about_terms());

@@ -6,7 +6,7 @@ use egui::Ui;
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{GAP, GAP_SMALL};
-use crate::app::widgets::{Kind, button, heading, is_item, list, panel, paragraph, secondary};
+use crate::app::widgets::{Kind, button, heading, is_item, list, panel, paragraph, row_button, secondary};
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let Some(work) = view.work else { return };
@@ -46,12 +46,7 @@ fn entry(view: &View<'_>, ui: &mut Ui, writable: bool, number: usize, backup: &B
     let facts = text.backup_facts(progress, why);
     is_item(ui, number, &[moment.as_str(), &facts].join(", "));
     secondary(ui, facts);
-    if writable {
-        let words = text.backup_restore();
-        let response = button(ui, Kind::Plain, &words);
-        if response.clicked() {
-            queue.push(Command::Restore(backup.id));
-        }
-        let _ = response.accessible_name(text.backup_restore_of(&moment));
+    if writable && row_button(ui, Kind::Plain, text.backup_restore(), text.backup_restore_of(&moment)).clicked() {
+        queue.push(Command::Restore(backup.id));
     }
 }

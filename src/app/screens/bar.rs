@@ -3,14 +3,16 @@
 use analysetool_core::session::Way;
 use analysetool_core::text::Text;
 use egui::accesskit::{Live, Role};
-use egui::{Frame, Margin, RichText, Stroke, TextStyle, TextWrapMode, Ui, WidgetText};
+use egui::{Frame, Margin, RichText, Stroke, TextStyle, Ui};
 
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::reports::Reports;
 use crate::app::theme::{GAP, GAP_SMALL, Tokens, heading_3};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Kind, Region, Tone, bars_scroll_along, button, notice, place, region, tab_padding};
+use crate::app::widgets::{
+    Kind, Region, Tone, bars_scroll_along, button, notice, place, region, tab_padding, text_width,
+};
 use crate::app::work::{Comparison, Work};
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
@@ -91,10 +93,7 @@ fn about(view: &View<'_>) -> [(String, Screen); 2] {
 
 /// Whether everything in the bar fits beside each other.
 fn fits(view: &View<'_>, ui: &Ui) -> bool {
-    let width = |words: &str, style: TextStyle| {
-        let words = WidgetText::from(RichText::new(words).text_style(style));
-        words.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x
-    };
+    let width = |words: &str, style: TextStyle| text_width(ui, words, style);
     let saved = view.work.map_or(0.0, |work| width(&saved_words(view.text, work).0, TextStyle::Body));
     let names = screens(view).into_iter().chain(about(view)).map(|(name, _)| name).chain([view.text.verb_help()]);
     // One of them is bold; as if it were the one that grows most by that, so that nothing jumps on the way.

@@ -6,6 +6,7 @@ use analysetool_core::session::Answer;
 use egui::Ui;
 
 use super::View;
+use super::results::measure_again;
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::partners::Partners;
 use crate::app::theme::{GAP, GAP_LARGE};
@@ -14,7 +15,6 @@ use crate::app::widgets::{
     Kind, Tone, button, command_button, heading, item, link, list as rows, notice, paragraph, secondary,
 };
 use crate::app::work::Work;
-use crate::app::years::Years;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let Some(work) = view.work else { return };
@@ -53,11 +53,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
             command_button(ui, Kind::Plain, Verb::Reopen, view.now, text, queue);
         });
         ui.add_space(GAP_LARGE);
-        heading(ui, 2, text.years_again_title());
-        paragraph(ui, text.years_new_hint());
-        if button(ui, Kind::Plain, text.years_new_measurement()).clicked() {
-            queue.push(Command::Years(Years::Next));
-        }
+        measure_again(view, ui, queue);
     } else {
         paragraph(ui, if total.open == 0 { text.check_finish_complete() } else { text.check_finish_open() });
         if work.begun_from.is_some() {

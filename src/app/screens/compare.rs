@@ -7,7 +7,7 @@ use egui::Ui;
 use super::View;
 use crate::app::command::{Command, Queue};
 use crate::app::theme::{GAP, GAP_SMALL};
-use crate::app::widgets::{Kind, badge, button, heading, panel, paragraph, secondary, state_badge};
+use crate::app::widgets::{Kind, badge, button, heading, panel, paragraph, row_button, secondary, state_badge};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
@@ -33,12 +33,10 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
                 version(view, ui, work, &text.compare_here(), ours);
                 version(view, ui, work, &comparison.other_name, theirs);
                 if work.writable {
-                    let words = text.compare_take();
-                    let response = button(ui, Kind::Plain, &words);
-                    if response.clicked() {
+                    let name = text.compare_take_of((located.index + 1).to_string());
+                    if row_button(ui, Kind::Plain, text.compare_take(), name).clicked() {
                         take(located, theirs, queue);
                     }
-                    let _ = response.accessible_name(text.compare_take_of((located.index + 1).to_string()));
                 }
             });
         });

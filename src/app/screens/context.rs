@@ -11,7 +11,8 @@ use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
 use crate::app::verb::Verb;
 use crate::app::widgets::{
-    Choice, Field, Kind, button, checkbox, combo, command_button, heading, panel, paragraph, radio_group, secondary,
+    Choice, Field, Kind, button, checkbox, combo, command_button, heading, panel, paragraph, radio_group, row_button,
+    secondary,
 };
 use crate::app::work::Work;
 
@@ -179,12 +180,10 @@ fn row(
         if checkbox(ui, participant.absent, &text.participant_absent()) {
             changed.absent = !participant.absent;
         }
-        let words = text.participant_remove();
-        let response = button(ui, Kind::Danger, &words);
-        if response.clicked() {
+        let name = text.participant_remove_number(number.to_string());
+        if row_button(ui, Kind::Danger, text.participant_remove(), name).clicked() {
             queue.push(Command::Edit(Edit::RemoveParticipant(participant.id)));
         }
-        let _ = response.accessible_name(text.participant_remove_number(number.to_string()));
     });
     if changed != *participant {
         queue.push(Command::Edit(Edit::Participant(changed)));

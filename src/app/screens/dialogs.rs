@@ -6,10 +6,8 @@ use egui::{Context, Frame, Id, Key, Modal, ScrollArea, Ui};
 use super::{View, words};
 use crate::app::Dialog;
 use crate::app::command::{Command, Queue, Screen};
-use crate::app::dialogs::Purpose;
 use crate::app::documents;
 use crate::app::filter::matches_search;
-use crate::app::reports::document_title;
 use crate::app::theme::{self, GAP, GAP_SMALL};
 use crate::app::verb::Verb;
 use crate::app::widgets::{Field, Kind, button, follow_focus, heading, link, paragraph, scroll_keys, secondary};
@@ -17,6 +15,8 @@ use analysetool_core::session::limits::MAX_TITLE;
 
 /// How many statements the jump dialog offers at once.
 const MOST_FOUND: usize = 8;
+/// Most characters of a path that is typed; Linux allows no more.
+const LONGEST_PATH: usize = 4_096;
 
 pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
     let Some(dialog) = view.dialog else { return };
@@ -37,11 +37,7 @@ pub(super) fn show(view: &View<'_>, ctx: &Context, queue: &mut Queue) {
         // An area remembers how small it was; the minimum lets it grow again.
         let scroll = ScrollArea::vertical().max_height(tallest).min_scrolled_height(tallest);
         scroll.auto_shrink([false, true]).show(ui, |ui| {
-            let top = heading(ui, 1, title(view, dialog));
-            if view.fresh_dialog && matches!(dialog, Dialog::Help) {
-                // It is read from its top; the way out is at its end, out of sight.
-                top.request_focus();
-            }
+            heading(ui, 1, title(view, dialog));
             contents(view, ui, dialog, queue);
             follow_focus(ui, Id::unique("dialog-focus"));
             scroll_keys(ui);
@@ -61,21 +57,7 @@ fn title(view: &View<'_>, dialog: &Dialog) -> String {
         Dialog::Words { .. } => text.verb_words(),
         Dialog::Rename { .. } => text.rename_title(),
         Dialog::Wipe { .. } => text.wipe_title(),
-        Dialog::PathField { purpose, .. } => match purpose {
-            Purpose::OpenSession => text.verb_open_session(),
-            Purpose::OpenQuestionnaire => text.verb_open_questionnaire(),
-            Purpose::SaveElsewhere { .. } => text.verb_save_elsewhere(),
-            Purpose::Picture { .. } => text.figure_save(),
-            Purpose::SessionsFolder => text.verb_choose_folder(),
-            Purpose::PartnerFiles => text.partners_add_files(),
-            Purpose::PartnerFolder => text.partners_add_folder(),
-            Purpose::StartFile { .. } => text.partners_start_file(),
-            Purpose::Form { .. } => text.partners_form(),
-            Purpose::Document { product, .. } => document_title(text, *product),
-            Purpose::Logo => text.report_logo_choose(),
-            Purpose::Measurements => text.years_add(),
-            Purpose::OwnSession => text.mirror_choose(),
-        },
+        Dialog::PathField { purpose, .. } => purpose.title(text),
         Dialog::Waiting => text.dialog_waiting(),
         Dialog::Unsaved(_) => text.unsafe_title(),
     }
@@ -88,8 +70,10 @@ fn contents(view: &View<'_>, ui: &mut Ui, dialog: &Dialog, queue: &mut Queue) {
         Dialog::Word(word) => words::one(view, ui, word, queue),
         Dialog::Words { query } => words::all(view, ui, query, queue),
         Dialog::Rename { path, title } => {
+            let label = view.text.context_session_title();
             let rename = |title: String| Command::Rename(path.clone(), title);
-            ask(view, ui, &view.text.context_session_title(), title, &view.text.rename_do(), queue, rename);
+            let field = Field::new(&label, MAX_TITLE);
+            ask(view, ui, field, title, &view.text.rename_do(), queue, rename);
         }
         Dialog::Wipe { id, path, name } => {
             paragraph(ui, view.text.wipe_question(name));
@@ -106,7 +90,9 @@ fn contents(view: &View<'_>, ui: &mut Ui, dialog: &Dialog, queue: &mut Queue) {
         }
         Dialog::PathField { path, .. } => {
             paragraph(ui, view.text.path_why());
-            ask(view, ui, &view.text.path_label(), path, &view.text.path_do(), queue, Command::PathTyped);
+            let label = view.text.path_label();
+            let field = Field::new(&label, LONGEST_PATH);
+            ask(view, ui, field, path, &view.text.path_do(), queue, Command::PathTyped);
         }
         Dialog::Unsaved(leaving) => {
             let failure = view.work.and_then(|work| work.saving.failure.as_ref());
@@ -148,15 +134,14 @@ pub(super) fn close(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
 fn ask(
     view: &View<'_>,
     ui: &mut Ui,
-    label: &str,
+    field: Field<'_>,
     value: &str,
     go: &str,
     queue: &mut Queue,
     command: impl FnOnce(String) -> Command,
 ) {
     let mut typed = value.to_owned();
-    let limit = if label == view.text.path_label() { 4_096 } else { MAX_TITLE };
-    let field = Field::new(label, limit).width(f32::INFINITY).entered().show(ui, &mut typed);
+    let field = field.width(f32::INFINITY).entered().show(ui, &mut typed);
     if view.fresh_dialog {
         field.request_focus();
     }
@@ -177,8 +162,10 @@ fn ask(
 
 fn help(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let text = view.text;
-    if button(ui, Kind::Primary, text.manual_open()).clicked() {
-        queue.push(Command::CloseDialog);
+    // At the top, so that the page is read from there, and Enter opens the manual.
+    let manual = button(ui, Kind::Primary, text.manual_open());
+    first(view, &manual, queue, || Command::CloseDialog);
+    if manual.clicked() {
         queue.push(documents::to_manual());
     }
     ui.add_space(GAP);

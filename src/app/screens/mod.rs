@@ -7,6 +7,7 @@ mod check;
 mod compare;
 mod context;
 mod dialogs;
+mod hint;
 mod jump_list;
 mod last_time;
 pub(super) mod paper;
@@ -20,76 +21,23 @@ pub(super) mod score;
 mod section_list;
 mod settings;
 mod start;
+mod view;
 mod welcome;
 mod words;
 pub(super) mod workshop;
 
 use std::path::Path;
 
-use analysetool_core::questionnaire::Questionnaire;
-use analysetool_core::store::{Folders, Settings};
 use analysetool_core::text::Text;
-use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use egui::{Frame, Margin, Panel, Ui};
 
-use super::audience::BeamerStyle;
 use super::command::{Queue, Screen};
-use super::documents::Place;
-use super::partners::Gathering;
-use super::reports::Reporting;
 use super::verb::{Situation, Verb};
 use super::widgets::{Region, bars_scroll_along, begin_regions, region, skip_link, with_foot};
-use super::work::{Comparison, Work};
-use super::{App, Dialog, Message, theme};
-use crate::renderer::Renderer;
-
-/// Everything a screen may know.
-#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
-pub(super) struct View<'a> {
-    pub text: &'a Text,
-    pub settings: &'a Settings,
-    pub folders: &'a Folders,
-    pub instrument: &'a Questionnaire,
-    pub work: Option<&'a Work>,
-    pub comparison: Option<&'a Comparison>,
-    /// Files of partners that wait for a decision.
-    pub gathering: &'a Gathering,
-    /// Documents to pass on.
-    pub reporting: &'a Reporting,
-    /// What draws the window, when there is one.
-    pub renderer: Option<Renderer>,
-    /// What the window is called.
-    pub title: &'a str,
-    pub message: Option<&'a Message>,
-    /// The message was not on the screen a frame ago.
-    pub fresh_message: bool,
-    pub dialog: Option<&'a Dialog>,
-    pub screen: Screen,
-    pub screen_before: Screen,
-    /// Where somebody is in a document that comes with the program.
-    pub reading: &'a Place,
-    pub now: &'a Situation,
-    /// The day it is: what is late depends on it.
-    pub today: jiff::civil::Date,
-    /// The search field wants the focus.
-    pub focus_search: bool,
-    /// This page was not on the screen a frame ago.
-    pub fresh: bool,
-    /// The dialog was not on the screen a frame ago.
-    pub fresh_dialog: bool,
-    /// How pictures before the room look.
-    pub room_style: &'a BeamerStyle,
-    /// The answers of the current statement want the focus.
-    pub focus_answer: bool,
-}
-
-impl View<'_> {
-    /// The page of this screen. One that was not on the screen a frame ago starts at its top.
-    fn page(&self, ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
-        super::widgets::page(ui, &format!("{:?}", self.screen), width, self.fresh, contents);
-    }
-}
+use super::{App, theme};
 
 pub(super) use bar::saved_words;
+pub(super) use view::View;
 
 /// Draws the whole window.
 pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
@@ -102,6 +50,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         instrument: app.questionnaires.shown(),
         work: app.work.as_ref(),
         comparison: app.comparison.as_ref(),
+        in_folder: &app.in_folder,
         gathering: &app.gathering,
         reporting: &app.reporting,
         renderer: app.renderer,
@@ -191,20 +140,12 @@ fn draw(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
 
 /// A screen that is one page.
 fn one_page(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool) {
-    CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
-        view.page(ui, width_of(view.screen), |ui| {
-            if along {
-                bar::show(view, ui, queue);
-                bar::messages(view, ui, queue);
-            }
-            region(ui, Region::Page, &view.text.region_page(), |ui| {
-                contents(view, ui, queue);
-                // A report has other documents below it on its page.
-                if has_way_on(view) && along && view.screen != Screen::Report {
-                    way_on(view, ui, queue);
-                }
-            });
-        });
+    view.page(ui, width_of(view.screen), queue, |ui, queue| {
+        contents(view, ui, queue);
+        // A report has other documents below it on its page.
+        if has_way_on(view) && along && view.screen != Screen::Report {
+            way_on(view, ui, queue);
+        }
     });
 }
 

@@ -1,8 +1,8 @@
 //! A document that comes with the program, with the list of its headings beside it, or above it on a small window.
 
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+use egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
-use super::{View, bar, ground};
+use super::View;
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::documents::{Book, Reading, accessibility, manual};
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
@@ -43,15 +43,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool)
             });
         });
     }
-    CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
-        view.page(ui, theme::PAGE_WIDTH, |ui| {
-            if along {
-                bar::show(view, ui, queue);
-                bar::messages(view, ui, queue);
-            }
-            region(ui, Region::Page, &view.text.region_page(), |ui| page(view, ui, book, chapter, beside, queue));
-        });
-    });
+    view.page(ui, theme::PAGE_WIDTH, queue, |ui, queue| page(view, ui, book, chapter, beside, queue));
 }
 
 fn page(view: &View<'_>, ui: &mut Ui, book: &Book, chapter: &Document, beside: bool, queue: &mut Queue) {
@@ -62,7 +54,7 @@ fn page(view: &View<'_>, ui: &mut Ui, book: &Book, chapter: &Document, beside: b
         contents_above(view, ui, book, queue);
     }
     if let Some(DocumentAction::Copy(address)) = document(ui, chapter, view.reading.wanted, view.text) {
-        queue.push(Command::CopyText(address));
+        queue.push(Command::CopyAddress(address));
     }
     ui.add_space(GAP);
     neighbours(view, ui, book, queue);

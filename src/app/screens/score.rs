@@ -4,10 +4,11 @@ use analysetool_core::questionnaire::Located;
 use analysetool_core::session::limits::MAX_TEXT;
 use analysetool_core::session::{Answer, Edit};
 use egui::accesskit::Live;
-use egui::{CentralPanel, Frame, Id, Margin, Panel, RichText, Ui};
+use egui::{Frame, Id, Margin, Panel, RichText, Ui};
 
-use super::{View, bar, ground, jump_list, last_time, section_list, words};
+use super::{View, hint, jump_list, last_time, section_list, words};
 use crate::app::command::{Command, Queue, Screen};
+use crate::app::hints;
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{
@@ -62,16 +63,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue, along: bool)
 }
 
 fn page(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue, along: bool, narrow: bool) {
-    CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
-        let width = theme::TEXT_WIDTH * 1.25;
-        view.page(ui, width, |ui| {
-            if along {
-                bar::show(view, ui, queue);
-                bar::messages(view, ui, queue);
-            }
-            region(ui, Region::Page, &view.text.region_page(), |ui| contents(view, ui, work, queue, along, narrow));
-        });
-    });
+    let width = theme::TEXT_WIDTH * 1.25;
+    view.page(ui, width, queue, |ui, queue| contents(view, ui, work, queue, along, narrow));
 }
 
 fn contents(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue, along: bool, narrow: bool) {
@@ -142,13 +135,13 @@ fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
     ui.add_space(GAP_SMALL);
     ui.horizontal_wrapped(|ui| {
         if !work.lacks_guidance(&statement.id)
-            && toggle(ui, work.guidance_open, with_key(text.verb_guidance(), Verb::Guidance, view)).clicked()
+            && toggle(ui, work.guidance_open, view.with_key(Verb::Guidance)).clicked()
         {
             queue.verb(Verb::Guidance);
         }
         if work.writable {
             let flagged = answer.is_some_and(|answer| answer.flagged);
-            if toggle(ui, flagged, with_key(text.verb_flag(), Verb::Flag, view)).clicked() {
+            if toggle(ui, flagged, view.with_key(Verb::Flag)).clicked() {
                 queue.verb(Verb::Flag);
             }
         }
@@ -165,13 +158,8 @@ fn one(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &
         }
     }
     note(view, ui, work, located, answer, queue);
-}
-
-/// The name with its key behind it, when the key works.
-fn with_key(name: String, verb: Verb, view: &View<'_>) -> String {
-    match verb.shortcut_text(view.text) {
-        Some(key) if view.settings.single_keys => format!("{name} ({key})"),
-        _ => name,
+    if work.writable {
+        hint::show(view, ui, hints::while_scoring(view.settings, work.session()), queue);
     }
 }
 

@@ -1,14 +1,17 @@
 //! The first screen: begin, open, go on where you were.
 
-use analysetool_core::store::Recent;
+use analysetool_core::store::{Listed, Recent};
 use analysetool_core::text::Language;
 use egui::Ui;
 
 use super::{View, session_name};
 use crate::app::command::{Command, Queue, Setting};
-use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL, Tokens};
+use crate::app::receive::name_of;
+use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Kind, button, command_button, heading, is_item, list, panel, paragraph, secondary};
+use crate::app::widgets::{
+    Kind, bullet, button, command_button, heading, is_item, list, panel, paragraph, row_button, secondary,
+};
 use crate::app::years::Years;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
@@ -28,6 +31,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     secondary(ui, text.start_drop());
     ui.add_space(GAP_LARGE);
     recent(view, ui, queue);
+    others(view, ui, queue);
     ui.add_space(GAP_LARGE);
     heading(ui, 2, text.start_questionnaire());
     paragraph(ui, text.start_questionnaire_now(&view.instrument.title, &view.instrument.version));
@@ -51,15 +55,6 @@ fn other_language(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
             queue.push(Command::Set(Setting::Language(language)));
         }
     }
-}
-
-/// A line with a dot before it, in one piece for a screen reader.
-pub(super) fn bullet(ui: &mut Ui, line: &str) {
-    ui.horizontal_top(|ui| {
-        let (dot, _) = ui.allocate_exact_size(egui::vec2(12.0, 22.0), egui::Sense::hover());
-        ui.painter().circle_filled(dot.center(), 3.0, Tokens::of(ui).text_secondary);
-        paragraph(ui, line);
-    });
 }
 
 fn recent(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
@@ -101,12 +96,9 @@ fn entry(view: &View<'_>, ui: &mut Ui, place: usize, recent: &Recent, queue: &mu
     secondary(ui, facts.join(" · "));
     ui.horizontal_wrapped(|ui| {
         let mut act = |ui: &mut Ui, kind, words: String, command: Command| {
-            let response = button(ui, kind, &words);
-            if response.clicked() {
+            if row_button(ui, kind, &words, format!("{words}: {name}")).clicked() {
                 queue.push(command);
             }
-            // Many rows have the same buttons: the name says which row.
-            let _ = response.accessible_name(format!("{words}: {name}"));
         };
         let open = if recent.finished { text.recent_view() } else { text.recent_continue() };
         act(ui, Kind::Primary, open, Command::Open(recent.path.clone()));
@@ -120,4 +112,53 @@ fn entry(view: &View<'_>, ui: &mut Ui, place: usize, recent: &Recent, queue: &mu
         let wipe = Command::AskWipe(recent.id, recent.path.clone(), name.clone());
         act(ui, Kind::Danger, text.recent_wipe(), wipe);
     });
+}
+
+/// What else is in the folder. It comes a moment later than the rest, so it stands below what is there at once.
+fn others(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+    let (text, folder) = (view.text, view.in_folder);
+    if let Some(error) = folder.error() {
+        ui.add_space(GAP);
+        secondary(ui, text.explain_store_error(error).to_string());
+    }
+    let all = folder.others(&view.settings.recent);
+    if all.is_empty() {
+        return;
+    }
+    ui.add_space(GAP_LARGE);
+    heading(ui, 2, text.in_folder_title());
+    let count = all.len() + folder.left();
+    secondary(ui, text.in_folder_what(count, view.folders.sessions().display().to_string(), text.number(count)));
+    let shown = all.len().min(folder.shown());
+    list(ui, &text.in_folder_title(), shown, |ui| {
+        for (place, listed) in all.iter().take(shown).enumerate() {
+            ui.push_id(&listed.path, |ui| panel(ui, |ui| other(view, ui, place, listed, queue)));
+            ui.add_space(GAP_SMALL);
+        }
+    });
+    if shown < all.len() {
+        if button(ui, Kind::Plain, text.in_folder_more(text.number(all.len() - shown))).clicked() {
+            queue.push(Command::MoreInFolder);
+        }
+    } else if folder.left() > 0 {
+        secondary(ui, text.in_folder_left(folder.left(), text.number(folder.left())));
+    }
+}
+
+fn other(view: &View<'_>, ui: &mut Ui, place: usize, listed: &Listed, queue: &mut Queue) {
+    let (text, head) = (view.text, &listed.head);
+    let name = session_name(text, &head.municipality, &head.title, &listed.path);
+    heading(ui, 3, &name);
+    let mut facts: Vec<String> = Vec::new();
+    facts.extend(head.date.map(|date| text.date(date)));
+    facts.extend(head.updated.map(|updated| text.in_folder_updated(text.day(updated))));
+    facts.extend(head.finished.then(|| text.progress_finished()));
+    facts.push(name_of(&listed.path));
+    is_item(ui, place, &[std::slice::from_ref(&name), &facts].concat().join(", "));
+    secondary(ui, facts.join(" · "));
+    let words = if head.finished { text.recent_view() } else { text.recent_continue() };
+    let named = format!("{words}: {name}, {}", name_of(&listed.path));
+    if row_button(ui, Kind::Plain, words, named).clicked() {
+        queue.push(Command::Open(listed.path.clone()));
+    }
 }

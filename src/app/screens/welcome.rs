@@ -8,7 +8,7 @@ use egui::Ui;
 use super::View;
 use crate::app::command::{Command, Queue};
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
-use crate::app::widgets::{Choice, Field, Kind, Tone, button, heading, notice, paragraph, radio_group};
+use crate::app::widgets::{Choice, Field, Kind, Tone, heading, notice, paragraph, radio_group, row_button};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
@@ -60,11 +60,10 @@ fn again(view: &View<'_>, ui: &mut Ui, known: &Recent, queue: &mut Queue) {
     let facts = text.welcome_known(progress, text.moment(known.opened));
     notice(ui, Tone::Info, &format!("{} {facts}.", text.welcome_again()), |ui| {
         let words = text.welcome_continue();
-        let response = button(ui, Kind::Primary, &words);
-        if response.clicked() {
+        let name = format!("{words}: {facts}");
+        if row_button(ui, Kind::Primary, words, name).clicked() {
             queue.push(Command::Open(known.path.clone()));
         }
-        let _ = response.accessible_name(format!("{words}: {facts}"));
     });
     ui.add_space(GAP);
 }

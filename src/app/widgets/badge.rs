@@ -1,6 +1,6 @@
 //! Small marks with a shape and a word: the state of a statement, a band.
 
-use analysetool_core::analysis::{State, StatementSummary};
+use analysetool_core::analysis::{State, StatementSummary, Verdict};
 use analysetool_core::questionnaire::{Band, Questionnaire};
 use analysetool_core::session::{Answer, AnswerValue};
 use analysetool_core::text::Text;
@@ -62,6 +62,15 @@ pub fn without_value(text: &Text, questionnaire: &Questionnaire, statement: &Sta
         State::DontKnow => (Badge::DontKnow, questionnaire.dont_know.clone()),
         State::NotApplicable => (Badge::NotApplicable, questionnaire.not_applicable.clone()),
         State::Scored | State::Open => (Badge::Open, text.state_open()),
+    }
+}
+
+/// The mark and the words of what a value means.
+#[must_use]
+pub fn verdict_badge(text: &Text, questionnaire: &Questionnaire, verdict: Verdict) -> (Badge, String) {
+    match verdict {
+        Verdict::Band(band) => (Badge::Band(band), questionnaire.bands.rule(band).title.clone()),
+        Verdict::DiscussFirst => (Badge::Discuss, text.discuss_first()),
     }
 }
 

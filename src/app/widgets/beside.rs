@@ -1,7 +1,9 @@
-//! A page with something below it or beside it that stays in sight. The page is drawn first: Tab and a screen reader follow
-//! the drawing.
+//! A page with something below it or beside it that stays in sight, and columns on a page. The page is drawn first: Tab and
+//! a screen reader follow the drawing.
 
-use egui::{Frame, Id, Rect, Ui, UiBuilder};
+use egui::{Align, Frame, Id, Layout, Rect, Ui, UiBuilder, Vec2};
+
+use crate::app::theme::GAP_LARGE;
 
 /// Draws a page with a foot as high as its contents.
 ///
@@ -51,6 +53,27 @@ pub fn with_aside<S>(
             aside(ui, state);
         });
     });
+}
+
+/// Draws two columns beside each other; the left one gets this share of the width.
+///
+/// Both get `state`, which only one of two closures could hold.
+pub fn two_columns<S>(
+    ui: &mut Ui,
+    left_share: f32,
+    state: &mut S,
+    left: impl FnOnce(&mut Ui, &mut S),
+    right: impl FnOnce(&mut Ui, &mut S),
+) {
+    let (all, top) = (ui.available_width(), ui.cursor().min);
+    let first = ((all - GAP_LARGE) * left_share).floor();
+    let column = |x: f32, width: f32| {
+        let rect = Rect::from_min_size(top + Vec2::new(x, 0.0), Vec2::new(width, f32::INFINITY));
+        UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min))
+    };
+    let one = ui.scope_builder(column(0.0, first), |ui| left(ui, state));
+    let other = ui.scope_builder(column(first + GAP_LARGE, all - first - GAP_LARGE), |ui| right(ui, state));
+    ui.advance_cursor_after_rect(one.response.rect.union(other.response.rect));
 }
 
 /// Draws in a rectangle and nothing outside it.

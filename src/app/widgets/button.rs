@@ -45,6 +45,11 @@ pub fn button(ui: &mut Ui, kind: Kind, text: impl Into<String>) -> Response {
     show(ui, &look, RichText::new(text))
 }
 
+/// A button that stands in several rows: its name says in which.
+pub fn row_button(ui: &mut Ui, kind: Kind, words: impl Into<String>, name: impl Into<String>) -> Response {
+    button(ui, kind, words).accessible_name(name)
+}
+
 /// A button that is on or off.
 pub fn toggle(ui: &mut Ui, on: bool, text: impl Into<String>) -> Response {
     let tokens = Tokens::of(ui);

@@ -6,6 +6,7 @@ mod contents;
 mod inline;
 mod page;
 mod parse;
+mod picture;
 #[cfg(test)]
 mod tests;
 

@@ -91,17 +91,11 @@ impl<'a> Field<'a> {
 pub struct Search;
 
 impl Search {
-    /// The id of the search field, for moving the focus to it.
-    #[must_use]
-    pub fn id() -> Id {
-        Id::unique("search-field")
-    }
-
     /// Shows the field. The label is inside it and is its accessible name.
     pub fn show(ui: &mut Ui, label: &str, value: &mut String) -> Response {
         let response = ui.add(
             TextEdit::singleline(value)
-                .id(Self::id())
+                .id(Id::unique("search-field"))
                 .char_limit(60)
                 .hint_text(RichText::new(label).color(Tokens::of(ui).text_secondary))
                 .desired_width(f32::INFINITY)

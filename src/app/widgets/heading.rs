@@ -66,6 +66,15 @@ pub fn secondary(ui: &mut Ui, text: impl Into<String>) -> Response {
     text_block(ui, RichText::new(text).color(color))
 }
 
+/// A line with a dot before it, in one piece for a screen reader.
+pub fn bullet(ui: &mut Ui, line: &str) {
+    ui.horizontal_top(|ui| {
+        let (dot, _) = ui.allocate_exact_size(egui::vec2(12.0, 22.0), Sense::hover());
+        ui.painter().circle_filled(dot.center(), 3.0, Tokens::of(ui).text_secondary);
+        paragraph(ui, line);
+    });
+}
+
 fn text_block(ui: &mut Ui, text: RichText) -> Response {
     let width = ui.available_width().min(theme::TEXT_WIDTH);
     ui.scope(|ui| {

@@ -52,6 +52,8 @@ pub fn row_table(ui: &mut Ui, label: &str, columns: &[Column], rows: &[Vec<Cell>
     let (whole, one) = if narrow { (Role::List, Role::ListItem) } else { (Role::Table, Role::Row) };
     let builder = UiBuilder::new().accessibility_role(whole).accessibility_label(label);
     ui.scope_builder(builder, |ui| {
+        // Once for all rows: a style that is changed is copied whole.
+        ui.spacing_mut().item_spacing.x = GAP;
         let gaps: f32 = columns.iter().skip(1).map(|_| GAP).sum();
         let shares: f32 = columns.iter().map(|column| column.share).sum();
         let unit = (ui.available_width() - 2.0 * GAP_SMALL - gaps).max(0.0) / shares.max(f32::EPSILON);
@@ -85,7 +87,6 @@ fn heads(ui: &mut Ui, columns: &[Column], unit: f32) {
     Frame::new().inner_margin(Margin::symmetric(8, 2)).show(ui, |ui| {
         ui.scope_builder(UiBuilder::new().accessibility_role(Role::Row), |ui| {
             ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = GAP;
                 for column in columns {
                     let title = RichText::new(&column.title).text_style(theme::small_bold()).color(color);
                     in_column(ui, Role::ColumnHeader, unit * column.share, |ui| {
@@ -125,12 +126,12 @@ fn across(ui: &mut Ui, columns: &[Column], row: &[Cell], unit: f32) -> bool {
     let line = ui.text_style_height(&TextStyle::Body);
     let above = if has_button { (theme::SMALL_TARGET - line).max(0.0) / 2.0 } else { 0.0 };
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
         for (index, (column, cell)) in columns.iter().zip(row).enumerate() {
             let role = if index == 0 { Role::RowHeader } else { Role::Cell };
             in_column(ui, role, unit * column.share, |ui| {
-                ui.spacing_mut().button_padding = Vec2::new(4.0, 0.0);
-                if !matches!(cell, Cell::Button { .. }) {
+                if matches!(cell, Cell::Button { .. }) {
+                    ui.spacing_mut().button_padding = Vec2::new(4.0, 0.0);
+                } else {
                     ui.add_space(above);
                 }
                 clicked |= draw(ui, cell, cell_words(cell));

@@ -4,7 +4,7 @@
 //! that they also work while the focus is elsewhere. The two states stand below a divider, so that nobody sees them
 //! as points of the scale.
 
-use analysetool_core::questionnaire::{Questionnaire, Score};
+use analysetool_core::questionnaire::{Questionnaire, SCALE_POINTS, Score};
 use analysetool_core::session::AnswerValue;
 use analysetool_core::text::Text;
 use egui::accesskit::Role;
@@ -33,18 +33,17 @@ pub enum ScaleAction {
     Browse(AnswerValue),
 }
 
-/// The seven options, in order.
-fn options() -> impl Iterator<Item = AnswerValue> {
+/// The options of the scale, in order.
+pub fn scale_options() -> impl Iterator<Item = AnswerValue> {
     Score::all().map(AnswerValue::Score).chain([AnswerValue::DontKnow, AnswerValue::NotApplicable])
 }
 
-/// How many options the scale has: five points and the two states.
-pub const SCALE_OPTIONS: usize = 7;
-const POINTS: usize = 5;
+/// How many options the scale has: its points and the two states.
+pub const SCALE_OPTIONS: usize = SCALE_POINTS + 2;
 
 /// Gives the focus to the chosen answer of a scale, or to its first one.
 pub fn focus_scale(ui: &Ui, id: Id, value: Option<AnswerValue>) {
-    let chosen = value.and_then(|value| options().position(|option| option == value)).unwrap_or(0);
+    let chosen = value.and_then(|value| scale_options().position(|option| option == value)).unwrap_or(0);
     ui.memory_mut(|memory| memory.request_focus(id.with(chosen)));
 }
 
@@ -66,14 +65,14 @@ pub fn scale(
     text: &Text,
 ) -> Option<ScaleAction> {
     let mut action = None;
-    let selected = value.and_then(|value| options().position(|option| option == value));
+    let selected = value.and_then(|value| scale_options().position(|option| option == value));
     let builder = UiBuilder::new().scope_id(id).accessibility_role(Role::RadioGroup).accessibility_label(name);
     ui.scope_builder(builder, |ui| {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_size_of_set(SCALE_OPTIONS));
         let group = Group { id, selected, questionnaire, text, compact: style == ScaleStyle::Compact };
         let upright = style == ScaleStyle::Roomy && ui.available_width() < theme::UPRIGHT - 2.0 * theme::GAP_LARGE;
         for (index, rect) in group.places(ui, upright).into_iter().enumerate() {
-            let Some(option) = options().nth(index) else { continue };
+            let Some(option) = scale_options().nth(index) else { continue };
             let response = group.option(ui, rect, index, option, upright);
             if response.clicked() {
                 action = Some(ScaleAction::Pick(option));
@@ -81,12 +80,18 @@ pub fn scale(
             if response.has_focus()
                 && let Some(next) = arrow_target(ui, response.id, index, SCALE_OPTIONS)
             {
-                action = options().nth(next).map(ScaleAction::Browse);
+                action = scale_options().nth(next).map(ScaleAction::Browse);
                 ui.memory_mut(|memory| memory.request_focus(id.with(next)));
             }
         }
     });
     action
+}
+
+/// How many boxes share a width.
+#[expect(clippy::cast_precision_loss, reason = "at most seven")]
+const fn many(count: usize) -> f32 {
+    count as f32
 }
 
 struct Group<'a> {
@@ -103,13 +108,13 @@ impl Group<'_> {
         let width = ui.available_width();
         if self.compact {
             let gap = 4.0;
-            let row = Vec2::new((TARGET + gap) * 7.0 + theme::GAP, TARGET);
+            let row = Vec2::new((TARGET + gap) * many(SCALE_OPTIONS) + theme::GAP, TARGET);
             let (_, rect) = ui.allocate_space(Vec2::new(row.x.min(width), row.y));
-            let side = ((rect.width() - theme::GAP) / 7.0 - gap).min(TARGET);
+            let side = ((rect.width() - theme::GAP) / many(SCALE_OPTIONS) - gap).min(TARGET);
             let mut left = rect.left();
             return (0..SCALE_OPTIONS)
                 .map(|index| {
-                    if index == POINTS {
+                    if index == SCALE_POINTS {
                         Self::divider_upright(ui, left + theme::GAP / 2.0 - gap / 2.0, rect);
                         left += theme::GAP;
                     }
@@ -122,7 +127,7 @@ impl Group<'_> {
         if upright {
             return (0..SCALE_OPTIONS)
                 .map(|index| {
-                    if index == POINTS {
+                    if index == SCALE_POINTS {
                         Self::divider(ui);
                     }
                     ui.allocate_space(Vec2::new(width, TARGET)).1
@@ -131,11 +136,10 @@ impl Group<'_> {
         }
         let height = self.box_height(ui, width);
         let (_, row) = ui.allocate_space(Vec2::new(width, height));
-        #[expect(clippy::cast_precision_loss, reason = "five")]
-        let side = (row.width() - GAP_SMALL * (POINTS - 1) as f32) / POINTS as f32;
+        let side = (row.width() - GAP_SMALL * many(SCALE_POINTS - 1)) / many(SCALE_POINTS);
         let mut places: Vec<Rect> = Vec::with_capacity(SCALE_OPTIONS);
         let mut left = row.left();
-        for _ in 0..POINTS {
+        for _ in 0..SCALE_POINTS {
             places.push(Rect::from_min_size(egui::pos2(left, row.top()), Vec2::new(side, height)));
             left += side + GAP_SMALL;
         }
@@ -149,7 +153,7 @@ impl Group<'_> {
 
     /// High enough for the longest label.
     fn box_height(&self, ui: &Ui, width: f32) -> f32 {
-        let side = width / 5.0 - GAP_SMALL - 16.0;
+        let side = width / many(SCALE_POINTS) - GAP_SMALL - 16.0;
         let labels = Score::all().map(|score| {
             egui::WidgetText::from(self.questionnaire.label(score))
                 .into_galley(ui, Some(egui::TextWrapMode::Wrap), side, egui::TextStyle::Body)

@@ -2,9 +2,9 @@
 
 use analysetool_core::figure::Table;
 use egui::accesskit::Role;
-use egui::{Align, Frame, Label, Layout, Margin, RichText, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2, WidgetText};
+use egui::{Align, Frame, Label, Layout, Margin, RichText, TextStyle, Ui, UiBuilder, Vec2};
 
-use super::{item, list};
+use super::{item, list, text_width};
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
 
 /// Widest first column, in points.
@@ -38,10 +38,7 @@ fn sentence(table: &Table, cells: &[String]) -> String {
 /// How wide each column is, beside each other in the room there is: as wide as its words, or as many of them as fit when
 /// they are wrapped. None when even the longest word of each does not fit.
 fn widths(ui: &Ui, table: &Table) -> Option<Vec<f32>> {
-    let width = |words: &str, style: TextStyle| {
-        let words = WidgetText::from(RichText::new(words).text_style(style));
-        words.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x
-    };
+    let width = |words: &str, style: TextStyle| text_width(ui, words, style);
     let longest = |words: &str, style: &TextStyle| {
         words.split_whitespace().map(|word| width(word, style.clone())).fold(0.0, f32::max)
     };

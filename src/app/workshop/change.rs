@@ -4,7 +4,6 @@
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::{AnswerValue, Edit, ParkedItem, TalkItem, TalkState};
 use analysetool_core::workshop::{self, Part};
-use jiff::Timestamp;
 
 use super::setup::plan_of;
 use super::steps::first_open;
@@ -20,7 +19,21 @@ impl App {
                 self.meeting(|meeting, _| meeting.preparing = true);
                 self.fresh_page = true;
             }
-            Workshop::People(..) | Workshop::Plan(_) | Workshop::Minutes(_) | Workshop::Begin => self.set_up(what),
+            Workshop::People(place, more) => self.change_people(place, more),
+            Workshop::Plan(place) => self.follow_plan(place),
+            Workshop::Minutes(typed) => self.type_minutes(typed),
+            Workshop::Begin => self.begin_meeting(),
+            Workshop::Voting(voting) => self.vote_by(voting),
+            Workshop::VotingHere(voting) => self.vote_here_by(voting),
+            Workshop::Part(part) => self.go_to_part(part),
+            Workshop::GoTo(statement) => self.meeting_go_to(statement),
+            Workshop::End => self.end_meeting(),
+            Workshop::Clock(on) => self.meeting(|meeting, _| meeting.clock.switch(on)),
+            Workshop::RestartClock => self.start_clock(),
+            Workshop::OneWindow(on) => {
+                self.meeting(|meeting, _| meeting.one_window = on);
+                self.fresh_page = true;
+            }
             Workshop::Count(value, more) => self.count(value, more),
             Workshop::Present(typed) => self.type_present(typed),
             Workshop::CountAgain => self.count_again(),
@@ -45,23 +58,7 @@ impl App {
                     work.planning.wants = item.map(plan::Wants::Field);
                 });
             }
-            step => self.walk(step),
         }
-    }
-
-    /// Makes several changes that are undone together, and hands the session to the store.
-    pub(super) fn edit_all(&mut self, edits: Vec<Edit>) -> bool {
-        let Some(work) = self.work.as_mut().filter(|work| work.writable) else { return false };
-        match work.apply_all(edits, Timestamp::now()) {
-            Ok(true) => self.save(),
-            Ok(false) => {}
-            Err(error) => {
-                let text = self.text.explain_edit_error(&error);
-                self.say(crate::app::widgets::Tone::Error, text);
-                return false;
-            }
-        }
-        true
     }
 
     fn here(&self) -> Option<StatementId> {
@@ -72,7 +69,7 @@ impl App {
         let Some(statement) = self.here() else { return };
         let Some(session) = self.work.as_ref().map(crate::app::work::Work::session) else { return };
         let present = workshop::present(session);
-        if let Some(rounds) = workshop::counted(session.rounds(&statement), value, more, present) {
+        if let Some(rounds) = workshop::with_vote(session.rounds(&statement), value, more, present) {
             self.message = None;
             self.edit(Edit::Rounds { statement, rounds });
         }

@@ -41,11 +41,6 @@ impl Clock {
         self.ends = (minutes > 0).then(|| now.checked_add(length).ok()).flatten();
     }
 
-    /// Stops.
-    pub const fn stop(&mut self) {
-        self.ends = None;
-    }
-
     /// Whole seconds that are left, rounded up; below zero when the time is over.
     #[must_use]
     pub fn seconds_left(self, now: Timestamp) -> Option<i64> {

@@ -8,7 +8,6 @@ mod steps;
 use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::{AnswerValue, LocalId, Session, TalkState};
 use analysetool_core::store::MeetingPlace;
-use analysetool_core::text::Text;
 use analysetool_core::workshop::{AudienceView, Part, Phase, Showing, Voting, once_more};
 use jiff::Timestamp;
 
@@ -190,13 +189,6 @@ impl Meeting {
     #[must_use]
     pub fn has_actions(&self) -> bool {
         self.has_statement() || (!self.preparing && self.part == Some(Part::Actions))
-    }
-
-    /// What the room sees.
-    #[must_use]
-    pub fn audience(&self, session: &Session, text: &Text) -> AudienceView {
-        let summary = analysetool_core::analysis::summarise(session);
-        self.shown(Showing { session, summary: &summary, text })
     }
 
     /// What the room sees, of a session that was summarised already.

@@ -4,7 +4,6 @@ use analysetool_core::questionnaire::RoleId;
 use analysetool_core::session::{Edit, LocalId, Participant, Session, Way, Workshop as Planned};
 use analysetool_core::workshop::{self, Part, Plan, Voting, plans};
 
-use super::Workshop;
 use crate::app::App;
 
 /// A meeting is at least this long, in minutes.
@@ -68,38 +67,30 @@ fn one_less(session: &Session, role: Option<&RoleId>) -> Option<Edit> {
 }
 
 impl App {
-    pub(super) fn set_up(&mut self, what: Workshop) {
+    /// Somebody with the role at this place more at the table, or somebody less.
+    pub(super) fn change_people(&mut self, place: usize, more: bool) {
         let Some(work) = &self.work else { return };
         let session = work.session();
-        match what {
-            Workshop::People(place, more) => {
-                let role = session.questionnaire().roles.get(place).map(|role| role.id.clone());
-                let change =
-                    if more { Some(one_more(session, role.as_ref())) } else { one_less(session, role.as_ref()) };
-                if let Some(change) = change {
-                    self.edit(change);
-                }
-            }
-            Workshop::Plan(place) => {
-                let Some(plan) = plans().into_iter().nth(place) else { return };
-                self.edit_planned(|planned| planned.plan = Some(plan.id));
-                // Each plan has a way of voting that fits it.
-                self.with_work(|work| work.meeting.voting = None);
-            }
-            Workshop::Minutes(typed) => {
-                let minutes = typed.trim().parse::<u16>().ok().filter(|it| (SHORTEST..=LONGEST).contains(it));
-                if minutes.is_some() || typed.trim().is_empty() {
-                    self.edit_planned(|planned| planned.minutes = minutes);
-                }
-                self.with_work(|work| work.meeting.minutes_typed = Some(typed));
-            }
-            Workshop::Begin if work.meeting.preparing => {
-                self.meeting(|meeting, _| (meeting.preparing, meeting.minutes_typed) = (false, None));
-                self.fresh_page = true;
-            }
-            Workshop::Begin => self.begin_meeting(),
-            _ => {}
+        let role = session.questionnaire().roles.get(place).map(|role| role.id.clone());
+        let change = if more { Some(one_more(session, role.as_ref())) } else { one_less(session, role.as_ref()) };
+        if let Some(change) = change {
+            self.edit(change);
         }
+    }
+
+    pub(super) fn follow_plan(&mut self, place: usize) {
+        let Some(plan) = plans().into_iter().nth(place) else { return };
+        self.edit_planned(|planned| planned.plan = Some(plan.id));
+        // Each plan has a way of voting that fits it.
+        self.with_work(|work| work.meeting.voting = None);
+    }
+
+    pub(super) fn type_minutes(&mut self, typed: String) {
+        let minutes = typed.trim().parse::<u16>().ok().filter(|it| (SHORTEST..=LONGEST).contains(it));
+        if minutes.is_some() || typed.trim().is_empty() {
+            self.edit_planned(|planned| planned.minutes = minutes);
+        }
+        self.with_work(|work| work.meeting.minutes_typed = Some(typed));
     }
 
     /// Changes what is planned. Nothing planned is as if nobody began to.
@@ -112,8 +103,14 @@ impl App {
         self.edit(Edit::Workshop(Some(planned).filter(|planned| *planned != Planned::default())))
     }
 
-    fn begin_meeting(&mut self) {
+    /// Begins, or goes on where the meeting was.
+    pub(super) fn begin_meeting(&mut self) {
         let Some(work) = &self.work else { return };
+        if work.meeting.preparing {
+            self.meeting(|meeting, _| (meeting.preparing, meeting.minutes_typed) = (false, None));
+            self.fresh_page = true;
+            return;
+        }
         let session = work.session();
         let Some(plan) = plan_of(session) else { return };
         let mut planned = session.workshop().cloned().unwrap_or_default();

@@ -5,8 +5,8 @@ use analysetool_core::session::{AnswerValue, Session, TalkState};
 use analysetool_core::workshop::{self, Part, Phase, Showing, Voting};
 use jiff::{SignedDuration, Timestamp};
 
+use super::Meeting;
 use super::setup::plan_of;
-use super::{Meeting, Workshop};
 use crate::app::App;
 use crate::app::command::Screen;
 use crate::app::widgets::Tone;
@@ -22,7 +22,7 @@ pub fn order(session: &Session, part: Part) -> Vec<StatementId> {
     match part {
         Part::Scoring => questionnaire.statements().map(|located| located.statement.id.clone()).collect(),
         Part::Talk => {
-            let list = session.workshop().map(|planned| planned.talk_list.as_slice()).unwrap_or_default();
+            let list = session.talk_list();
             let held = list.iter().filter(|item| item.state != TalkState::Skipped);
             held.map(|item| item.statement.clone()).filter(|id| questionnaire.statement(id).is_some()).collect()
         }
@@ -58,7 +58,7 @@ impl Meeting {
 #[must_use]
 pub fn first_open(session: &Session, part: Part) -> Option<StatementId> {
     let order = order(session, part);
-    let list = session.workshop().map(|planned| planned.talk_list.as_slice()).unwrap_or_default();
+    let list = session.talk_list();
     let is_open = |id: &&StatementId| {
         if part == Part::Scoring {
             session.rounds(id).iter().all(|round| !round.revealed) && session.value(id).is_none()
@@ -70,31 +70,23 @@ pub fn first_open(session: &Session, part: Part) -> Option<StatementId> {
 }
 
 impl App {
-    /// Where the meeting goes next.
-    pub(super) fn walk(&mut self, what: Workshop) {
-        match what {
-            Workshop::Part(part) => self.go_to_part(part),
-            Workshop::GoTo(statement) => self.meeting_go_to(statement),
-            Workshop::End => self.end_meeting(),
-            Workshop::Voting(voting) => self.meeting(|meeting, session| {
-                meeting.voting = Some(voting);
-                if let Some(statement) = meeting.statement.clone().filter(|_| meeting.voting_here.is_none()) {
-                    meeting.arrive(session, statement);
-                }
-            }),
-            Workshop::VotingHere(voting) => self.meeting(|meeting, session| {
-                let rounds = meeting.statement.as_ref().map(|id| session.rounds(id)).unwrap_or_default();
-                meeting.voting_here = Some(voting);
-                meeting.wished = Phase::on_arrival(voting.settled(rounds), rounds);
-            }),
-            Workshop::Clock(on) => self.meeting(|meeting, _| meeting.clock.switch(on)),
-            Workshop::RestartClock => self.start_clock(),
-            Workshop::OneWindow(on) => {
-                self.meeting(|meeting, _| meeting.one_window = on);
-                self.fresh_page = true;
+    /// From now on statements are scored in this way, except one that is scored otherwise.
+    pub(super) fn vote_by(&mut self, voting: Voting) {
+        self.meeting(|meeting, session| {
+            meeting.voting = Some(voting);
+            if let Some(statement) = meeting.statement.clone().filter(|_| meeting.voting_here.is_none()) {
+                meeting.arrive(session, statement);
             }
-            _ => {}
-        }
+        });
+    }
+
+    /// The statement before the room is scored in this way.
+    pub(super) fn vote_here_by(&mut self, voting: Voting) {
+        self.meeting(|meeting, session| {
+            let rounds = meeting.statement.as_ref().map(|id| session.rounds(id)).unwrap_or_default();
+            meeting.voting_here = Some(voting);
+            meeting.wished = Phase::on_arrival(voting.settled(rounds), rounds);
+        });
     }
 
     /// Changes where the meeting is.
@@ -140,14 +132,16 @@ impl App {
         }
     }
 
-    fn start_clock(&mut self) {
+    /// Begins the time for this part again.
+    pub(super) fn start_clock(&mut self) {
         self.meeting(|meeting, session| {
             let minutes = plan_of(session).zip(meeting.part).map_or(0, |(plan, part)| plan.minutes(part));
             meeting.clock.start(minutes, Timestamp::now());
         });
     }
 
-    fn end_meeting(&mut self) {
+    /// The meeting is over.
+    pub(super) fn end_meeting(&mut self) {
         self.meeting(|meeting, _| *meeting = Meeting { voting: meeting.voting, ..Meeting::default() });
         // That it is over is remembered too: another window may still know where it was.
         let over = self.work.as_ref().map(|work| work.meeting.place(work.session(), Timestamp::now()));

@@ -1,6 +1,6 @@
 //! Sessions that are looked at beside the open one: kept in the window, never written into its file by themselves.
 
-use analysetool_core::analysis::{is_other_municipality, measured_on};
+use analysetool_core::analysis::measured_on;
 use analysetool_core::session::{Anonymity, Session, SessionId};
 
 use crate::app::work::Work;
@@ -65,7 +65,7 @@ impl Work {
     pub fn may_take_along(&self, earlier: &Session) -> TakeAlong {
         let session = self.session();
         let is_earlier = measured_on(earlier).zip(measured_on(session)).is_none_or(|(earlier, now)| earlier < now);
-        let elsewhere = is_other_municipality(earlier, session);
+        let elsewhere = earlier.municipality().is_other(session.municipality());
         if !self.writable || session.previous().is_some() || !is_earlier || elsewhere {
             return TakeAlong::No;
         }

@@ -80,7 +80,7 @@ fn measurement<'a>(one: &Measurement, sessions: &'a [Session], paths: &[&Path]) 
         date: one.date.map(|date| date.to_string()),
         partners: one.partners,
         group_changed: one.group_changed,
-        measured_otherwise: one.measured_otherwise,
+        measured_otherwise: one.person_and_group,
         other_municipality: one.other_municipality,
     }
 }
@@ -119,7 +119,7 @@ fn remarks(one: &Measurement) -> String {
     };
     let warnings = [
         (one.group_changed, "more than a third took part only once, here or in the one before: compare with care"),
-        (one.measured_otherwise, "not measured alike: one person and a group; compare with care"),
+        (one.person_and_group, "not measured alike: one person and a group; compare with care"),
         (one.other_municipality, "another municipality than the one before"),
     ];
     let warnings = warnings.into_iter().filter(|(is_so, _)| *is_so).map(|(_, words)| format!("; {words}"));

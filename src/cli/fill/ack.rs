@@ -9,16 +9,16 @@ use analysetool_core::session::{AnswerValue, Edit, Session};
 use analysetool_core::store::look;
 use jiff::Timestamp;
 
-use super::super::{Console, Failure, Outcome, Tools, answers, show};
+use super::super::saving::Saving;
+use super::super::{Console, Failure, Outcome, Tools, answers, open};
 use super::Args;
-use super::saving::Saving;
 
 /// Most bytes of a line; an answer has less than forty. What comes after them is skipped.
 const MAX_LINE: u64 = 4096;
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
     let folders = tools.folders()?;
-    show::refuse_lost(&look(&tools.disk, &folders, &args.file)?.recovery)?;
+    open::refuse_lost(&look(&tools.disk, &folders, &args.file)?.recovery)?;
     // Before the session is opened: a name that does not exist changes nothing.
     let lines: Box<dyn BufRead> = if args.answers == Path::new("-") {
         Box::new(io::stdin().lock())

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use analysetool_core::analysis::{GroupSummary, Mean, Summary, summarise};
+use analysetool_core::analysis::{GroupSummary, Mean, Summary};
 use analysetool_core::session::{Session, Way};
 use analysetool_core::text::{Language, Text};
 use jiff::civil::Date;
@@ -34,8 +34,8 @@ pub(super) struct Value {
 }
 
 impl Row {
-    pub fn of(path: &Path, session: &Session) -> Self {
-        let Summary { total, sections, .. } = summarise(session);
+    pub fn of(path: &Path, session: &Session, summary: Summary) -> Self {
+        let Summary { total, sections, .. } = summary;
         let questionnaire = session.questionnaire();
         // What scripts read has a point.
         let text = Text::of(Language::English);

@@ -5,12 +5,11 @@ pub(super) mod json;
 mod plan;
 mod table;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use analysetool_core::analysis::summarise;
-use analysetool_core::store::Recovery;
 
-use super::{Console, Failure, Outcome, Tools, start_file};
+use super::{Console, Outcome, Tools, start_file};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -34,44 +33,12 @@ pub struct Args {
 }
 
 pub(super) fn run(args: &Args, tools: &Tools<'_>, console: &mut Console<'_>) -> Outcome {
-    let looked = tools.look(&args.file)?;
-    refuse_lost(&looked.recovery)?;
-    say_recovery(&args.file, &looked.recovery, console);
-    console.notices(args.file.display(), &looked.notices);
-    start_file::warn(&args.file, &looked.session, console);
-    let summary = summarise(&looked.session);
+    let session = tools.open(&args.file, console)?;
+    start_file::warn(&args.file, &session, console);
+    let summary = summarise(&session);
     if args.json {
-        console.bytes(json::text(&looked.session, &summary)?.as_bytes())
+        console.bytes(json::text(&session, &summary)?.as_bytes())
     } else {
-        table::lines(&looked.session, &summary).into_iter().try_for_each(|line| console.line(line))
-    }
-}
-
-/// A file that is gone or damaged is a fault, also when this computer still has the answers: nothing but the window
-/// brings them back, because it shows them first.
-pub(super) fn refuse_lost(recovery: &Recovery) -> Outcome {
-    match recovery {
-        Recovery::Damaged { error, .. } | Recovery::WithoutFile { error, .. } => Err(Failure::Faults(vec![format!(
-            "{error}. This computer still has a copy of the session: open the file in the window to bring it back."
-        )])),
-        Recovery::None
-        | Recovery::TookWorkingCopy { .. }
-        | Recovery::OfferWorkingCopy { .. }
-        | Recovery::Restored { .. } => Ok(()),
-    }
-}
-
-/// Tells which of two versions is used, when there are two.
-pub(super) fn say_recovery(file: &Path, recovery: &Recovery, console: &mut Console<'_>) {
-    match recovery {
-        Recovery::TookWorkingCopy { saved, .. } => console.warn(format!(
-            "{}: the working copy on this computer is newer (saved {saved}) and is used",
-            file.display()
-        )),
-        Recovery::OfferWorkingCopy { saved, .. } => console.warn(format!(
-            "{}: the working copy on this computer is different (saved {saved}); the file is used",
-            file.display()
-        )),
-        Recovery::None | Recovery::Damaged { .. } | Recovery::WithoutFile { .. } | Recovery::Restored { .. } => {}
+        table::lines(&session, &summary).into_iter().try_for_each(|line| console.line(line))
     }
 }

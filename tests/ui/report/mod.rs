@@ -21,7 +21,7 @@ use crate::harness::Window;
 
 /// Says what was asked for, in the place of a report.
 #[expect(clippy::unnecessary_wraps, reason = "the shape of what makes reports")]
-fn telling(order: &Order<'_>, format: Format, progress: Progress<'_>) -> Result<Vec<u8>, ReportError> {
+pub fn telling(order: &Order<'_>, format: Format, progress: Progress<'_>) -> Result<Vec<u8>, ReportError> {
     progress(Step { done: 1, total: 2 });
     let logo = order.logo.map(Logo::size);
     Ok(format!("{format:?} of {}: {:?}, logo {logo:?}", order.session.municipality().name, order.disclosure)

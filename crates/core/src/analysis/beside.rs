@@ -1,9 +1,9 @@
 //! 'Mijn beeld naast ons beeld': the scores of one person beside the result of the group.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
-use super::{GroupSummary, Mean, Points, State, StatementSummary, Summary, Verdict, matching, summarise};
+use super::comparison::{by_id, within};
+use super::{GroupSummary, Mean, Points, State, StatementSummary, Summary, Verdict, summarise};
 use crate::questionnaire::{Statement, StatementId};
 use crate::session::Session;
 
@@ -124,13 +124,11 @@ impl Beside {
 pub fn beside(own: &Session, group: &Session) -> Beside {
     let (mine, ours) = (summarise(own), summarise(group));
     let of = ours.statements.len();
-    let other_municipality = matching::is_other_municipality(own, group);
+    let other_municipality = own.municipality().is_other(group.municipality());
     if let Some(obstacle) = obstacle(own, group, &mine, &ours) {
         return Beside { obstacle: Some(obstacle), of, other_municipality, ..Beside::default() };
     }
-    let of_person = own.questionnaire().statements().map(|located| located.statement).zip(&mine.statements);
-    let of_person: BTreeMap<&StatementId, (&Statement, &StatementSummary)> =
-        of_person.map(|(statement, summary)| (&statement.id, (statement, summary))).collect();
+    let of_person = by_id(own.questionnaire(), &mine);
     let of_group = group.questionnaire().statements().map(|located| located.statement);
 
     let (mut statements, mut left_out) = (Vec::new(), Vec::new());
@@ -192,14 +190,9 @@ const fn why_without_score(state: State) -> Why {
 
 /// `statements` stand in the order of the questionnaire.
 fn groups(groups: &[GroupSummary], statements: &[StatementBeside]) -> Vec<GroupBeside> {
-    let within = |group: &GroupSummary| {
-        let start = statements.partition_point(|one| one.index < group.statements.start);
-        let end = statements.partition_point(|one| one.index < group.statements.end);
-        let rows = statements.get(start..end).unwrap_or_default();
-        let mean = |value: fn(&StatementBeside) -> Points| {
-            let halves = rows.iter().map(|row| u32::from(value(row).halves())).sum();
-            Mean::of_halves(halves, u32::try_from(rows.len()).ok()?)
-        };
+    let group = |group: &GroupSummary| {
+        let rows = within(statements, &group.statements, |one| one.index);
+        let mean = |value: fn(&StatementBeside) -> Points| Mean::of_points(rows.iter().map(value));
         Some(GroupBeside {
             id: group.id.clone(),
             title: group.title.clone(),
@@ -209,5 +202,5 @@ fn groups(groups: &[GroupSummary], statements: &[StatementBeside]) -> Vec<GroupB
             of: group.of,
         })
     };
-    groups.iter().filter_map(within).collect()
+    groups.iter().filter_map(group).collect()
 }

@@ -50,7 +50,8 @@ pub fn change(before: &Session, after: &Session) -> Change {
     }
 }
 
-fn by_id<'a>(
+/// Every statement of a questionnaire with what it came to.
+pub(super) fn by_id<'a>(
     questionnaire: &'a Questionnaire,
     summary: &'a Summary,
 ) -> BTreeMap<&'a StatementId, (&'a Statement, &'a StatementSummary)> {
@@ -153,21 +154,19 @@ fn moves(replies: impl Iterator<Item = (Reply, Reply)>) -> Moves {
 /// The sections or themes of the new measurement that the old one has too.
 fn groups(old: &[GroupSummary], new: &[GroupSummary], statements: &[StatementChange]) -> Vec<GroupChange> {
     let in_both = new.iter().filter(|group| old.iter().any(|other| other.id == group.id));
-    in_both.filter_map(|group| group_change(group, within(statements, &group.statements))).collect()
+    let of = |group: &GroupSummary| within(statements, &group.statements, |change| change.index);
+    in_both.filter_map(|group| group_change(group, of(group))).collect()
 }
 
-/// The changes of the statements at these places; the changes stand in the order of the questionnaire.
-fn within<'a>(statements: &'a [StatementChange], places: &Range<usize>) -> &'a [StatementChange] {
-    let start = statements.partition_point(|change| change.index < places.start);
-    let end = statements.partition_point(|change| change.index < places.end);
-    statements.get(start..end).unwrap_or_default()
+/// The rows of the statements at these places; the rows stand in the order of the questionnaire, `index` is the place.
+pub(super) fn within<'a, T>(rows: &'a [T], places: &Range<usize>, index: fn(&T) -> usize) -> &'a [T] {
+    let start = rows.partition_point(|row| index(row) < places.start);
+    let end = rows.partition_point(|row| index(row) < places.end);
+    rows.get(start..end).unwrap_or_default()
 }
 
 fn group_change(group: &GroupSummary, statements: &[StatementChange]) -> Option<GroupChange> {
-    let mean = |value: fn(&StatementChange) -> Points| {
-        let halves = statements.iter().map(|change| u32::from(value(change).halves())).sum();
-        Mean::of_halves(halves, u32::try_from(statements.len()).ok()?)
-    };
+    let mean = |value: fn(&StatementChange) -> Points| Mean::of_points(statements.iter().map(value));
     Some(GroupChange {
         id: group.id.clone(),
         title: group.title.clone(),

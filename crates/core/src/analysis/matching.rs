@@ -2,33 +2,16 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::questionnaire::RoleId;
-use crate::session::{Anonymity, AnswerSheet, Participant, Session};
+use crate::session::{Anonymity, AnswerSheet, Participant, PartnerIdentity, Session};
 
 /// The answers of each partner in both measurements: before and now.
 pub(super) type Pairs<'a> = Vec<(&'a AnswerSheet, &'a AnswerSheet)>;
-
-/// Who a partner is, whoever fills in for it: organisation, without regard to capitals, and role.
-type Identity<'a> = (String, Option<&'a RoleId>);
 
 /// The partners in both, in the order of the new measurement; `None` when partners cannot be matched: answers without
 /// names, or no organisation on either side.
 pub(super) fn pairs<'a>(before: &'a Session, after: &'a Session) -> Option<Pairs<'a>> {
     let (old, new) = (named(before), named(after));
     (!old.is_empty() && !new.is_empty()).then(|| matched(old, new))
-}
-
-/// Whether two sessions name different municipalities: by code when both have one, else by name. `false` when one of the
-/// two does not say.
-#[must_use]
-pub fn is_other_municipality(one: &Session, other: &Session) -> bool {
-    let (one, other) = (one.municipality(), other.municipality());
-    if !one.code.is_empty() && !other.code.is_empty() {
-        return !one.code.eq_ignore_ascii_case(&other.code);
-    }
-    let name = |name: &str| name.trim().to_lowercase();
-    let (one, other) = (name(&one.name), name(&other.name));
-    !one.is_empty() && !other.is_empty() && one != other
 }
 
 /// Whether more than a third of all partners took part only once. Where answers belong to nobody, it is measured by the
@@ -49,34 +32,31 @@ const fn is_other_group(before: usize, after: usize, in_both: usize) -> bool {
 }
 
 /// Partners on name with an organisation, with their answers.
-fn named(session: &Session) -> Vec<(Identity<'_>, &AnswerSheet)> {
+fn named(session: &Session) -> Vec<(PartnerIdentity, &AnswerSheet)> {
     if session.anonymity() == Anonymity::Unnamed {
         return Vec::new();
     }
     let participants: BTreeMap<_, _> = session.participants().iter().map(|one| (one.id, one)).collect();
-    let named = session.respondents().iter().filter_map(|respondent| {
-        let identity = identity(participants.get(&respondent.participant?)?);
-        (!identity.0.is_empty()).then_some((identity, &respondent.sheet))
-    });
+    let named = session
+        .respondents()
+        .iter()
+        .filter_map(|respondent| Some((participants.get(&respondent.participant?)?.identity()?, &respondent.sheet)));
     named.collect()
 }
 
 /// Participants who were at the table and of whom an organisation or a role is known.
-fn present(session: &Session) -> Vec<(Identity<'_>, ())> {
-    let present = session.participants().iter().filter(|participant| !participant.absent).map(identity);
-    present.filter(|(organisation, role)| !organisation.is_empty() || role.is_some()).map(|one| (one, ())).collect()
-}
-
-fn identity(participant: &Participant) -> Identity<'_> {
-    (participant.organisation.trim().to_lowercase(), participant.role.as_ref())
+fn present(session: &Session) -> Vec<(PartnerIdentity, ())> {
+    let by_role = |one: &Participant| Some((String::new(), Some(one.role.clone()?)));
+    let present = session.participants().iter().filter(|participant| !participant.absent);
+    present.filter_map(|one| Some((one.identity().or_else(|| by_role(one))?, ()))).collect()
 }
 
 /// Pairs with the same identity; of several with the same one, the first with the first.
-fn matched<'a, T>(before: Vec<(Identity<'a>, T)>, after: Vec<(Identity<'a>, T)>) -> Vec<(T, T)> {
-    let mut waiting: BTreeMap<Identity<'a>, VecDeque<T>> = BTreeMap::new();
+fn matched<T>(before: Vec<(PartnerIdentity, T)>, after: Vec<(PartnerIdentity, T)>) -> Vec<(T, T)> {
+    let mut waiting: BTreeMap<PartnerIdentity, VecDeque<T>> = BTreeMap::new();
     for (identity, partner) in before {
         waiting.entry(identity).or_default().push_back(partner);
     }
-    let pair = |(identity, partner): (Identity<'a>, T)| Some((waiting.get_mut(&identity)?.pop_front()?, partner));
+    let pair = |(identity, partner): (PartnerIdentity, T)| Some((waiting.get_mut(&identity)?.pop_front()?, partner));
     after.into_iter().filter_map(pair).collect()
 }

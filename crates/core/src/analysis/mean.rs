@@ -1,5 +1,7 @@
 //! A mean kept exact, so that no rounding can move a band.
 
+use super::Points;
+
 /// The mean of at least one score, as a fraction in lowest terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mean {
@@ -23,6 +25,14 @@ impl Mean {
     pub const fn of_halves(halves: u32, count: u32) -> Option<Self> {
         Self::new(halves, 2 * count)
     }
+
+    /// The mean of these values; `None` when there are none.
+    pub(super) fn of_points(values: impl Iterator<Item = Points>) -> Option<Self> {
+        let (halves, count) =
+            values.fold((0_u32, 0_u32), |(halves, count), value| (halves + u32::from(value.halves()), count + 1));
+        Self::of_halves(halves, count)
+    }
+
     /// The mean, unrounded: the nearest `f64`.
     #[must_use]
     pub fn value(self) -> f64 {

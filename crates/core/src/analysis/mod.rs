@@ -1,6 +1,7 @@
 //! What the answers say: pure functions from a session to scores, bands, ranges and rankings.
 //!
-//! The rules are those of `docs/scoring.md`; the numbers in them are data of the questionnaire.
+//! The rules are those of `docs/scoring.md`. The scale and the cut-offs of the bands are data of the questionnaire; how the
+//! answers of a group are counted stands here, with its source there.
 
 mod agreement;
 mod beside;
@@ -29,17 +30,17 @@ pub use beside::{Beside, GroupBeside, LeftOut, Obstacle, StatementBeside, Why, b
 pub use chairs::is_group;
 pub use change::{Change, GroupChange, Measured, Moves, PartnersCompared, StatementChange};
 pub use comparison::change;
-pub use matching::is_other_municipality;
 pub use mean::Mean;
 pub use memory::{LastTime, last_time};
 pub use partners::{PartnerThemes, partner_name, partner_themes};
 pub use plan::{ActionOrder, Carried, carried_actions, days_until, is_overdue, open_actions, sorted_actions};
 pub use points::Points;
-pub use priorities::{Priority, Reason, Topic, priorities};
+pub use priorities::{Priority, priorities};
 pub use series::{GroupSeries, MOST_MEASUREMENTS, Measurement, Series, measured_on, series};
 pub use summarise::summarise;
 pub use summary::{Coalition, GroupSummary, State, StatementSummary, Summary, TOTAL_ID, Verdict};
-pub use talk::{TALK_LIST, talk_list};
+pub use talk::{Reason, TALK_LIST, Topic, talk_list};
+pub use tally::is_provisional;
 pub use votes::{Counted, FEWEST_FOR_SPREAD, FEWEST_FOR_WORD, Votes, Word};
 
 #[cfg(test)]

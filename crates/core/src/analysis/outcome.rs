@@ -69,12 +69,7 @@ fn state(votes: Option<&Votes>, agreed: Option<AnswerValue>) -> State {
     if let Some(votes) = votes.filter(|votes| votes.dont_know + votes.not_applicable > 0) {
         return if votes.not_applicable > votes.dont_know { State::NotApplicable } else { State::DontKnow };
     }
-    match agreed {
-        Some(AnswerValue::Score(_)) => State::Scored,
-        Some(AnswerValue::DontKnow) => State::DontKnow,
-        Some(AnswerValue::NotApplicable) => State::NotApplicable,
-        None => State::Open,
-    }
+    State::from(agreed)
 }
 
 fn neighbours(score: Score) -> (Points, Points) {

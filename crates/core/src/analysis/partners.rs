@@ -71,7 +71,7 @@ fn names_apart(session: &Session) -> Vec<String> {
 }
 
 fn participant<'a>(session: &'a Session, respondent: &Respondent) -> Option<&'a Participant> {
-    session.participants().iter().find(|one| Some(one.id) == respondent.participant)
+    session.participant(respondent.participant?)
 }
 
 fn role_title<'a>(session: &'a Session, respondent: &Respondent) -> &'a str {

@@ -53,12 +53,6 @@ impl Points {
     }
 }
 
-impl From<Score> for Points {
-    fn from(score: Score) -> Self {
-        Self::of(score)
-    }
-}
-
 /// With a decimal point: `3` or `3.5`. For people, see [`Text::points`](crate::text::Text::points).
 impl fmt::Display for Points {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

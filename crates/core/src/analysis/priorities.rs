@@ -1,4 +1,4 @@
-//! What people find most important, and what to talk about first.
+//! What people find most important.
 
 use std::cmp::Reverse;
 
@@ -44,26 +44,4 @@ pub fn priorities(session: &Session, summary: &Summary) -> Vec<Priority> {
         first(one).cmp(&first(other)).then_with(|| ranking::compare_agreement(one.agreement, other.agreement))
     });
     priorities
-}
-
-/// A statement to talk about, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Topic {
-    /// The statement.
-    pub id: StatementId,
-    /// Its place in the questionnaire, counted from 0.
-    pub index: usize,
-    /// The first reason that holds.
-    pub reason: Reason,
-}
-
-/// Why a statement is worth talking about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Reason {
-    /// The group is divided.
-    Divided,
-    /// The value is low, or the lowest of what is left.
-    Low,
-    /// Many, or the one person, do not know.
-    ManyDontKnow,
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::{GroupSummary, Mean, Points, Summary, matching, summarise};
+use super::{GroupSummary, Mean, Points, Summary, is_provisional, matching, summarise};
 use crate::questionnaire::StatementId;
 use crate::session::Session;
 
@@ -39,7 +39,7 @@ pub struct Measurement {
     /// `false` also where nobody knows, and for the first.
     pub group_changed: bool,
     /// One person and a group, of this measurement and the one before: not measured alike.
-    pub measured_otherwise: bool,
+    pub person_and_group: bool,
     /// Another municipality than the one before.
     pub other_municipality: bool,
 }
@@ -74,7 +74,7 @@ impl GroupSeries {
     /// Fewer than two thirds of the comparable statements carry the means.
     #[must_use]
     pub const fn provisional(&self) -> bool {
-        self.statements * 3 < self.of * 2
+        is_provisional(self.statements, self.of)
     }
 }
 
@@ -141,8 +141,8 @@ fn measurements(ordered: &[(usize, &Session)], summaries: &[Summary]) -> Vec<Mea
             date: session.date(),
             partners: summary.coalition.as_ref().map(|coalition| coalition.respondents),
             group_changed: is_group && was_group == Some(true) && earlier.is_some_and(has_group_changed),
-            measured_otherwise: was_group.is_some_and(|was_group| was_group != is_group),
-            other_municipality: earlier.is_some_and(|earlier| matching::is_other_municipality(earlier, session)),
+            person_and_group: was_group.is_some_and(|was_group| was_group != is_group),
+            other_municipality: earlier.is_some_and(|one| one.municipality().is_other(session.municipality())),
         }
     };
     ordered.iter().zip(summaries).enumerate().map(one).collect()
@@ -166,11 +166,7 @@ fn group_series(
     // Without any measurement every statement would be 'in all'.
     let shared: Vec<&Vec<Option<Points>>> =
         if present.is_empty() { Vec::new() } else { comparable.iter().filter(in_all).copied().collect() };
-    let mean = |at: usize| {
-        let values: Vec<Points> = shared.iter().filter_map(|values| value(values, at)).collect();
-        let halves = values.iter().map(|points| u32::from(points.halves())).sum();
-        Mean::of_halves(halves, u32::try_from(values.len()).ok()?)
-    };
+    let mean = |at: usize| Mean::of_points(shared.iter().filter_map(|values| value(values, at)));
     Some(GroupSeries {
         id: group.id.clone(),
         title: group.title.clone(),

@@ -93,7 +93,7 @@ fn a_changed_group_and_another_way_of_measuring_are_flagged_at_the_later_one() {
         dated(group(&questionnaire, &["1", "2", "3", "4", "5"]), 2025),
     ];
     let series = of(&sessions);
-    let flags: Vec<_> = series.measurements.iter().map(|one| (one.measured_otherwise, one.group_changed)).collect();
+    let flags: Vec<_> = series.measurements.iter().map(|one| (one.person_and_group, one.group_changed)).collect();
     assert_eq!(flags, [(false, false), (true, false), (false, true), (false, false)]);
     let partners: Vec<_> = series.measurements.iter().map(|one| one.partners).collect();
     assert_eq!(partners, [None, Some(2), Some(6), Some(5)]);

@@ -2,11 +2,33 @@
 
 use std::cmp::Reverse;
 
-use super::{Reason, State, StatementSummary, Summary, Topic, ranking};
+use super::{State, StatementSummary, Summary, ranking};
 use crate::questionnaire::{Band, StatementId};
 
 /// How many statements fit in the talk of a workshop: twelve in 45 minutes.
 pub const TALK_LIST: usize = 12;
+
+/// A statement to talk about, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// The statement.
+    pub id: StatementId,
+    /// Its place in the questionnaire, counted from 0.
+    pub index: usize,
+    /// The first reason that holds.
+    pub reason: Reason,
+}
+
+/// Why a statement is worth talking about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// The group is divided.
+    Divided,
+    /// The value is low, or the lowest of what is left.
+    Low,
+    /// Many, or the one person, do not know.
+    ManyDontKnow,
+}
 
 /// At most `most` statements to talk about, each once and for the first reason that holds.
 ///

@@ -3,6 +3,12 @@
 use super::{Mean, Points, State, StatementSummary};
 use crate::questionnaire::{Band, Bands};
 
+/// Whether what rests on `scored` of `of` statements is provisional: fewer than two thirds.
+#[must_use]
+pub const fn is_provisional(scored: usize, of: usize) -> bool {
+    scored * 3 < of * 2
+}
+
 /// Counts of the answers in one group. Every kind is counted apart; none is ever turned into a score.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tally {
@@ -35,10 +41,10 @@ impl Tally {
         Mean::of_halves(self.halves, self.scored)
     }
 
-    /// Fewer than two thirds of the applicable statements are scored.
+    /// Too few of the applicable statements are scored.
     pub const fn is_provisional(self) -> bool {
         let applicable = self.scored + self.dont_know + self.open;
-        self.scored * 3 < applicable * 2
+        is_provisional(self.scored as usize, applicable as usize)
     }
 
     /// The lowest and the highest the mean could still become; `None` when nothing is scored.

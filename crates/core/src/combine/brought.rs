@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::copies::Copy;
-use super::people::{is_other_municipality, only_participant, says_anything};
+use super::people::{only_participant, says_anything};
 use super::{Outcome, Partner, PartnerCopy, Remark, Row, source_key};
 use crate::json::Unknown;
 use crate::questionnaire::{Located, StatementId};
@@ -114,13 +114,13 @@ impl<'a> Taker<'a> {
         let of = self.group.questionnaire().statement_count() - not_asked;
         let open = count(|reply| **reply == Reply::Open);
         let mut remarks = Vec::new();
-        if is_other_municipality(self.group.municipality(), self.session.municipality()) {
+        if self.group.municipality().is_other(self.session.municipality()) {
             remarks.push(Remark::OtherMunicipality(self.session.municipality().name.clone()));
         }
         remarks.extend(self.other_date().map(Remark::OtherDate));
         let other_words = self.other_words();
         remarks.extend((other_words > 0).then_some(Remark::OtherWords(other_words)));
-        let (ours, theirs) = (self.group.questionnaire(), self.session.questionnaire());
+        let (ours, theirs) = (self.group.own_questionnaire(), self.session.own_questionnaire());
         remarks.extend((ours.scale != theirs.scale).then_some(Remark::OtherScale));
         let is_named = |session: &Session| session.anonymity() == Anonymity::Named;
         remarks.extend((is_named(self.group) && !is_named(self.session)).then_some(Remark::PromisedNoNames));
@@ -208,18 +208,8 @@ impl<'a> Taker<'a> {
 impl Row {
     /// A file of which no answers are taken, or not yet.
     fn without_answers(path: &Path, session: &Session, outcome: Outcome) -> Self {
-        Self {
-            path: path.to_owned(),
-            line: None,
-            key: None,
-            partner: Partner::default(),
-            answered: 0,
-            of: 0,
-            version: session.questionnaire().version.clone(),
-            updated: session.updated(),
-            outcome,
-            remarks: Vec::new(),
-        }
+        let version = session.questionnaire().version.clone();
+        Self { version, updated: session.updated(), ..Self::new(path, outcome) }
     }
 }
 

@@ -5,7 +5,6 @@ use jiff::Timestamp;
 use super::Combination;
 use super::copies::{Copies, Copy};
 use super::key::{What, id_from};
-use super::people::identity;
 use crate::session::limits::MAX_PARTICIPANTS;
 use crate::session::{Edit, EditError, Participant, Respondent, Session, SourceKey, Way};
 
@@ -88,9 +87,9 @@ fn participant_for(group: &Session, key: SourceKey, partner: &Participant) -> Pa
     let has_answers = |participant: &&Participant| {
         group.respondents().iter().any(|respondent| respondent.participant == Some(participant.id))
     };
-    let who = identity(partner);
+    let who = partner.identity();
     let mut free = group.participants().iter().filter(|participant| !has_answers(participant));
-    if let Some(known) = free.find(|participant| who.is_some() && identity(participant) == who) {
+    if let Some(known) = free.find(|participant| who.is_some() && participant.identity() == who) {
         return known.clone();
     }
     let Participant { name, organisation, role, .. } = partner.clone();

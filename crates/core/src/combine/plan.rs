@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::brought::{Brought, from_session};
 use super::copies::{Copies, Copy};
-use super::people::identity;
 use super::table::{IncomingTable, from_table};
 use super::{Outcome, Partner, PartnerCopy, Remark, Row};
-use crate::questionnaire::{RoleId, StatementId};
-use crate::session::{Participant, Session, SourceKey};
+use crate::questionnaire::StatementId;
+use crate::session::{Participant, PartnerIdentity, Session, SourceKey};
 use crate::store::StoreError;
 
 /// A file that was read, or could not be.
@@ -55,7 +54,7 @@ impl Combination {
         tables.sort_by(|one, other| one.path.cmp(&other.path));
         let in_files = files.iter().flat_map(|file| match &file.session {
             Ok(session) => from_session(group, &file.path, session),
-            Err(error) => vec![Brought { row: Row::bad(file.path.clone(), error.clone()), copy: None }],
+            Err(error) => vec![Brought { row: Row::new(&file.path, Outcome::Bad(error.clone())), copy: None }],
         });
         let in_tables = tables.iter().flat_map(|table| from_table(group, table));
         let mut rows: Vec<Row> = Vec::new();
@@ -122,12 +121,12 @@ impl Combination {
     /// Marks the rows of partners with the same organisation and role as another one, and of one session or respondent by
     /// several. `tables` are the files that are no session.
     fn tell_duplicates(&mut self, tables: &BTreeSet<&Path>) {
-        let mut keys: BTreeMap<(String, Option<RoleId>), BTreeSet<SourceKey>> = BTreeMap::new();
+        let mut keys: BTreeMap<PartnerIdentity, BTreeSet<SourceKey>> = BTreeMap::new();
         let in_group = self.group.respondents().iter().filter_map(|respondent| {
-            Some((identity(self.group.participant(respondent.participant?)?)?, respondent.source.key))
+            Some((self.group.participant(respondent.participant?)?.identity()?, respondent.source.key))
         });
         let in_files = self.rows.iter().filter_map(|row| Some((row.partner.identity()?, row.key?)));
-        let mut identities: BTreeMap<SourceKey, BTreeSet<(String, Option<RoleId>)>> = BTreeMap::new();
+        let mut identities: BTreeMap<SourceKey, BTreeSet<PartnerIdentity>> = BTreeMap::new();
         for (identity, key) in in_group.chain(in_files) {
             keys.entry(identity.clone()).or_default().insert(key);
             identities.entry(key).or_default().insert(identity);
@@ -161,25 +160,8 @@ impl Conflict<'_> {
 }
 
 impl Partner {
-    fn identity(&self) -> Option<(String, Option<RoleId>)> {
-        let Self { organisation, role, .. } = self;
-        identity(&Participant { organisation: organisation.clone(), role: role.clone(), ..Participant::new() })
-    }
-}
-
-impl Row {
-    fn bad(path: PathBuf, error: StoreError) -> Self {
-        Self {
-            path,
-            line: None,
-            key: None,
-            partner: Partner::default(),
-            answered: 0,
-            of: 0,
-            version: String::new(),
-            updated: None,
-            outcome: Outcome::Bad(error),
-            remarks: Vec::new(),
-        }
+    fn identity(&self) -> Option<PartnerIdentity> {
+        let Self { organisation, role, .. } = self.clone();
+        Participant { organisation, role, ..Participant::new() }.identity()
     }
 }

@@ -1,6 +1,6 @@
 //! What a person sees of a file before anything changes.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -107,6 +107,22 @@ pub enum Remark {
 }
 
 impl Row {
+    /// A file of which nothing more is known.
+    pub(super) fn new(path: &Path, outcome: Outcome) -> Self {
+        Self {
+            path: path.to_owned(),
+            line: None,
+            key: None,
+            partner: Partner::default(),
+            answered: 0,
+            of: 0,
+            version: String::new(),
+            updated: None,
+            outcome,
+            remarks: Vec::new(),
+        }
+    }
+
     /// Whether nothing of this file is taken because something is wrong with it.
     #[must_use]
     pub fn is_bad(&self) -> bool {

@@ -50,6 +50,11 @@ pub fn beside(brief: Brief<'_>, beside: Option<&Beside>, scope: ChangeScope) -> 
     }
     let height = groups::notes(&mut canvas, y, &sayings::notes(brief, beside, &items, &shown));
     let title = sayings::title(brief, beside, scope, &items);
+    let said = if items.is_empty() {
+        brief.text.figure_two_sentences(format!("{title}."), brief.text.beside_nothing_help())
+    } else {
+        sayings::description(brief, scope, &shown, &title)
+    };
     let size = Size { width: canvas.width(), height };
     let (marks, hits) = canvas.into_parts();
     Scene {
@@ -58,7 +63,7 @@ pub fn beside(brief: Brief<'_>, beside: Option<&Beside>, scope: ChangeScope) -> 
         language: brief.text.language().tag().to_owned(),
         marks,
         hits,
-        description: warning::spoken(&warnings, &sayings::description(brief, scope, &shown, &title)),
+        description: warning::spoken(&warnings, &said),
         title,
         table: table::table(brief, scope, &shown),
     }

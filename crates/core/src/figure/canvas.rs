@@ -80,11 +80,6 @@ impl Canvas {
         self.marks.push(Mark::Circle { centre, radius, fill: None, stroke });
     }
 
-    /// Breaks what was drawn before, so that a number may stand there.
-    pub fn clear(&mut self, area: Area) {
-        self.marks.push(Mark::Rect { area, fill: Some(Ink::Surface), stroke: None, radius: 0.0 });
-    }
-
     /// A closed shape with an outline.
     pub fn polygon(&mut self, points: Vec<Point>, fill: Option<Ink>) {
         self.marks.push(Mark::Polygon { points, fill, stroke: Some(OUTLINE) });

@@ -12,8 +12,8 @@ use super::canvas::Canvas;
 use super::dumbbells::{self, Block, Ends, Row};
 use super::style::{self, Ink};
 use super::warning::Warning;
-use super::{Brief, Listing, Scene, Size, Table, groups, strengths, warning, words};
-use crate::analysis::{Change, is_other_municipality};
+use super::{Brief, Listing, Scene, Size, Table, groups, nothing, strengths, warning, words};
+use crate::analysis::Change;
 
 /// The measurement of a brief beside an earlier one.
 #[derive(Clone, Copy, Debug)]
@@ -49,26 +49,11 @@ impl ChangeScope {
 /// Two values a row on a fixed axis, hollow before and solid now. `None`: there is no earlier measurement.
 #[must_use]
 pub fn change(brief: Brief<'_>, compared: Option<Compared<'_>>, scope: ChangeScope) -> Scene {
-    let mut canvas = Canvas::new(words::width(brief.width));
     let Some(compared) = compared else {
-        let text = brief.text;
-        let y = canvas.words(
-            0.0,
-            0.0,
-            words::text_width(canvas.width()),
-            style::BODY,
-            Ink::Text,
-            &text.change_no_earlier_help(),
-        );
-        return scene(
-            brief,
-            canvas,
-            y,
-            text.change_no_earlier(),
-            brief.dated(String::new()).trim().to_owned(),
-            Table::default(),
-        );
+        let header = table::table(brief, scope, &[]).header;
+        return nothing::scene(brief, brief.text.change_no_earlier(), &brief.text.change_no_earlier_help(), header);
     };
+    let mut canvas = Canvas::new(words::width(brief.width));
     let items = items(brief, compared.change, scope);
     let subtitle = sayings::subtitle(brief, compared, scope);
     if items.is_empty() {
@@ -77,7 +62,8 @@ pub fn change(brief: Brief<'_>, compared: Option<Compared<'_>>, scope: ChangeSco
         let y = warning::draw_all(&mut canvas, &warnings);
         let (title, help) = sayings::nothing(brief, compared.change, scope);
         let y = canvas.words(0.0, y, words::text_width(canvas.width()), style::BODY, Ink::Text, &help);
-        let description = warning::spoken(&warnings, &format!("{title}."));
+        let said = brief.text.figure_two_sentences(format!("{title}."), &help);
+        let description = warning::spoken(&warnings, &said);
         return Scene { description, ..scene(brief, canvas, y, title, subtitle, table::table(brief, scope, &[])) };
     }
     let parts = parts(brief, scope, &items);
@@ -108,7 +94,7 @@ fn scene(brief: Brief<'_>, canvas: Canvas, height: f32, title: String, subtitle:
 fn warnings(brief: Brief<'_>, change: &Change) -> Vec<Warning> {
     let text = brief.text;
     let mut warnings = Vec::new();
-    if brief.before.is_some_and(|before| is_other_municipality(before, brief.session)) {
+    if brief.before.is_some_and(|before| before.municipality().is_other(brief.session.municipality())) {
         warnings.push((text.years_other_municipality(), text.years_other_municipality_why()));
     }
     if change.partners.is_some_and(|partners| partners.group_changed) {

@@ -138,7 +138,7 @@ impl Status {
     }
 }
 
-/// Value, gap, shape of the band, gap.
+/// Value, gap, shape of the band or the word, gap.
 pub(super) fn before_title(value: f32) -> f32 {
     value + 3.0 * style::NEAR + style::SHAPE
 }

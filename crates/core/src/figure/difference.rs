@@ -36,6 +36,13 @@ impl Difference {
         Self { millionths, amount: brief.text.tenths(tenths), vanishes, is_rounded: printed != tenths }
     }
 
+    /// Whether a mean of so many statements moved by at least what one answer could make: one point in one of them.
+    pub fn is_clear(&self, statements: usize) -> bool {
+        let statements = i32::try_from(statements).unwrap_or(i32::MAX);
+        // A millionth may have been lost in rounding.
+        self.millionths.abs().saturating_add(1).saturating_mul(statements) >= POINT
+    }
+
     /// '+1,5', '-1' or 'gelijk'.
     pub fn signed(&self, brief: Brief<'_>) -> String {
         match self.millionths.signum() {

@@ -159,7 +159,7 @@ impl Content {
         let columns = if beside { (width * 0.58).min(WIDEST) } else { width.min(WIDEST) };
         let bottom = self.stack.draw(brief, canvas, 0.0, columns);
         let (x, y) = if beside { (columns + style::BLOCK_GAP, 0.0) } else { (0.0, bottom + style::GAP) };
-        self.words(canvas, x, y, (width - x).min(style::WIDEST_TEXT)).max(bottom)
+        self.words(canvas, x, y, words::text_width(width - x)).max(bottom)
     }
 
     fn words(&self, canvas: &mut Canvas, x: f32, top: f32, width: f32) -> f32 {

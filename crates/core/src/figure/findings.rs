@@ -1,8 +1,6 @@
 //! The words above the figures: what the answers say, in at most five sentences of one fact each.
 
 use super::{Brief, Opens};
-use crate::analysis::GroupSummary;
-use crate::questionnaire::ThemeId;
 
 mod certainty;
 mod group;
@@ -77,10 +75,6 @@ pub fn findings(brief: Brief<'_>) -> Vec<Finding> {
     }
     findings.truncate(MOST_FINDINGS);
     findings
-}
-
-fn theme(group: &GroupSummary) -> Option<Opens> {
-    ThemeId::parse(&group.id).map(Opens::Theme)
 }
 
 /// 'A', 'A en B', 'A, B en C'.

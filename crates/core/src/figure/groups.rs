@@ -1,8 +1,10 @@
 //! One bar per group of statements: what the figures of sections and of themes share.
 
+mod title;
+
+pub(super) use self::title::title;
 use super::Brief;
 use super::canvas::Canvas;
-use super::finding::finding;
 use super::rows::{self, Block, Outcome, Row};
 use super::style::{self, Ink};
 use super::words;
@@ -53,7 +55,7 @@ pub(super) fn figure_beside(
     let (marks, hits) = canvas.into_parts();
     Scene {
         size,
-        title: finding(brief, kind, &groups),
+        title: title(brief, kind, &groups),
         subtitle: subtitle(brief, kind, whole),
         language: brief.text.language().tag().to_owned(),
         marks,
@@ -65,7 +67,7 @@ pub(super) fn figure_beside(
 
 /// Notes below a figure, each on lines of its own; answers where they end.
 pub(super) fn notes(canvas: &mut Canvas, top: f32, notes: &[String]) -> f32 {
-    let width = canvas.width().min(style::WIDEST_TEXT);
+    let width = words::text_width(canvas.width());
     let mut y = top + style::GAP;
     for note in notes {
         y = canvas.words(0.0, y, width, style::SMALL, Ink::Muted, note) + style::HEADING_GAP;

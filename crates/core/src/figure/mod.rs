@@ -3,6 +3,22 @@
 //! A figure is made once from a [`Summary`](crate::analysis::Summary) and is then painted in the window or written
 //! as SVG, PNG or PDF: same marks, same numbers, everywhere. Every figure states its finding in its title, says what
 //! and how many in its subtitle, and carries a description and a table for who does not see it.
+//!
+//! ```
+//! use analysetool_core::analysis::summarise;
+//! use analysetool_core::figure::{Brief, Figure, Palette, to_svg};
+//! use analysetool_core::questionnaire::builtin;
+//! use analysetool_core::session::Session;
+//! use analysetool_core::text::Text;
+//! use jiff::Timestamp;
+//!
+//! let session = Session::new(&builtin()?, Timestamp::UNIX_EPOCH);
+//! let (summary, text) = (summarise(&session), Text::dutch());
+//! let scene = Figure::Sections.draw(Brief::new(&summary, &session, &text, 800.0));
+//! assert!(!scene.title.is_empty(), "a figure without data says so");
+//! assert!(to_svg(&scene, &Palette::light()).starts_with("<svg"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod beside;
 mod brief;
@@ -15,7 +31,6 @@ mod difference;
 mod distribution;
 mod dots;
 mod dumbbells;
-mod finding;
 mod findings;
 mod fit;
 mod groups;
@@ -41,12 +56,13 @@ mod trend;
 mod warning;
 mod words;
 
-pub use beside::beside;
+pub(crate) use beside::beside;
 pub use brief::Brief;
 pub use catalogue::{Figure, Kind};
-pub use change::{ChangeScope, Compared, change};
+pub use change::ChangeScope;
+pub(crate) use change::{Compared, change};
 pub use distribution::{Order, Scope, distribution};
-pub use dots::dots;
+pub(crate) use dots::dots;
 pub use findings::{Finding, MOST_FINDINGS, Says, findings};
 pub use fit::fit;
 pub use heat_map::heat_map;
@@ -54,11 +70,14 @@ pub use priority::{priority, priority_plot};
 pub use radar::radar;
 pub use scene::{Anchor, Area, Hit, Mark, Opens, Point, Scene, Size, Stroke, Table};
 pub use sections::{sections, sections_above_themes};
-pub use strengths::{Listing, none_in, statements, strengths, strengths_of};
+pub(crate) use strengths::statements;
+pub use strengths::{Listing, none_in, strengths, strengths_of};
 pub use style::{Ink, Palette, Rgb};
 pub use svg::to_svg;
-pub use themes::{themes, themes_of};
-pub use trend::{TrendScope, trend};
+pub use themes::themes;
+pub(crate) use themes::themes_of;
+pub use trend::TrendScope;
+pub(crate) use trend::trend;
 pub use words::inside;
 
 #[cfg(test)]

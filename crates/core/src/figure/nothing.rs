@@ -9,7 +9,7 @@ use super::{Scene, Size, Table};
 /// A figure of words only.
 pub(super) fn scene(brief: Brief<'_>, title: String, why: &str, header: Vec<String>) -> Scene {
     let mut canvas = Canvas::new(words::width(brief.width));
-    let width = canvas.width().min(style::WIDEST_TEXT);
+    let width = words::text_width(canvas.width());
     let height = canvas.words(0.0, 0.0, width, style::BODY, Ink::Text, why);
     let size = Size { width: canvas.width(), height };
     let (marks, hits) = canvas.into_parts();
@@ -17,7 +17,7 @@ pub(super) fn scene(brief: Brief<'_>, title: String, why: &str, header: Vec<Stri
         size,
         description: brief.text.figure_two_sentences(format!("{title}."), why),
         title,
-        subtitle: brief.dated(brief.partners()),
+        subtitle: brief.dated(brief.partners()).trim().to_owned(),
         language: brief.text.language().tag().to_owned(),
         marks,
         hits,

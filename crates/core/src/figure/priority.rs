@@ -8,8 +8,9 @@ mod plot;
 use self::entries::{Entry, Middle, Quadrant, entries};
 use super::canvas::Canvas;
 use super::style::{self, Ink};
-use super::{Brief, Scene, Size, Table, words};
+use super::{Brief, Scene, Size, Table, nothing, words};
 use crate::analysis::Priority;
+use crate::session::Dots;
 
 /// From this width on the plot stands beside the list.
 const TWO_COLUMNS: f32 = 1100.0;
@@ -35,7 +36,7 @@ pub fn priority(brief: Brief<'_>, priorities: &[Priority]) -> Scene {
     let column = if beside { (width - 2.0 * style::BLOCK_GAP) / 2.0 } else { width };
     let list_end = list::draw(&mut canvas, brief, &entries, column);
     let (x, top) = if beside { (width - column, 0.0) } else { (0.0, list_end + style::BLOCK_GAP) };
-    let place = plot::Place { x, top, width: column.min(style::WIDEST_TEXT) };
+    let place = plot::Place { x, top, width: words::text_width(column) };
     let plot = plot::draw(&mut canvas, brief, &entries, middle, place);
     let notes_end = notes(brief, &entries, middle, plot.is_even).iter().fold(plot.bottom + style::GAP, |y, note| {
         canvas.words(x, y, place.width, style::SMALL, Ink::Muted, note) + style::HEADING_GAP
@@ -43,9 +44,18 @@ pub fn priority(brief: Brief<'_>, priorities: &[Priority]) -> Scene {
     let height = list_end.max(notes_end);
     let title = title(brief, &entries);
     let what = text.priority_description(text.number(entries.len()));
-    let description = text.figure_two_sentences(what, format!("{title}."));
-    let table = table(brief, &entries, middle);
-    Scene { description, table, ..scene(brief, canvas, height, title, &subtitle(brief, &entries)) }
+    let size = Size { width, height };
+    let (marks, hits) = canvas.into_parts();
+    Scene {
+        size,
+        subtitle: subtitle(brief, &entries),
+        language: text.language().tag().to_owned(),
+        marks,
+        hits,
+        description: text.figure_two_sentences(what, format!("{title}.")),
+        title,
+        table: table(brief, &entries, middle),
+    }
 }
 
 /// The plot alone, for where the list is a table of its own.
@@ -58,7 +68,7 @@ pub fn priority_plot(brief: Brief<'_>, priorities: &[Priority]) -> Scene {
     }
     let middle = Middle::of(&entries);
     let mut canvas = Canvas::new(words::width(brief.width));
-    let place = plot::Place { x: 0.0, top: 0.0, width: canvas.width().min(style::WIDEST_TEXT) };
+    let place = plot::Place { x: 0.0, top: 0.0, width: words::text_width(canvas.width()) };
     let plot = plot::draw(&mut canvas, brief, &entries, middle, place);
     let height = notes(brief, &entries, middle, plot.is_even).iter().fold(plot.bottom + style::GAP, |y, note| {
         canvas.words(0.0, y, place.width, style::SMALL, Ink::Muted, note) + style::HEADING_GAP
@@ -68,19 +78,10 @@ pub fn priority_plot(brief: Brief<'_>, priorities: &[Priority]) -> Scene {
     Scene { size, marks, hits, ..whole }
 }
 
+/// Who answered says nothing about who gives dots, so the subtitle is the date alone.
 fn empty(brief: Brief<'_>, title: String, help: &str) -> Scene {
-    let mut canvas = Canvas::new(words::width(brief.width));
-    let width = canvas.width().min(style::WIDEST_TEXT);
-    let height = canvas.words(0.0, 0.0, width, style::BODY, Ink::Text, help);
-    scene(brief, canvas, height, title, &brief.dated(String::new()))
-}
-
-fn scene(brief: Brief<'_>, canvas: Canvas, height: f32, title: String, subtitle: &str) -> Scene {
-    let size = Size { width: canvas.width(), height };
-    let (marks, hits) = canvas.into_parts();
-    let (description, table) = (format!("{title}."), Table { header: header(brief), rows: Vec::new() });
-    let subtitle = subtitle.trim().to_owned();
-    Scene { size, title, subtitle, language: brief.text.language().tag().to_owned(), marks, hits, description, table }
+    let subtitle = brief.dated(String::new()).trim().to_owned();
+    Scene { subtitle, ..nothing::scene(brief, title, help, header(brief)) }
 }
 
 fn title(brief: Brief<'_>, entries: &[Entry]) -> String {
@@ -103,8 +104,7 @@ fn title(brief: Brief<'_>, entries: &[Entry]) -> String {
 
 fn subtitle(brief: Brief<'_>, entries: &[Entry]) -> String {
     let text = brief.text;
-    let slips = brief.session.dots().map(|dots| dots.slips.as_slice()).unwrap_or_default();
-    let people: usize = slips.iter().map(|slip| usize::from(slip.people)).sum();
+    let people = brief.session.dots().map_or(0, Dots::people);
     let dots: usize = entries.iter().map(|entry| entry.dots as usize).sum();
     let of = brief.questionnaire().statement_count();
     let (count, dots) = (text.number(people), text.number(dots));
@@ -116,7 +116,7 @@ fn notes(brief: Brief<'_>, entries: &[Entry], middle: Middle, is_even: bool) -> 
     let without = entries.iter().filter(|entry| entry.value.is_none()).count();
     let mut notes = Vec::new();
     if without < entries.len() {
-        let (score, dots) = (text.cut_off(entries::middle_of_scale()), text.halves(middle.halves));
+        let (score, dots) = (text.cut_off(words::middle_of_scale().into()), text.halves(middle.halves));
         notes.push(text.priority_note_numbers());
         notes.push(if middle.is_the_most() {
             text.priority_note_lines_all_same(score, dots)

@@ -1,7 +1,6 @@
 //! The 'spinnenweb': every theme on an axis of its own, in the order of the questionnaire. A second view: bars read better.
 
 use super::canvas::Canvas;
-use super::finding::finding;
 use super::groups::{self, Kind};
 use super::style::{self, Ink};
 use super::words;
@@ -65,13 +64,14 @@ pub fn radar(brief: Brief<'_>) -> Scene {
         let bottom = around::draw(brief, &mut canvas, &axes).unwrap_or_else(|| list::draw(brief, &mut canvas, &axes));
         groups::notes(&mut canvas, bottom, &notes(brief, &axes))
     } else {
-        let width = canvas.width().min(style::WIDEST_TEXT);
+        let width = words::text_width(canvas.width());
         canvas.words(0.0, 0.0, width, style::BODY, Ink::Muted, &why_no_web(brief, &axes))
     };
     let size = Size { width: canvas.width(), height };
     let (marks, hits) = canvas.into_parts();
     let text = brief.text;
-    let title = if axes.len() < FEWEST_AXES { text.figure_web_too_few() } else { finding(brief, Kind::Theme, &groups) };
+    let title =
+        if axes.len() < FEWEST_AXES { text.figure_web_too_few() } else { groups::title(brief, Kind::Theme, &groups) };
     Scene {
         size,
         title,

@@ -4,7 +4,7 @@ use super::canvas::Canvas;
 use super::metrics::Font;
 use super::pattern::Pattern;
 use super::style::{self, Ink};
-use super::words::inside;
+use super::words::{as_length, inside};
 use super::{Anchor, Area, Brief, Point};
 use crate::analysis::Votes;
 use crate::questionnaire::Score;
@@ -76,7 +76,7 @@ impl Brief<'_> {
     }
 
     pub(super) fn count(&self, count: u32) -> String {
-        self.text.number(usize::try_from(count).unwrap_or(usize::MAX))
+        self.text.count(count)
     }
 }
 
@@ -90,12 +90,12 @@ impl Canvas {
             let ink = if matches!(reply, Reply::Score(_)) { Ink::Pattern } else { Ink::Outline };
             self.pattern(area, reply.pattern(patterns), ink);
         }
-        let step = area.width / cells_as_points(cells);
+        let step = area.width / as_length(cells);
         if step < NARROWEST_CELL {
             return;
         }
         for cell in 1..cells {
-            let x = area.x + step * cells_as_points(cell);
+            let x = area.x + step * as_length(cell);
             let ink = if reply == Reply::Open { Ink::Hairline } else { Ink::Surface };
             let width = if step < 2.0 * NARROWEST_CELL { style::THIN } else { style::THICK };
             self.line(Point { x, y: area.y + 1.0 }, Point { x, y: area.bottom() - 1.0 }, ink, width);
@@ -127,9 +127,3 @@ impl Canvas {
 pub(super) const NARROWEST_CELL: f32 = 6.0;
 /// Room left and right of a number on its plate, together.
 pub(super) const PLATE: f32 = 4.0;
-
-/// A number of cells, as a factor of a length.
-#[expect(clippy::cast_precision_loss, reason = "a length on the page, not a number that is read")]
-pub(super) const fn cells_as_points(cells: u32) -> f32 {
-    cells as f32
-}

@@ -175,6 +175,18 @@ pub enum Opens {
     Statement(StatementId),
 }
 
+impl Opens {
+    /// The section with this id; `None` when it can't be one.
+    pub(super) fn section(id: &str) -> Option<Self> {
+        SectionId::parse(id).map(Self::Section)
+    }
+
+    /// The theme with this id; `None` when it can't be one.
+    pub(super) fn theme(id: &str) -> Option<Self> {
+        ThemeId::parse(id).map(Self::Theme)
+    }
+}
+
 /// The numbers of a figure as text. Every row has a cell for every column; the first cell names the row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {

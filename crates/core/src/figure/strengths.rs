@@ -6,7 +6,7 @@ use super::rows::{self, Block};
 use super::words;
 use super::{Scene, Size, groups};
 use crate::analysis::{Points, StatementSummary, Summary, Verdict};
-use crate::questionnaire::{Band, Score, StatementId};
+use crate::questionnaire::{Band, StatementId};
 
 mod listed;
 
@@ -69,7 +69,7 @@ pub fn strengths_of(brief: Brief<'_>, chosen: &[StatementId]) -> Scene {
 fn figure(brief: Brief<'_>, title: String, parts: &[Part<'_>], left_out: usize) -> Scene {
     let mut canvas = Canvas::new(words::width(brief.width));
     let blocks: Vec<Block> = parts.iter().map(|part| part.block(brief)).collect();
-    let y = rows::draw(&mut canvas, &blocks, middle_of_scale(), brief.patterns);
+    let y = rows::draw(&mut canvas, &blocks, words::middle_of_scale(), brief.patterns);
     let height = groups::notes(&mut canvas, y, &notes(brief, left_out));
 
     let size = Size { width: canvas.width(), height };
@@ -214,7 +214,7 @@ fn subtitle(brief: Brief<'_>, scored: usize, of: usize) -> String {
 
 fn description(brief: Brief<'_>, title: &str) -> String {
     let (low, high) = words::ends_of_scale();
-    let middle = brief.text.cut_off(middle_of_scale().into());
+    let middle = brief.text.cut_off(words::middle_of_scale().into());
     let text = brief.text;
     let what = if brief.has_medians() {
         text.figure_statements_description_medians(middle, low, high)
@@ -240,9 +240,4 @@ fn notes(brief: Brief<'_>, left_out: usize) -> Vec<String> {
     }
     notes.extend(brief.coalition_notes());
     notes
-}
-
-/// Where a bar is neither strong nor weak.
-fn middle_of_scale() -> f32 {
-    f32::midpoint(f32::from(Score::MIN.points()), f32::from(Score::MAX.points()))
 }

@@ -3,6 +3,7 @@
 use super::Point;
 use super::canvas::Canvas;
 use super::style::{self, Ink};
+use super::words;
 
 /// A heading and a reason.
 pub(super) type Warning = (String, String);
@@ -20,7 +21,7 @@ pub(super) fn spoken(warnings: &[Warning], description: &str) -> String {
 
 /// Heading and reason beside a thick line, from `top`; answers where the next thing starts.
 fn draw(canvas: &mut Canvas, top: f32, heading: &str, why: &str) -> f32 {
-    let (x, width) = (style::GAP, canvas.width().min(style::WIDEST_TEXT) - style::GAP);
+    let (x, width) = (style::GAP, words::text_width(canvas.width()) - style::GAP);
     let y = canvas.words(x, top, width, style::STRONG, Ink::Text, heading);
     let y = canvas.words(x, y, width, style::SMALL, Ink::Text, why);
     let edge = style::THICK;

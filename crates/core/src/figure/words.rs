@@ -13,11 +13,10 @@ impl Brief<'_> {
 
     /// The short name of a statement.
     pub(super) fn statement_name(&self, statement: &StatementSummary) -> String {
-        let located = self.questionnaire().statement(&statement.id);
-        located.map(|located| located.statement.short.clone()).unwrap_or_default()
+        self.short(&statement.id)
     }
 
-    /// A mean with a decimal comma; rounding never moves its band.
+    /// A mean with one decimal, or with two where rounding would move its band.
     #[must_use]
     pub fn mean(&self, mean: Mean) -> String {
         self.text.mean(mean, &self.questionnaire().bands)
@@ -127,7 +126,7 @@ impl Brief<'_> {
     }
 }
 
-/// The ends of the scale, as brief.
+/// The lowest and the highest score, as text.
 pub(super) fn ends_of_scale() -> (String, String) {
     (Score::MIN.to_string(), Score::MAX.to_string())
 }
@@ -152,6 +151,17 @@ pub(super) fn place(mean: Mean) -> f32 {
 /// The place of the value of a statement on the axis.
 pub(super) fn place_of(value: Points) -> f32 {
     f32::from(value.halves()) / 2.0
+}
+
+/// A number of things in a row, as a factor of a length.
+#[expect(clippy::cast_precision_loss, reason = "a length on the page, not a number that is read")]
+pub(super) fn as_length(count: impl TryInto<u32>) -> f32 {
+    count.try_into().unwrap_or(u32::MAX) as f32
+}
+
+/// Where a value is neither high nor low: score 3.
+pub(super) fn middle_of_scale() -> f32 {
+    f32::midpoint(f32::from(Score::MIN.points()), f32::from(Score::MAX.points()))
 }
 
 /// The width of running text in a figure of this width.

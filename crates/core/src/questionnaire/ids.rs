@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// The most characters an id may have.
-pub const MAX_ID_LENGTH: usize = 24;
+const MAX_ID_LENGTH: usize = 24;
 
 /// Whether `text` is an id: one to 24 ASCII letters, digits, `_` or `-`.
 pub(crate) fn is_id(text: &str) -> bool {

@@ -20,7 +20,7 @@ pub use builtin::{BUILTIN_JSON, builtin};
 pub use fault::{Place, QuestionnaireError, QuestionnaireFault, Wrong};
 pub use guidance::{Guidance, Indicator, Instrument, Source, Wish};
 pub(crate) use ids::is_id;
-pub use ids::{MAX_ID_LENGTH, RoleId, SectionId, StatementId, ThemeId};
+pub use ids::{RoleId, SectionId, StatementId, ThemeId};
 pub use scale::{Band, BandRule, Bands, SCALE_POINTS, Score};
 pub use terms::Term;
 pub use translation::{ENGLISH_JSON, TRANSLATION_FORMAT, Translation, TranslationError};
@@ -234,7 +234,7 @@ impl Questionnaire {
         self.sections.iter().flat_map(|section| &section.themes)
     }
 
-    /// The title of a role, when the questionnaire has it.
+    /// The role with this id.
     #[must_use]
     pub fn role(&self, id: &RoleId) -> Option<&Role> {
         self.roles.iter().find(|role| &role.id == id)

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::read::{Draft, SectionDraft, StatementDraft, ThemeDraft};
 use super::{
     Band, BandRule, Bands, MAX_STATEMENTS, Place, Questionnaire, QuestionnaireError, QuestionnaireFault, Role, RoleId,
-    Score, Section, SectionId, Statement, StatementId, Theme, ThemeId, Wrong,
+    Score, Section, SectionId, Statement, StatementId, Theme, ThemeId, Wrong, is_id,
 };
 use crate::clean::quoted;
 
@@ -246,6 +246,7 @@ fn entries(
     sources: &[super::Source],
     faults: &mut Faults,
 ) {
+    let plain = |id: &str| is_id(id).then_some(());
     let mut seen = HashSet::new();
     for (number, term) in (1..).zip(terms) {
         faults.id(&term.term, number, &mut seen, Place::Term, |_| Some(()));
@@ -253,18 +254,18 @@ fn entries(
     }
     seen.clear();
     for (number, indicator) in (1..).zip(indicators) {
-        let (place, _) = faults.id(&indicator.id, number, &mut seen, Place::Indicator, StatementId::parse);
+        let (place, _) = faults.id(&indicator.id, number, &mut seen, Place::Indicator, plain);
         faults.require(&place, "title", &indicator.title);
         faults.require(&place, "figure", &indicator.figure);
     }
     seen.clear();
     for (number, instrument) in (1..).zip(instruments) {
-        let (place, _) = faults.id(&instrument.id, number, &mut seen, Place::Instrument, StatementId::parse);
+        let (place, _) = faults.id(&instrument.id, number, &mut seen, Place::Instrument, plain);
         faults.require(&place, "name", &instrument.name);
     }
     seen.clear();
     for (number, source) in (1..).zip(sources) {
-        let (place, _) = faults.id(&source.id, number, &mut seen, Place::Source, StatementId::parse);
+        let (place, _) = faults.id(&source.id, number, &mut seen, Place::Source, plain);
         faults.require(&place, "title", &source.title);
     }
 }

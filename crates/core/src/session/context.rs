@@ -14,6 +14,18 @@ pub struct Municipality {
     pub(crate) unknown: Unknown,
 }
 
+impl Municipality {
+    /// Whether this is another one: by code when both have one, else by name. `false` when one of the two does not say.
+    #[must_use]
+    pub fn is_other(&self, other: &Self) -> bool {
+        let differ = |one: &str, other: &str| {
+            let (one, other) = (one.trim().to_lowercase(), other.trim().to_lowercase());
+            (!one.is_empty() && !other.is_empty()).then(|| one != other)
+        };
+        differ(&self.code, &other.code).or_else(|| differ(&self.name, &other.name)).unwrap_or(false)
+    }
+}
+
 /// How a session is filled in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Way {
@@ -65,6 +77,9 @@ impl Anonymity {
     }
 }
 
+/// Who a partner is, whoever fills in for it: organisation, in lower case, and role.
+pub type PartnerIdentity = (String, Option<RoleId>);
+
 /// Somebody who was asked to take part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Participant {
@@ -93,6 +108,14 @@ impl Participant {
             absent: false,
             unknown: Unknown::default(),
         }
+    }
+
+    /// The same for two people who fill in for one partner, without regard to capitals. `None` without an organisation:
+    /// then nobody can be recognised.
+    #[must_use]
+    pub fn identity(&self) -> Option<PartnerIdentity> {
+        let organisation = self.organisation.trim().to_lowercase();
+        (!organisation.is_empty()).then(|| (organisation, self.role.clone()))
     }
 }
 

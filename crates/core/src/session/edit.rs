@@ -1,9 +1,8 @@
 //! Every change there is.
 
 mod group;
+mod items;
 mod plan;
-
-use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -18,6 +17,7 @@ use super::{
 };
 use crate::clean::{clean, clean_line};
 use crate::questionnaire::StatementId;
+use items::{put, remove};
 pub(super) use plan::PlanField;
 
 /// One change to a session.
@@ -207,11 +207,7 @@ impl Session {
             Edit::Way(way) => replace(&mut self.way, way),
             Edit::Anonymity(anonymity) => self.change_anonymity(anonymity),
             Edit::Participant(participant) => self.put_participant(participant)?,
-            Edit::RemoveParticipant(id) => {
-                let before = self.participants.len();
-                self.participants.retain(|participant| participant.id != id);
-                self.participants.len() != before
-            }
+            Edit::RemoveParticipant(id) => remove(&mut self.participants, |participant| participant.id == id),
             Edit::Respondent(respondent) => self.put_respondent(*respondent)?,
             Edit::Reply { respondent, statement, value } => {
                 self.change_reply(respondent, statement, |answer| replace(&mut answer.value, value))?
@@ -220,13 +216,7 @@ impl Session {
                 let note = text(note)?;
                 self.change_reply(respondent, statement, |answer| replace(&mut answer.note, note))?
             }
-            Edit::RemoveRespondent(id) => {
-                let known = self.respondents.iter().any(|respondent| respondent.id == id);
-                if known {
-                    Arc::make_mut(&mut self.respondents).retain(|respondent| respondent.id != id);
-                }
-                known
-            }
+            Edit::RemoveRespondent(id) => remove(&mut self.respondents, |respondent| respondent.id == id),
             Edit::Rounds { statement, rounds } => self.put_rounds(statement, rounds)?,
             Edit::Workshop(workshop) => self.put_workshop(workshop)?,
             Edit::Dots(dots) => self.put_dots(dots)?,
@@ -263,14 +253,7 @@ impl Session {
     fn put_participant(&mut self, participant: Participant) -> Result<bool, EditError> {
         let participant =
             Participant { name: line(participant.name)?, organisation: line(participant.organisation)?, ..participant };
-        if let Some(known) = self.participants.iter_mut().find(|known| known.id == participant.id) {
-            return Ok(replace(known, participant));
-        }
-        if self.participants.len() >= MAX_PARTICIPANTS {
-            return Err(EditError::TooManyParticipants);
-        }
-        self.participants.push(participant);
-        Ok(true)
+        put(&mut self.participants, participant, |one| one.id, MAX_PARTICIPANTS, EditError::TooManyParticipants)
     }
 }
 

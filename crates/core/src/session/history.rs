@@ -9,7 +9,7 @@ use super::{Edit, EditError, LocalId, Session};
 use crate::questionnaire::StatementId;
 
 /// How many steps can be undone.
-pub const UNDO_STEPS: usize = 50;
+const UNDO_STEPS: usize = 50;
 
 /// A session with its past and, after an undo, its future.
 #[derive(Clone, Debug)]
@@ -23,7 +23,8 @@ pub struct History {
 /// What an undo or redo was about, so that the window can show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Travelled {
-    /// The statement whose answer, note or flag changed; `None` when something else did.
+    /// The statement of which an answer (with what stands beside it, also on the sheet of a partner) or the votes changed;
+    /// `None` when something else did.
     pub statement: Option<StatementId>,
 }
 

@@ -1,7 +1,8 @@
 //! One assessment: context, participants and answers; every change there is; undo; the file format.
 //!
-//! A [`Session`] only changes through [`Session::apply`], so that whatever must follow a change (saving, undo,
-//! new results) has one place to hang on to.
+//! What a person changes goes through [`Session::apply`], so that whatever must follow a change (saving, undo, new
+//! results) has one place to hang on to. Beside it [`History`] puts back a session as it was, and `reduced` makes the copy
+//! that may be passed on.
 
 mod answer;
 mod context;
@@ -28,9 +29,9 @@ use jiff::civil::Date;
 use serde_json::value::RawValue;
 
 pub use answer::{Answer, AnswerValue};
-pub use context::{Anonymity, Municipality, Participant, Way};
+pub use context::{Anonymity, Municipality, Participant, PartnerIdentity, Way};
 pub use edit::{Edit, EditError};
-pub use history::{History, Travelled, UNDO_STEPS};
+pub use history::{History, Travelled};
 pub use ids::{LocalId, SessionId};
 pub use plan::{Action, ActionStatus, FocusPoint, Owner, ParkedItem};
 pub use previous::Previous;
@@ -63,7 +64,7 @@ pub struct Session {
     own_questionnaire: SharedQuestionnaire,
     /// The bytes `own_questionnaire` was read from: kept, never rewritten.
     questionnaire_raw: Arc<RawValue>,
-    participants: Vec<Participant>,
+    participants: Arc<Vec<Participant>>,
     answers: BTreeMap<StatementId, Answer>,
     /// Shared with the undo steps: forty partners are a lot to copy at every key.
     respondents: Arc<Vec<Respondent>>,
@@ -99,7 +100,7 @@ impl Session {
             questionnaire: Arc::clone(&own),
             own_questionnaire: own,
             questionnaire_raw: raw.into(),
-            participants: Vec::new(),
+            participants: Arc::default(),
             answers: BTreeMap::new(),
             respondents: Arc::default(),
             rounds: Arc::default(),
@@ -222,7 +223,7 @@ impl Session {
         self.participants.iter().find(|participant| participant.id == id)
     }
 
-    /// The answer to a statement, or `None` when there is no score, note or flag.
+    /// All that is known of a statement; `None` when that is nothing ([`Answer::is_empty`]).
     #[must_use]
     pub fn answer(&self, id: &StatementId) -> Option<&Answer> {
         self.answers.get(id)

@@ -31,7 +31,7 @@ impl Session {
             date: Some(date),
             way: self.way,
             anonymity: self.anonymity,
-            participants: self.participants.iter().map(asked_again).collect(),
+            participants: Arc::new(self.participants.iter().map(asked_again).collect()),
             demo: self.demo,
             ..fresh
         };

@@ -103,12 +103,12 @@ impl Session {
 
     fn keep_people(&mut self, keep: Reduction<'_>) {
         if keep.names {
-            for participant in &mut self.participants {
+            for participant in Arc::make_mut(&mut self.participants) {
                 participant.unknown = Unknown::default();
             }
         } else {
             self.title.clear();
-            self.participants = roles_only(&self.participants, keep.id);
+            self.participants = roles_only(&self.participants, keep.id).into();
         }
         if let Some(votes) = keep.votes {
             self.respondents = Arc::default();
@@ -219,10 +219,7 @@ fn together(slips: &[Slip]) -> Option<Slip> {
 /// Who took part, as roles: sorted, so that their order says nothing.
 fn roles_only(participants: &[Participant], id: SessionId) -> Vec<Participant> {
     let mut roles: Vec<_> = participants.iter().map(|one| (one.role.clone(), one.absent)).collect();
-    roles.sort_by(|one, other| {
-        let role = |role: &Option<crate::questionnaire::RoleId>| role.as_ref().map(|role| role.as_str().to_owned());
-        (role(&one.0), one.1).cmp(&(role(&other.0), other.1))
-    });
+    roles.sort();
     let mut participants: Vec<Participant> = Vec::new();
     for (number, (role, absent)) in roles.into_iter().enumerate() {
         let is_taken = |id| participants.iter().any(|other| other.id == id);

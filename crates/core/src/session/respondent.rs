@@ -117,7 +117,7 @@ impl AnswerSheet {
         self.answers.get(id).and_then(|answer| answer.value).into()
     }
 
-    /// The answer with its note, or `None` when there is no score, note or flag.
+    /// All that is known of a statement; `None` when that is nothing ([`Answer::is_empty`]).
     #[must_use]
     pub fn answer(&self, id: &StatementId) -> Option<&Answer> {
         self.answers.get(id)
@@ -206,7 +206,8 @@ impl SourceKind {
     }
 }
 
-/// The first 16 hexadecimal digits of a SHA-256: recognises a source, says nothing about it.
+/// Sixteen hexadecimal digits that recognise a source and say nothing about it: the first of a SHA-256, or random ones for
+/// what must not be recognised any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceKey(u64);
 

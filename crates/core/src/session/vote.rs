@@ -40,6 +40,15 @@ pub struct Dots {
     pub(crate) unknown: Unknown,
 }
 
+impl Dots {
+    /// How many people gave dots. A slip that is still empty is nobody's.
+    #[must_use]
+    pub fn people(&self) -> usize {
+        let given = self.slips.iter().filter(|slip| !slip.dots.is_empty());
+        given.map(|slip| usize::from(slip.people)).sum()
+    }
+}
+
 /// The dots of one person, or of several people together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Slip {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::Session;
 use crate::json::Unknown;
 use crate::questionnaire::{StatementId, is_id};
 
@@ -15,6 +16,14 @@ pub struct Workshop {
     /// The statements to talk about, in order; also statements that the questionnaire does not have.
     pub talk_list: Vec<TalkItem>,
     pub(crate) unknown: Unknown,
+}
+
+impl Session {
+    /// The statements to talk about, in order; none while no meeting is planned.
+    #[must_use]
+    pub fn talk_list(&self) -> &[TalkItem] {
+        self.workshop().map(|workshop| workshop.talk_list.as_slice()).unwrap_or_default()
+    }
 }
 
 /// Id of a plan for the meeting, for example `a`: one to 24 ASCII letters, digits, `_` or `-`.

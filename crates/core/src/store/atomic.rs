@@ -1,6 +1,6 @@
 //! Whole files, all or nothing: temporary file, write, sync, rename, sync the folder, read back.
 //!
-//! The order is that of reliability.md, section 2: each step left out loses data in the disk model of the tests.
+//! Each of these steps, left out, loses data in the disk model of the tests (`tests/store/model.rs`).
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -181,6 +181,11 @@ pub(super) fn ensure_folder(disk: &dyn Disk, folder: &Path, private: bool) -> Re
         let _ = disk.remove_folder(folder);
         failed(&error)
     })
+}
+
+/// The name of a file without its ending.
+pub(super) fn stem_of(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// The folder a path stands in; `.` for a bare name.

@@ -20,7 +20,7 @@ const KEEP_DAYS: i64 = 30;
 /// Most bytes of all backups of one session together; the newest stays whatever its size.
 const KEEP_BYTES: u64 = 20 * 1024 * 1024;
 /// How a moment stands in a file name; `:` is not allowed on Windows.
-const MOMENT: &str = "%Y%m%dT%H%M%SZ";
+pub(super) const MOMENT: &str = "%Y%m%dT%H%M%SZ";
 /// Length of such a moment.
 const MOMENT_LENGTH: usize = 16;
 

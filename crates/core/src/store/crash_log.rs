@@ -2,9 +2,7 @@
 
 use std::path::PathBuf;
 
-use jiff::Timestamp;
-
-use super::{Disk, Folders, StoreError, atomic};
+use super::{Disk, Folders, StoreError, atomic, backups};
 
 const UNSEEN: &str = "unseen.txt";
 
@@ -27,7 +25,7 @@ pub fn keep_crash_report(disk: &dyn Disk, folders: &Folders, report: &str) -> Re
 pub fn take_crash_report(disk: &dyn Disk, folders: &Folders) -> Option<PathBuf> {
     let unseen = folder(folders).join(UNSEEN);
     disk.kind(&unseen).ok()?;
-    let seen = folder(folders).join(format!("{}.txt", Timestamp::now().strftime("%Y%m%dT%H%M%SZ")));
+    let seen = folder(folders).join(format!("{}.txt", disk.now().strftime(backups::MOMENT)));
     disk.rename(&unseen, &seen).ok()?;
     Some(seen)
 }

@@ -1,4 +1,4 @@
-//! The session that is open: its working copy, its file, its backups, its lock. Knows no clock and no thread; the
+//! The session that is open: its working copy, its file, its backups, its lock. Knows no thread and plans nothing; the
 //! [`writer`](super::writer) decides when.
 
 mod take_over;
@@ -92,7 +92,7 @@ impl Current {
 
     /// `name (conflict 2026-11-21 1403).json`
     fn name_beside(&self, word: &str, number: u32) -> String {
-        let stem = self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let stem = atomic::stem_of(&self.path);
         let moment = self.disk.now().to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H%M");
         let number = if number > 1 { format!("-{number}") } else { String::new() };
         format!("{stem} ({word} {moment}){number}.json")
@@ -199,7 +199,7 @@ impl Current {
         let disk = Arc::clone(&self.disk);
         let target = disk.resolve(target);
         let path = if disk.kind(&target).is_ok_and(|kind| kind == Kind::Folder) {
-            let stem = self.path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            let stem = atomic::stem_of(&self.path);
             let name = |number| if number > 1 { format!("{stem}-{number}.json") } else { format!("{stem}.json") };
             atomic::write_new_numbered(&*disk, &target, name, &self.bytes)?
         } else {
@@ -250,7 +250,7 @@ impl Current {
         })
     }
 
-    /// Writes what must be written before the session is let go. The first of `failed` is about the session file.
+    /// Writes what must be written before the session is let go: the session file first.
     pub(super) fn close(&mut self) -> Closing {
         let mut closing = Closing::default();
         if !self.is_writable() {
@@ -275,7 +275,7 @@ impl Current {
         closing
     }
 
-    /// When the time of a backup or save is shown.
+    /// The time of a save, to be shown.
     pub(super) fn now(&self) -> Timestamp {
         self.disk.now()
     }

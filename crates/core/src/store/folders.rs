@@ -80,7 +80,7 @@ impl Folders {
         self.data.join("settings.json")
     }
 
-    pub(super) fn start_file(&self) -> PathBuf {
+    pub(super) fn start_mark(&self) -> PathBuf {
         self.data.join("start.json")
     }
 

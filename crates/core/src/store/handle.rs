@@ -52,7 +52,7 @@ impl Store {
         Self::start_all(folders, disk, Pace::default(), unwrap, wake)
     }
 
-    /// As [`Self::start`], with other waiting times, for tests and for the command line.
+    /// As [`Self::start`], with other waiting times, for tests.
     ///
     /// # Errors
     /// When the thread can't be started.
@@ -183,6 +183,7 @@ fn refusal(request: Request) -> Reply {
         Request::WriteFile { path, .. } | Request::WriteNewFile { path, .. } => {
             return Reply::FileWritten { path, result: Err(error) };
         }
+        Request::ListSessions { .. } => return Reply::Listed(Err(error)),
         Request::Close => return stopped(0),
         Request::Settings(_) => Task::Settings,
         Request::Create { .. } => Task::Create,

@@ -6,7 +6,7 @@ use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
 
-use super::{Backup, BackupId, Opened, ReadFile, Settings, StoreError};
+use super::{Backup, BackupId, Listing, Opened, ReadFile, Settings, StoreError};
 use crate::questionnaire::Questionnaire;
 use crate::session::{Session, SessionId};
 
@@ -87,6 +87,13 @@ pub enum Request {
         job: u64,
         /// Files and folders.
         paths: Vec<PathBuf>,
+        /// When this is set nothing more is read or answered.
+        stop: Arc<AtomicBool>,
+    },
+    /// Lists the sessions in a folder: [`Reply::Listed`]. Saving goes on at the same time.
+    ListSessions {
+        /// The folder.
+        folder: PathBuf,
         /// When this is set nothing more is read or answered.
         stop: Arc<AtomicBool>,
     },
@@ -286,6 +293,8 @@ pub enum Reply {
         /// Every file, those of a folder sorted, and what could not be read.
         files: Vec<ReadFile>,
     },
+    /// The sessions in a folder, or why they can't be told.
+    Listed(Result<Listing, StoreError>),
     /// Something else could not be done.
     Failed {
         /// What.

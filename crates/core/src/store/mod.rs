@@ -13,6 +13,7 @@ mod disk;
 mod error;
 mod folders;
 mod handle;
+mod listing;
 mod message;
 mod open;
 mod opened;
@@ -38,6 +39,7 @@ pub use disk::{Disk, DiskFile, Kind, Lock};
 pub use error::StoreError;
 pub use folders::Folders;
 pub use handle::Store;
+pub use listing::{Listed, Listing, list_sessions};
 pub use message::{Reply, Request, Task};
 pub use open::{Looked, look};
 pub use opened::{Access, FromPdf, Kept, Opened, ReadOnlyReason, Recovery, Source};
@@ -46,7 +48,7 @@ pub use read::{read_at_most, read_capped, read_questionnaire, read_session};
 pub use reader::{Content, MAX_FILES, ReadFile, TABLE_ENDINGS};
 pub use real::RealDisk;
 pub use settings::{
-    LETTERS_PERCENT, MAX_MEETINGS, MAX_RECENT, MeetingPlace, Recent, Settings, ThemeChoice, ZOOM_PERCENT,
+    Hint, LETTERS_PERCENT, MAX_MEETINGS, MAX_RECENT, MeetingPlace, Recent, Settings, ThemeChoice, ZOOM_PERCENT,
 };
 pub use start_mark::StartMark;
 pub use walk::{Found, files_in, has_ending, session_files};

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
+use super::listing::list_sessions;
 use super::message::Reply;
 use super::pdf::{Unwrap, read_session_or_pdf};
 use super::read::read_capped;
@@ -82,6 +83,14 @@ impl Reader {
         }));
         if !is_stopped() {
             self.reply(Reply::FilesRead { job, files });
+        }
+    }
+
+    /// Lists the sessions in a folder. When `stop` is set it ends without an answer.
+    pub(super) fn list(&self, folder: &Path, stop: &AtomicBool) {
+        let listed = list_sessions(&*self.disk, folder, &|| stop.load(Ordering::Relaxed));
+        if let Some(listed) = listed.transpose() {
+            self.reply(Reply::Listed(listed));
         }
     }
 

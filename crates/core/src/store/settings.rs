@@ -1,11 +1,13 @@
 //! What the program remembers about this user, in `settings.json`. Never a reason not to start: what can't be read
 //! falls back to its default, what this version does not know is kept.
 
+mod hint;
 mod meeting;
 mod recent;
 
 use std::path::{Path, PathBuf};
 
+pub use hint::Hint;
 use jiff::Timestamp;
 pub use meeting::MeetingPlace;
 pub use recent::Recent;
@@ -14,6 +16,7 @@ use serde_json::{Map, Value};
 use super::{Disk, Folders, StoreError, atomic};
 use crate::json::{self, Object, Unknown};
 use crate::session::SessionId;
+use crate::session::limits::MAX_UNKNOWN_KEYS;
 use crate::text::Language;
 
 /// `format` of the file.
@@ -32,7 +35,6 @@ const MAX_BYTES: u64 = 1024 * 1024;
 /// Most characters of a path; Windows allows 32,767.
 const MAX_PATH: usize = 40_000;
 const MAX_NAME: usize = 1_000;
-const MAX_UNKNOWN: usize = 64;
 
 /// The colours of the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -87,6 +89,8 @@ pub struct Settings {
     pub questionnaire: Option<PathBuf>,
     /// The logo on reports; read again for every report.
     pub report_logo: Option<PathBuf>,
+    /// Hints that are not needed any more.
+    pub hints_done: Vec<Hint>,
     /// Newest first, at most [`MAX_RECENT`], every session once.
     pub recent: Vec<Recent>,
     /// Where meetings were, newest first, at most [`MAX_MEETINGS`], every session once.
@@ -107,6 +111,7 @@ impl Default for Settings {
             sessions_folder: None,
             questionnaire: None,
             report_logo: None,
+            hints_done: Vec::new(),
             recent: Vec::new(),
             meetings: Vec::new(),
             unknown: Unknown::default(),
@@ -175,6 +180,15 @@ impl Settings {
         self.recent.truncate(MAX_RECENT);
     }
 
+    /// A hint is not needed any more. Returns whether it was needed before.
+    pub fn learn(&mut self, hint: Hint) -> bool {
+        let is_new = !self.hints_done.contains(&hint);
+        if is_new {
+            self.hints_done.push(hint);
+        }
+        is_new
+    }
+
     /// Takes a session out of the recent ones. Returns whether it was there.
     pub fn forget(&mut self, id: SessionId) -> bool {
         let before = self.recent.len();
@@ -217,6 +231,9 @@ impl Settings {
         }
         if let Some(path) = self.report_logo.as_deref().and_then(Path::to_str) {
             map.insert("report_logo".into(), path.into());
+        }
+        if !self.hints_done.is_empty() {
+            map.insert("hints_done".into(), hint::to_value(&self.hints_done));
         }
         map.insert("recent".into(), self.recent.iter().filter_map(Recent::to_value).collect());
         if !self.meetings.is_empty() {
@@ -263,6 +280,7 @@ fn settings(mut object: Object<'_>) -> Settings {
         sessions_folder: path(&mut object, "sessions_folder"),
         questionnaire: path(&mut object, "questionnaire"),
         report_logo: path(&mut object, "report_logo"),
+        hints_done: hint::hints(&mut object, "hints_done"),
         ..default
     };
     let recent = object.take("recent").and_then(|node| node.list(MAX_RECENT).ok()).unwrap_or_default();
@@ -273,7 +291,7 @@ fn settings(mut object: Object<'_>) -> Settings {
     for place in meetings.into_iter().filter_map(|node| meeting::place(node).ok()).rev() {
         settings.remember_meeting(place);
     }
-    settings.unknown = object.unknown(MAX_UNKNOWN).unwrap_or_default();
+    settings.unknown = object.unknown(MAX_UNKNOWN_KEYS).unwrap_or_default();
     settings
 }
 

@@ -91,12 +91,12 @@ impl StartMark {
         map.insert("failed".into(), self.failed.clone().into());
         let text = serde_json::to_string_pretty(&Value::Object(map)).unwrap_or_default() + "\n";
         // Without the mark a crash is only noticed by who sees it.
-        let _unwritten = atomic::replace_file(&*self.disk, &self.folders.start_file(), text.as_bytes());
+        let _unwritten = atomic::replace_file(&*self.disk, &self.folders.start_mark(), text.as_bytes());
     }
 }
 
 fn read(disk: &dyn Disk, folders: &Folders) -> Option<Left> {
-    let bytes = disk.read(&folders.start_file(), MAX_BYTES).ok()?;
+    let bytes = disk.read(&folders.start_mark(), MAX_BYTES).ok()?;
     let text = std::str::from_utf8(&bytes).ok()?;
     json::read_file(text, FORMAT, SCHEMA, |object, _schema| Ok(left(object))).ok()
 }
@@ -174,7 +174,7 @@ mod tests {
         let folder = TempDir::new().unwrap();
         let folders = folders(&folder);
         for text in ["", "{", "[]", "{\"format\":\"iets anders\"}", "\u{0}\u{0}"] {
-            std::fs::write(folders.start_file(), text).unwrap();
+            std::fs::write(folders.start_mark(), text).unwrap();
             assert!(begin(&folders).failed().is_empty(), "{text:?}");
         }
     }

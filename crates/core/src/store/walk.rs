@@ -18,12 +18,12 @@ pub struct Found {
 }
 
 /// The named files, and every `.json` file in the named folders and the folders in them, sorted, each once. Hidden names
-/// and links to folders are passed by; so is `skip`. When `stop` says so the rest is left.
-pub fn session_files(disk: &dyn Disk, paths: &[PathBuf], skip: Option<&Path>, stop: &dyn Fn() -> bool) -> Found {
-    files_in(disk, paths, &["json"], skip, stop)
+/// and links to folders are passed by. When `stop` says so the rest is left.
+pub fn session_files(disk: &dyn Disk, paths: &[PathBuf], stop: &dyn Fn() -> bool) -> Found {
+    files_in(disk, paths, &["json"], None, stop)
 }
 
-/// As [`session_files`], with these endings instead of `.json`; in lower case.
+/// As [`session_files`], with these endings instead of `.json`, in lower case; `skip` is passed by too.
 pub fn files_in(
     disk: &dyn Disk,
     paths: &[PathBuf],

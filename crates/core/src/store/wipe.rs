@@ -63,7 +63,7 @@ fn remove_file(disk: &dyn Disk, path: &Path, id: SessionId) -> Result<(), StoreE
 /// Files that this program put beside the session file; they are named after it.
 fn beside(disk: &dyn Disk, path: &Path) -> Vec<PathBuf> {
     let folder = atomic::folder_of(path);
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let stem = atomic::stem_of(path);
     let starts = [format!("{stem} (conflict "), format!("{stem} (beschadigd ")];
     let mut left: Vec<_> = disk
         .list(folder)

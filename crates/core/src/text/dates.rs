@@ -76,6 +76,14 @@ impl Text {
     }
 
     /// The date somebody typed: day, month and year with `-`, `/`, `.` or spaces between, or `2026-11-21`.
+    ///
+    /// ```
+    /// use analysetool_core::text::Text;
+    /// use jiff::civil::date;
+    ///
+    /// assert_eq!(Text::dutch().parse_date("21/11 2026"), Some(date(2026, 11, 21)));
+    /// assert_eq!(Text::dutch().parse_date("21-11-26"), None, "which century is never guessed");
+    /// ```
     #[must_use]
     pub fn parse_date(&self, typed: &str) -> Option<Date> {
         let typed = typed.trim();

@@ -22,6 +22,7 @@ mod due;
 mod explain;
 mod language;
 mod numbers;
+pub mod plan;
 mod spread;
 
 use std::ops::Deref;

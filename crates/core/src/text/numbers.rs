@@ -5,6 +5,12 @@ use crate::analysis::{Mean, Points};
 use crate::questionnaire::Bands;
 
 impl Text {
+    /// A number of people, answers or dots, as [`Self::number`] writes it.
+    #[must_use]
+    pub fn count(&self, count: u32) -> String {
+        self.number(usize::try_from(count).unwrap_or(usize::MAX))
+    }
+
     /// A mean with one decimal. Rounding never moves a band: where it would, the value is cut at two decimals.
     ///
     /// A mean of 3,96 lies under a cut-off of 4 and is written "3,96", not "4,0" (`scoring.md`, 'One person').

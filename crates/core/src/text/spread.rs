@@ -26,8 +26,8 @@ impl Text {
     /// 'Verdeeld: 6 laag, 6 hoog', or what can be said with fewer scores.
     pub(crate) fn spread_sentence(&self, votes: &Votes) -> Option<String> {
         let (low, high) = votes.range()?;
-        let sum = |scores: [u8; 2]| self.counted(scores.into_iter().map(|points| count(votes, points)).sum());
-        let n = self.counted(votes.n());
+        let sum = |scores: [u8; 2]| self.count(scores.into_iter().map(|points| count(votes, points)).sum());
+        let n = self.count(votes.n());
         match votes.word {
             None => self.spread_without_word(votes),
             Some(Word::Divided) => Some(self.spread_sentence_divided(sum([1, 2]), sum([4, 5]))),
@@ -55,10 +55,6 @@ impl Text {
             }
         };
         Some(self.spread_lone(n, self.number(n), what))
-    }
-
-    fn counted(&self, count: u32) -> String {
-        self.number(usize::try_from(count).unwrap_or(usize::MAX))
     }
 
     fn listed(&self, parts: impl Iterator<Item = String>) -> String {

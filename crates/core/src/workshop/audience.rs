@@ -108,7 +108,7 @@ pub struct Closing {
     pub weak: Vec<String>,
     /// At most three.
     pub divided: Vec<String>,
-    /// What was agreed, with its owner (role or organisation) and date.
+    /// What was agreed, with the role that takes it on and the date it is due.
     pub actions: Vec<String>,
     /// How many actions there are beside these.
     pub more_actions: usize,

@@ -33,8 +33,8 @@ impl Showing<'_> {
         if let Some(votes) = statement.votes.as_ref().filter(|votes| votes.is_divided()) {
             // A median in the middle is what nobody chose.
             let [lowest, low, _, high, highest] = votes.counts;
-            let number = |count: u32| self.text.number(usize::try_from(count).unwrap_or(usize::MAX));
-            return self.text.workshop_closing_divided(name, number(lowest + low), number(high + highest));
+            let (low, high) = (self.text.count(lowest + low), self.text.count(high + highest));
+            return self.text.workshop_closing_divided(name, low, high);
         }
         match statement.value {
             Some(value) => self.text.workshop_closing_line(name, self.text.points(value)),

@@ -2,7 +2,7 @@
 
 use super::{DotsView, Showing};
 use crate::analysis::priorities;
-use crate::session::{DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Session, TalkState};
+use crate::session::{DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Dots, Session, TalkState};
 
 /// Most statements before the room to choose from.
 const MOST_CHOICES: usize = 15;
@@ -12,13 +12,6 @@ const MOST_CHOICES: usize = 15;
 pub fn present(session: &Session) -> Option<u16> {
     let people = session.participants().iter().filter(|participant| !participant.absent).count();
     u16::try_from(people).ok().filter(|people| *people > 0)
-}
-
-/// How many people gave dots; never what they gave them to.
-#[must_use]
-pub fn dots_people(session: &Session) -> usize {
-    let slips = session.dots().map(|dots| dots.slips.as_slice()).unwrap_or_default();
-    slips.iter().filter(|slip| !slip.dots.is_empty()).map(|slip| usize::from(slip.people)).sum()
 }
 
 impl Showing<'_> {
@@ -40,7 +33,7 @@ impl Showing<'_> {
     /// '9 van 12 deelnemers'.
     #[must_use]
     pub fn dots_collected(&self) -> String {
-        let people = dots_people(self.session);
+        let people = self.session.dots().map_or(0, Dots::people);
         match present(self.session) {
             Some(present) => {
                 self.text.workshop_dots_of(self.text.number(people), self.text.number(usize::from(present)))
@@ -51,9 +44,9 @@ impl Showing<'_> {
 
     /// What was talked about is what people choose from.
     fn dots_choices(&self) -> Vec<String> {
-        let list = self.session.workshop().map(|workshop| workshop.talk_list.as_slice()).unwrap_or_default();
         let known = |id| self.session.questionnaire().statement(id).is_some();
-        let talked = list.iter().filter(|item| item.state != TalkState::Skipped && known(&item.statement));
+        let talked =
+            self.session.talk_list().iter().filter(|item| item.state != TalkState::Skipped && known(&item.statement));
         talked.take(MOST_CHOICES).map(|item| self.statement_name(&item.statement)).collect()
     }
 }

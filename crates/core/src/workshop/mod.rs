@@ -6,7 +6,7 @@
 mod audience;
 mod closing;
 mod dots;
-mod pace;
+mod left;
 mod phase;
 mod plans;
 mod result;
@@ -15,13 +15,13 @@ mod talk;
 mod tally;
 
 pub use audience::{AudienceView, Ballot, Closing, DotsView, Shown, StatementView};
-pub use dots::{dots_people, present};
-pub use pace::{Pace, pace};
+pub use dots::present;
+pub use left::statements_left;
 pub use phase::{Phase, Voting};
 pub use plans::{Part, Plan, USUAL_MINUTES, plan, plans};
 pub use showing::Showing;
 pub use talk::{proposal, put_state};
-pub use tally::{Total, counted, hidden, once_more, revealed, total, with_present};
+pub use tally::{Turnout, hidden, once_more, revealed, turnout, with_present, with_vote};
 
 #[cfg(test)]
 mod tests;

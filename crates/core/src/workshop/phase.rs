@@ -65,6 +65,15 @@ impl Phase {
         phases.get(here + 1).copied()
     }
 
+    /// Where a statement begins when the meeting comes to it: what was shown is talked about.
+    #[must_use]
+    pub fn on_arrival(voting: Voting, rounds: &[Round]) -> Self {
+        match (voting, rounds.last()) {
+            (Voting::Hands, Some(round)) if round.revealed => Self::Discuss,
+            _ => Self::Read.settled(voting, rounds),
+        }
+    }
+
     /// The phase that fits the votes in the session, when `self` is where the facilitator was.
     ///
     /// A vote that was not shown is always being counted, also after a restart or an undo; a vote that was shown can't be

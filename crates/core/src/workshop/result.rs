@@ -54,8 +54,7 @@ impl Showing<'_> {
     }
 
     /// 'Mediaan 4. 12 antwoorden. Eensgezind: 11 van de 12 antwoorden zijn een 4 of een 5.'
-    #[must_use]
-    pub fn result_sentence(&self, statement: &StatementSummary) -> String {
+    fn result_sentence(&self, statement: &StatementSummary) -> String {
         if statement.withheld {
             return self.text.spread_withheld();
         }

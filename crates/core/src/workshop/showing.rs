@@ -59,8 +59,7 @@ impl Showing<'_> {
     /// '9 van 12 geteld'.
     #[must_use]
     pub fn counted(&self, round: Option<&Round>) -> String {
-        let counted = usize::try_from(round.map_or(0, Round::counted)).unwrap_or(usize::MAX);
-        let counted = self.text.number(counted);
+        let counted = self.text.count(round.map_or(0, Round::counted));
         let present = round.map_or_else(|| super::present(self.session), |round| round.present);
         match present.filter(|present| *present > 0) {
             Some(present) => self.text.workshop_counted_of(counted, self.text.number(usize::from(present))),

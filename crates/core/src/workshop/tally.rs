@@ -9,7 +9,7 @@ use crate::session::{AnswerValue, Round};
 ///
 /// `present` is how many people are at the table; a round that is begun notes it.
 #[must_use]
-pub fn counted(rounds: &[Round], vote: AnswerValue, more: bool, present: Option<u16>) -> Option<Vec<Round>> {
+pub fn with_vote(rounds: &[Round], vote: AnswerValue, more: bool, present: Option<u16>) -> Option<Vec<Round>> {
     let mut rounds = rounds.to_vec();
     if rounds.is_empty() && more {
         rounds.push(Round { present, ..Round::default() });
@@ -74,7 +74,7 @@ pub fn once_more(rounds: &[Round], present: Option<u16>) -> Option<Vec<Round>> {
 
 /// How the votes counted compare with the people present.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Total {
+pub enum Turnout {
     /// Nobody said how many are present.
     Unknown,
     /// Not everybody's vote is in.
@@ -87,11 +87,11 @@ pub enum Total {
 
 /// Whether the votes of a round add up.
 #[must_use]
-pub fn total(round: &Round) -> Total {
+pub fn turnout(round: &Round) -> Turnout {
     match round.present.filter(|present| *present > 0).map(u32::from) {
-        None => Total::Unknown,
-        Some(present) if round.counted() < present => Total::Fewer,
-        Some(present) if round.counted() > present => Total::More,
-        Some(_) => Total::Fits,
+        None => Turnout::Unknown,
+        Some(present) if round.counted() < present => Turnout::Fewer,
+        Some(present) if round.counted() > present => Turnout::More,
+        Some(_) => Turnout::Fits,
     }
 }

@@ -17,6 +17,8 @@ mod group_edits;
 #[cfg(test)]
 mod group_limits;
 #[cfg(test)]
+mod head;
+#[cfg(test)]
 mod limits;
 #[cfg(test)]
 mod next;

@@ -11,6 +11,8 @@ mod duel;
 #[cfg(test)]
 mod faults;
 #[cfg(test)]
+mod listing;
+#[cfg(test)]
 mod meetings;
 #[cfg(test)]
 mod model;

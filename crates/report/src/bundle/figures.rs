@@ -6,10 +6,7 @@ use analysetool_core::text::Text;
 
 use crate::document::{Block, Document};
 use crate::order::ReportError;
-use crate::picture;
-
-/// Pixels per point: sharp on a slide that fills a screen.
-const SCALE: f32 = 2.0;
+use crate::picture::{self, SCALE};
 
 /// Every figure of the document, from first to last, as SVG and as PNG, with its heading painted above it.
 ///

@@ -3,9 +3,10 @@
 use analysetool_core::analysis::open_actions;
 use analysetool_core::disclosure::ACTIONS_IN_SUMMARY;
 use analysetool_core::session::Action;
+use analysetool_core::text::plan::{or_empty, owner, status};
 
 use super::Material;
-use super::words::{or_empty, owner, shorten, status};
+use super::words::shorten;
 use crate::document::{Panel, PanelKind, Paragraph, Span};
 
 /// Most characters of an action; the whole text stands in the plan.
@@ -35,7 +36,7 @@ pub(super) fn panel(material: &Material<'_>) -> Panel {
 fn item(material: &Material<'_>, action: &Action) -> Paragraph {
     let text = material.text;
     let what = shorten(&or_empty(text, &action.what), WHAT);
-    let who = shorten(&owner(material, &action.owner), WHO);
+    let who = shorten(&owner(text, &material.session, &action.owner), WHO);
     // Without names a person may do it all the same.
     let nobody = who.is_empty() && material.disclosure.names;
     let who = if nobody { text.plan_no_owner() } else { who };

@@ -1,9 +1,10 @@
 //! What can be done about weak statements, and what to talk about first: ideas from the guidance of the questionnaire.
 
 use analysetool_core::questionnaire::{Instrument, StatementId};
+use analysetool_core::text::plan::statement;
 
 use super::Material;
-use super::words::{self, heading, sentence, statement};
+use super::words::{self, heading, sentence};
 use crate::document::{Block, Column, Paragraph, Span, Table, Width};
 
 /// Questions, first steps and aids; nothing when the questionnaire has none for these statements.
@@ -31,7 +32,8 @@ pub(super) fn chapter(material: &Material<'_>) -> Vec<Block> {
 fn talk(material: &Material<'_>) -> Vec<Paragraph> {
     let question = |id: &StatementId| {
         let talk = material.guidance_for(id).map(|guidance| guidance.talk.trim()).filter(|talk| !talk.is_empty())?;
-        Some(Paragraph::strong(statement(material, id)).and(Span::Text(format!(": {talk}"))))
+        let name = statement(material.text, &material.session, id);
+        Some(Paragraph::strong(name).and(Span::Text(format!(": {talk}"))))
     };
     material.summary.divided.iter().filter_map(question).collect()
 }
@@ -44,7 +46,7 @@ fn table(material: &Material<'_>) -> Option<Table> {
         let steps: Vec<String> = guidance.steps.iter().map(|step| sentence(step)).collect();
         let aids = aids(material, id);
         let is_empty = guidance.talk.trim().is_empty() && steps.is_empty() && aids.0.is_empty();
-        let name = Paragraph::plain(statement(material, id));
+        let name = Paragraph::plain(statement(text, &material.session, id));
         (!is_empty).then(|| vec![name, guidance.talk.clone().into(), steps.join(" ").into(), aids])
     };
     let rows: Vec<Vec<Paragraph>> = material.summary.weaknesses.iter().filter_map(row).collect();

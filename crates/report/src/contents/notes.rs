@@ -2,9 +2,10 @@
 
 use analysetool_core::analysis::{GroupSummary, StatementSummary};
 use analysetool_core::session::{Answer, LocalId};
+use analysetool_core::text::plan::statement;
 
 use super::Material;
-use super::words::{heading, partners, statement};
+use super::words::{heading, partners};
 use crate::document::{Block, Paragraph, Span};
 
 /// Notes, quotes and the notes of partners, in the order of the statements; nothing when there are none.
@@ -33,7 +34,7 @@ fn of_statement(material: &Material<'_>, asked: &StatementSummary, names: &[(Loc
     let item = |(by, words): (String, String)| {
         // Of one person everybody knows who said it.
         let words = if by.is_empty() { format!(": {words}") } else { text.report_said(by, words) };
-        Paragraph::strong(statement(material, &asked.id)).and(Span::Text(words))
+        Paragraph::strong(statement(text, &material.session, &asked.id)).and(Span::Text(words))
     };
     said.into_iter().map(item).collect()
 }

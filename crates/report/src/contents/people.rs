@@ -1,9 +1,10 @@
 //! Who took part, and which chairs stayed empty.
 
 use analysetool_core::session::{Participant, Way};
+use analysetool_core::text::plan::role;
 
 use super::Material;
-use super::words::{heading, list, paragraph, role};
+use super::words::{heading, list, paragraph};
 use crate::document::{Block, Column, Paragraph, Table, Width};
 
 /// How it was filled in, by whom, and who was not there.

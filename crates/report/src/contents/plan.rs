@@ -1,10 +1,11 @@
 //! The whole plan: what comes first and why, who does what before when, what became of last time, what was parked.
 
 use analysetool_core::analysis::{carried_actions, sorted_actions};
-use analysetool_core::session::{Action, ActionStatus, FocusPoint, ParkedItem};
+use analysetool_core::session::{Action, FocusPoint, ParkedItem};
+use analysetool_core::text::plan::{answer, or_empty, owner, statement, status};
 
 use super::Material;
-use super::words::{heading, or_empty, owner, paragraph, sentence, statement, status};
+use super::words::{heading, paragraph, sentence};
 use crate::document::{Block, Column, Paragraph, Span, Table, Width};
 
 /// Everything that was agreed; one sentence when nothing was; nothing when the plan is left out.
@@ -50,7 +51,7 @@ fn focus(material: &Material<'_>, number: usize, point: &FocusPoint) -> Paragrap
     let text = material.text;
     let located = material.session.questionnaire().statement(&point.statement);
     let what = located.map_or_else(
-        || statement(material, &point.statement),
+        || statement(text, &material.session, &point.statement),
         |located| text.plan_minutes_focus(&located.statement.text, text.number(located.index + 1)),
     );
     let words = Paragraph::strong(sentence(&text.statement_numbered(text.number(number), what)));
@@ -71,7 +72,7 @@ fn table(material: &Material<'_>, actions: &[&Action]) -> Table {
         column(text.report_column_about(), 0.8),
     ];
     let row = |action: &&Action| {
-        let who = owner(material, &action.owner);
+        let who = owner(text, &material.session, &action.owner);
         let who = if who.is_empty() && material.disclosure.names { text.plan_no_owner() } else { who };
         let due = action.due.map_or_else(|| text.plan_no_date(), |due| text.date(due));
         let cells = [or_empty(text, &action.what), who, due, status(text, action.status), about(material, action)];
@@ -84,7 +85,7 @@ fn table(material: &Material<'_>, actions: &[&Action]) -> Table {
 fn about(material: &Material<'_>, action: &Action) -> String {
     let number = |id| match material.session.questionnaire().statement(id) {
         Some(located) => material.text.number(located.index + 1),
-        None => statement(material, id),
+        None => statement(material.text, &material.session, id),
     };
     action.statements.iter().map(number).collect::<Vec<_>>().join(", ")
 }
@@ -103,28 +104,19 @@ fn previous(material: &Material<'_>) -> Vec<Block> {
     let items: Vec<Paragraph> = carried_actions(&material.session)
         .into_iter()
         .map(|carried| {
-            let answer = carried.now.map_or_else(|| text.plan_not_asked(), |now| answer(material, now.status));
+            let answer = carried.now.map_or_else(|| text.plan_not_asked(), |now| answer(text, now.status));
             Paragraph::plain(text.plan_minutes_answer(or_empty(text, &carried.before.what), answer))
         })
         .collect();
     if items.is_empty() { Vec::new() } else { vec![heading(2, text.plan_previous_title()), Block::List(items)] }
 }
 
-fn answer(material: &Material<'_>, status: ActionStatus) -> String {
-    let text = material.text;
-    match status {
-        ActionStatus::Done => text.plan_answer_done(),
-        ActionStatus::Busy => text.plan_answer_busy(),
-        ActionStatus::Open => text.plan_answer_open(),
-        ActionStatus::Dropped => text.plan_answer_dropped(),
-    }
-}
-
 fn parked(material: &Material<'_>, item: &ParkedItem) -> Paragraph {
-    let text = material.text;
-    let who = Some(owner(material, &item.owner)).filter(|who| !who.is_empty()).map(|who| text.plan_minutes_who(who));
+    let (text, session) = (material.text, &material.session);
+    let who = Some(owner(text, session, &item.owner)).filter(|who| !who.is_empty());
+    let who = who.map(|who| text.plan_minutes_who(who));
     let when = item.due.map(|due| text.plan_minutes_when(text.date(due)));
-    let about = item.statement.as_ref().map(|id| sentence(&text.plan_minutes_about(statement(material, id))));
+    let about = item.statement.as_ref().map(|id| sentence(&text.plan_minutes_about(statement(text, session, id))));
     let facts: Vec<String> = who.into_iter().chain(when).chain(about).collect();
     let words = Paragraph::plain(sentence(&or_empty(text, &item.text)));
     if facts.is_empty() { words } else { words.and(Span::Text(format!(" {}", facts.join(" ")))) }

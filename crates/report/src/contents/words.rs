@@ -2,8 +2,8 @@
 
 use analysetool_core::analysis::{State, StatementSummary, partner_themes};
 use analysetool_core::figure::inside;
-use analysetool_core::questionnaire::{RoleId, StatementId};
-use analysetool_core::session::{ActionStatus, Owner, Respondent, Session};
+use analysetool_core::questionnaire::StatementId;
+use analysetool_core::session::Respondent;
 use analysetool_core::text::Text;
 
 use super::Material;
@@ -110,48 +110,6 @@ pub(super) fn mean(material: &Material<'_>, group: &analysetool_core::analysis::
         (Some(mean), Some(band)) => material.text.value_and_band(brief.mean(mean), inside(brief.band(band))),
         _ => brief.absent(group),
     }
-}
-
-/// Number and short title of a statement. One that only the earlier questionnaire has is said without its number.
-pub(super) fn statement(material: &Material<'_>, id: &StatementId) -> String {
-    let (session, text) = (&material.session, material.text);
-    if let Some(located) = session.questionnaire().statement(id) {
-        return text.statement_numbered(text.number(located.index + 1), &located.statement.short);
-    }
-    let before = session.previous().and_then(|previous| previous.questionnaire().statement(id));
-    before.map_or_else(|| id.to_string(), |located| text.plan_statement_before(&located.statement.short))
-}
-
-/// The title of a role, in this questionnaire or else in that of the earlier session; else its id.
-pub(super) fn role(session: &Session, id: &RoleId) -> String {
-    let mut sessions = [Some(session), session.previous()].into_iter().flatten();
-    let known = sessions.find_map(|session| session.questionnaire().role(id));
-    known.map_or_else(|| id.to_string(), |role| role.title.clone())
-}
-
-/// Role and name; empty when there is neither.
-pub(super) fn owner(material: &Material<'_>, owner: &Owner) -> String {
-    let role = owner.role.as_ref().map(|id| role(&material.session, id));
-    match (role, owner.name.trim()) {
-        (Some(role), "") => role,
-        (Some(role), name) => material.text.plan_role_and_name(role, name),
-        (None, name) => name.to_owned(),
-    }
-}
-
-/// What a status is called.
-pub(super) fn status(text: &Text, status: ActionStatus) -> String {
-    match status {
-        ActionStatus::Open => text.plan_status_open(),
-        ActionStatus::Busy => text.plan_status_busy(),
-        ActionStatus::Done => text.plan_status_done(),
-        ActionStatus::Dropped => text.plan_status_dropped(),
-    }
-}
-
-/// What stands in a list for a text that is still empty.
-pub(super) fn or_empty(text: &Text, words: &str) -> String {
-    if words.trim().is_empty() { text.plan_no_text() } else { words.trim().to_owned() }
 }
 
 /// The partners with what they are called; a number for who has no name at all. Empty when nobody may be named.

@@ -8,10 +8,8 @@ use super::relations::Relations;
 use super::xml::Xml;
 use crate::document::{Block, Document};
 use crate::order::ReportError;
-use crate::picture;
+use crate::picture::{self, SCALE};
 
-/// Pixels per point: 160 dots to the inch once a figure is as wide as the text. Only programs that can't show SVG use them.
-const SCALE: f32 = 2.0;
 /// English metric units in a point.
 const EMU: f32 = 12_700.0;
 /// Largest figure, in points: the width of the text, and what its heading leaves of a page.
@@ -30,6 +28,7 @@ pub(super) fn pictures(document: &Document) -> Result<Vec<Picture>, ReportError>
     let mut pictures = Vec::new();
     for block in &document.blocks {
         if let Block::Figure(figure) = block {
+            // Only for programs that can't show SVG: 160 dots to the inch once a figure is as wide as the text.
             let png = picture::png(&figure.scene, &palette, SCALE)?;
             pictures.push(Picture { svg: to_svg(&figure.scene, &palette).into_bytes(), png });
         }

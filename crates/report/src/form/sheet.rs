@@ -8,17 +8,13 @@ use rust_xlsxwriter::{
 };
 
 use super::Lists;
-use super::looks::Looks;
+use crate::workbook::looks::{A4, Looks};
+use crate::workbook::sheet::{height, lines};
 
-/// Paper: A4.
-const A4: u8 = 9;
 /// Widths of the columns, in characters.
 const WIDTHS: [f64; 4] = [7.0, 62.0, 26.0, 44.0];
-/// Height of a line of text, in points.
-const LINE: f64 = 15.0;
-/// Characters of the regular font in a column are narrower than the digits its width is given in; wrapping at words
-/// takes most of that back.
-const LINE_WIDTH: usize = 60;
+/// Characters of a line in the column of the statements, which keeps some room beside them.
+const LINE_WIDTH: u16 = 60;
 /// Lines every statement has room for: a note takes more than one.
 const LEAST_LINES: u32 = 2;
 /// Row with the titles of the columns, counted from 0; the title of the form stands above it.
@@ -72,11 +68,10 @@ impl Writer<'_> {
         };
         let unnamed = self.session.anonymity() == Anonymity::Unnamed;
         let unnamed = if unnamed { text.table_form_unnamed() } else { String::new() };
-        let lines =
-            [questionnaire.notice.clone(), about, questionnaire.question.clone(), text.table_form_how(), unnamed];
-        for line in lines.into_iter().filter(|line| !line.is_empty()) {
+        let all = [questionnaire.notice.clone(), about, questionnaire.question.clone(), text.table_form_how(), unnamed];
+        for line in all.into_iter().filter(|line| !line.is_empty()) {
             self.put(TEXT_COLUMN, &line, |looks| &looks.text)?;
-            self.height(lines_of(&line))?;
+            self.height(lines(&line, LINE_WIDTH))?;
             self.row += 1;
         }
         Ok(())
@@ -84,7 +79,7 @@ impl Writer<'_> {
 
     /// Not left to the program that opens it: LibreOffice does not make rows higher for the text in them.
     fn height(&mut self, lines: u32) -> Result<(), XlsxError> {
-        self.sheet.set_row_height(self.row, f64::from(lines) * LINE + 3.0)?;
+        self.sheet.set_row_height(self.row, height(lines))?;
         Ok(())
     }
 
@@ -120,7 +115,7 @@ impl Writer<'_> {
                     self.put(TEXT_COLUMN, &statement.text, |looks| &looks.text)?;
                     self.sheet.write_blank(self.row, column(ANSWER_COLUMN), &self.looks.entry)?;
                     self.sheet.write_blank(self.row, column(NOTE_COLUMN), &self.looks.entry)?;
-                    self.height(lines_of(&statement.text).max(LEAST_LINES))?;
+                    self.height(lines(&statement.text, LINE_WIDTH).max(LEAST_LINES))?;
                     self.row += 1;
                 }
                 if self.row > first {
@@ -141,7 +136,7 @@ impl Writer<'_> {
             self.sheet.write_blank(self.row, column(other), look(&self.looks))?;
         }
         self.put(TEXT_COLUMN, title, look)?;
-        self.height(lines_of(title))?;
+        self.height(lines(title, LINE_WIDTH))?;
         self.row += 1;
         Ok(())
     }
@@ -188,21 +183,4 @@ impl Writer<'_> {
         });
         Ok(())
     }
-}
-
-/// Lines a text takes in the column of the statements.
-fn lines_of(text: &str) -> u32 {
-    let mut lines = 0;
-    for paragraph in text.split('\n') {
-        let mut width = 0;
-        lines += 1;
-        for word in paragraph.split_whitespace().map(|word| word.chars().count()) {
-            if width > 0 && width + 1 + word > LINE_WIDTH {
-                lines += 1;
-                width = 0;
-            }
-            width += word + usize::from(width > 0);
-        }
-    }
-    lines
 }

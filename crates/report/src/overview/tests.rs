@@ -3,7 +3,7 @@
 use analysetool_core::analysis::summarise;
 use analysetool_core::questionnaire::{Score, builtin};
 use analysetool_core::session::{AnswerValue, Edit, Session};
-use analysetool_core::text::Text;
+use analysetool_core::text::{Language, Text};
 use jiff::Timestamp;
 
 use super::{OverviewRow, xlsx};
@@ -45,6 +45,26 @@ fn names_are_text_and_never_a_formula() {
     let sheet = table::read(&bytes, "a.xlsx").unwrap().remove(0);
     assert_eq!([sheet.cell(1, 0), sheet.cell(2, 0), sheet.cell(3, 0)], ["=HYPERLINK(\"http://elders\")", "+1", "@a"]);
     assert!(!crate::tests::part(&bytes, "xl/worksheets/sheet1.xml").contains("<f>"));
+}
+
+#[test]
+fn the_overview_says_its_title_its_language_and_where_the_titles_stand() {
+    for (text, language) in [(Text::dutch(), "nl"), (Text::of(Language::English), "en")] {
+        let bytes = xlsx(&[row(&session("Proefstad", 4))], &text, Timestamp::UNIX_EPOCH).unwrap();
+        let properties = crate::tests::part(&bytes, "docProps/core.xml");
+        for expected in [format!("<dc:language>{language}</dc:language>"), text.table_overview_title()] {
+            assert!(properties.contains(&expected), "{expected} is not in {properties}");
+        }
+        assert!(crate::tests::part(&bytes, "xl/workbook.xml").contains("name=\"ColumnTitle\""));
+    }
+}
+
+#[test]
+fn a_date_that_a_workbook_does_not_know_stays_words() {
+    let mut session = session("Proefstad", 4);
+    let _ = session.apply(Edit::Date(Some(jiff::civil::date(1899, 12, 31))), Timestamp::UNIX_EPOCH).unwrap();
+    let bytes = xlsx(&[row(&session)], &Text::dutch(), Timestamp::UNIX_EPOCH).unwrap();
+    assert_eq!(table::read(&bytes, "a.xlsx").unwrap()[0].cell(1, 2), "1899-12-31");
 }
 
 #[test]

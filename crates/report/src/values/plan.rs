@@ -2,8 +2,8 @@
 
 use analysetool_core::analysis::sorted_actions;
 use analysetool_core::questionnaire::StatementId;
-use analysetool_core::session::{Action, ActionStatus, FocusPoint, Owner, ParkedItem};
-use analysetool_core::text::Text;
+use analysetool_core::session::{Action, FocusPoint, Owner, ParkedItem};
+use analysetool_core::text::plan::status;
 
 use super::{Cell, Column, Records, Reduced};
 
@@ -51,7 +51,7 @@ fn of_action(reduced: Reduced<'_>, action: &Action) -> Vec<Cell> {
         role,
         name,
         action.due.into(),
-        status(action.status, reduced.text).into(),
+        status(reduced.text, action.status).into(),
         numbers(reduced, &action.statements).into(),
     ]
 }
@@ -73,15 +73,6 @@ fn of_parked(reduced: Reduced<'_>, item: &ParkedItem) -> Vec<Cell> {
 fn who(reduced: Reduced<'_>, owner: &Owner) -> [Cell; 2] {
     let role = owner.role.as_ref().map(|role| reduced.session.questionnaire().role_title(role));
     [role.into(), owner.name.as_str().into()]
-}
-
-fn status(status: ActionStatus, text: &Text) -> String {
-    match status {
-        ActionStatus::Open => text.plan_status_open(),
-        ActionStatus::Busy => text.plan_status_busy(),
-        ActionStatus::Done => text.plan_status_done(),
-        ActionStatus::Dropped => text.plan_status_dropped(),
-    }
 }
 
 /// The statements by the numbers people see; one that the questionnaire does not have by its id.

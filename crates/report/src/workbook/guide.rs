@@ -1,15 +1,14 @@
 //! The first sheet: what this is, what stands where, and how to read it.
 
-use analysetool_core::analysis::{Change, is_other_municipality};
+use analysetool_core::analysis::Change;
 use analysetool_core::questionnaire::Score;
-use analysetool_core::session::{Anonymity, Way};
+use analysetool_core::session::Anonymity;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
+use super::looks::{A4, Looks};
 use super::sheet::{height, lines};
-use crate::form::looks::Looks;
-use crate::values::Reduced;
+use crate::values::{Reduced, way};
 
-const A4: u8 = 9;
 /// Widths of the two columns, in characters.
 const SUBJECT: u16 = 28;
 const EXPLANATION: u16 = 95;
@@ -69,11 +68,6 @@ fn about(reduced: Reduced<'_>) -> Vec<Pair> {
         "" => text.report_data_guide_no_municipality(),
         name => name.to_owned(),
     };
-    let way = match session.way() {
-        Way::Alone => text.way_alone(),
-        Way::Together => text.way_together(),
-        Way::AloneThenTogether => text.way_alone_then_together(),
-    };
     let version = text.report_data_guide_questionnaire_version(&questionnaire.title, &questionnaire.version);
     let date = session.date().map(|date| text.date_in_full(date)).unwrap_or_default();
     let example = if session.is_demo() { text.report_data_guide_example_why() } else { String::new() };
@@ -81,7 +75,7 @@ fn about(reduced: Reduced<'_>) -> Vec<Pair> {
         (text.report_data_guide_example(), example),
         (text.report_data_guide_municipality(), municipality),
         (text.report_data_guide_date(), date),
-        (text.report_data_guide_way(), way),
+        (text.report_data_guide_way(), way(session.way(), text)),
         (text.report_data_guide_honest(), text.report_data_guide_honest_why()),
         (text.report_data_guide_questionnaire(), format!("{version}. {}", questionnaire.notice)),
         (text.report_data_guide_question(), questionnaire.question.clone()),
@@ -157,7 +151,7 @@ fn care(reduced: Reduced<'_>, change: Option<&Change>) -> Vec<Pair> {
     let Some(change) = change else { return pairs };
     let mut warn = |warning: String| pairs.push((text.report_data_guide_care(), warning));
     warn(text.report_data_guide_comparable(text.number(change.comparable), text.number(change.of)));
-    if session.previous().is_some_and(|before| is_other_municipality(before, session)) {
+    if session.previous().is_some_and(|before| before.municipality().is_other(session.municipality())) {
         warn(text.years_other_municipality_why());
     }
     if change.partners.is_some_and(|partners| partners.group_changed) {

@@ -4,11 +4,9 @@ use analysetool_core::text::Text;
 use jiff::civil::Date;
 use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Worksheet, XlsxError};
 
-use crate::form::looks::Looks;
+use super::looks::{A4, Looks};
 use crate::values::{Cell, Records};
 
-/// Paper: A4.
-const A4: u8 = 9;
 /// Height of a line of text, and the highest a row can be, in points.
 const LINE: f64 = 15.0;
 const HIGHEST: f64 = 409.0;
@@ -91,13 +89,13 @@ fn page(sheet: &mut Worksheet, records: &Records) -> Result<(), XlsxError> {
 }
 
 /// Height of a row with this many lines, in points.
-pub(super) fn height(lines: u32) -> f64 {
+pub(crate) fn height(lines: u32) -> f64 {
     (f64::from(lines) * LINE + 3.0).min(HIGHEST)
 }
 
 /// Lines that words take in a column of this many characters. The letters of words are narrower than the digits that the
 /// width is given in; wrapping at words takes most of that back.
-pub(super) fn lines(words: &str, width: u16) -> u32 {
+pub(crate) fn lines(words: &str, width: u16) -> u32 {
     let width = usize::from(width.max(1));
     let mut lines = 0_u32;
     for paragraph in words.split('\n') {

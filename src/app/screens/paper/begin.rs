@@ -11,7 +11,9 @@ use crate::app::paper::Paper;
 use crate::app::partners::without_answers;
 use crate::app::screens::View;
 use crate::app::theme::{GAP, GAP_SMALL};
-use crate::app::widgets::{Choice, Field, Kind, button, combo, heading, panel, paragraph, radio_group, secondary};
+use crate::app::widgets::{
+    Choice, Field, Kind, button, combo, heading, panel, paragraph, radio_group, row_button, secondary,
+};
 use crate::app::work::Work;
 
 /// Participants in a list of choices; of more, one is picked from a menu.
@@ -91,18 +93,12 @@ pub(super) fn typed(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue
                 heading(ui, 3, &name);
                 secondary(ui, answered(view, work, respondent));
                 ui.horizontal_wrapped(|ui| {
-                    let words = text.paper_open();
-                    let response = button(ui, Kind::Plain, &words);
-                    if response.clicked() {
+                    if row_button(ui, Kind::Plain, text.paper_open(), text.paper_open_of(&name)).clicked() {
                         queue.push(Command::Paper(Paper::Open(respondent.id)));
                     }
-                    let _ = response.accessible_name(text.paper_open_of(&name));
-                    if work.writable {
-                        let response = button(ui, Kind::Danger, text.paper_remove());
-                        if response.clicked() {
-                            queue.push(Command::Edit(Edit::RemoveRespondent(respondent.id)));
-                        }
-                        let _ = response.accessible_name(text.paper_remove_of(&name));
+                    let remove = text.paper_remove_of(&name);
+                    if work.writable && row_button(ui, Kind::Danger, text.paper_remove(), remove).clicked() {
+                        queue.push(Command::Edit(Edit::RemoveRespondent(respondent.id)));
                     }
                 });
             });

@@ -8,10 +8,11 @@ use crate::app::command::{Command, Queue, Screen};
 use crate::app::partners::{Partners, who, without_answers};
 use crate::app::reports::{Product, Reports};
 use crate::app::screens::View;
-use crate::app::screens::start::bullet;
 use crate::app::theme::{GAP, GAP_LARGE, GAP_SMALL};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Cell, Column, Kind, button, command_button, heading, paragraph, row_table, secondary};
+use crate::app::widgets::{
+    Cell, Column, Kind, bullet, button, command_button, heading, paragraph, row_table, secondary,
+};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {

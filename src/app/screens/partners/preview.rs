@@ -127,7 +127,7 @@ fn files(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
             known(text.partners_answered(answered.to_string(), of.to_string())),
             known(version.clone()),
             known(updated.map(|updated| text.day(updated)).unwrap_or_default()),
-            Cell::Words(happens(view, preview, row)),
+            Cell::Words(sentences(view, preview, row).join(" ")),
         ]
     };
     let cells: Vec<Vec<Cell>> = rows.iter().map(cells).collect();
@@ -144,13 +144,13 @@ fn folders(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
     }
 }
 
-/// The outcome, and what a person must know about it.
-fn happens(view: &View<'_>, preview: &Preview, row: &Row) -> String {
+/// The outcome, and what a person must know about it: a sentence each.
+fn sentences(view: &View<'_>, preview: &Preview, row: &Row) -> Vec<String> {
     let text = view.text;
     let remarks = row.remarks.iter().map(|remark| text.explain_remark(remark));
     let notices = preview.notices(&row.path).iter().map(|notice| text.explain_notice(notice));
     let outcome = std::iter::once(format!("{}.", text.outcome_word(&row.outcome)));
-    outcome.chain(remarks).chain(notices).collect::<Vec<_>>().join(" ")
+    outcome.chain(remarks).chain(notices).collect()
 }
 
 /// Without names there is nothing to say about one partner: how often each thing happens.
@@ -159,10 +159,7 @@ fn unnamed(view: &View<'_>, ui: &mut Ui, preview: &Preview, rows: &[&Row]) {
     secondary(ui, text.preview_unnamed());
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
     for row in rows {
-        let remarks = row.remarks.iter().map(|remark| text.explain_remark(remark));
-        let notices = preview.notices(&row.path).iter().map(|notice| text.explain_notice(notice));
-        let outcome = std::iter::once(format!("{}.", text.outcome_word(&row.outcome)));
-        for sentence in outcome.chain(remarks).chain(notices) {
+        for sentence in sentences(view, preview, row) {
             *times.entry(sentence).or_default() += 1;
         }
     }

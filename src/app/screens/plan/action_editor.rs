@@ -6,12 +6,12 @@ use analysetool_core::session::{Action, ActionStatus, Edit};
 use egui::Ui;
 
 use super::pick::{Picking, pick};
-use super::{fields, focus_if_wanted, row_button, side_by_side};
+use super::{fields, focus_if_wanted, side_by_side};
 use crate::app::command::{Command, Queue};
 use crate::app::plan::{Picker, Plan, Wants, words};
 use crate::app::screens::View;
 use crate::app::theme::GAP_SMALL;
-use crate::app::widgets::{Field, Kind, button, combo, heading, panel, quiet_button, secondary};
+use crate::app::widgets::{Field, Kind, button, combo, heading, panel, quiet_button, row_button, secondary};
 use crate::app::work::Work;
 
 pub(in crate::app::screens) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, action: &Action, queue: &mut Queue) {

@@ -4,12 +4,12 @@ use analysetool_core::analysis::{ActionOrder, is_overdue};
 use analysetool_core::session::{Action, Edit};
 use egui::{Align, Layout, RichText, Ui, Vec2};
 
-use super::{action_editor, advice, fields, focus_if_wanted, group, row_button};
+use super::{action_editor, advice, fields, focus_if_wanted, group};
 use crate::app::command::{Command, Queue};
 use crate::app::plan::{Plan, Wants, words};
 use crate::app::screens::View;
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
-use crate::app::widgets::{self, Kind, button, checkbox, heading, is_item, paragraph, secondary};
+use crate::app::widgets::{self, Kind, button, checkbox, heading, is_item, paragraph, row_button, secondary};
 use crate::app::work::Work;
 
 /// From more actions than this on, what is over can be left out.

@@ -3,13 +3,13 @@
 use analysetool_core::questionnaire::{Guidance, StatementId};
 use egui::Ui;
 
-use super::{instrument, row_button};
+use super::instrument;
 use crate::app::command::{Command, Queue};
 use crate::app::plan::advice::Suggestion;
 use crate::app::plan::{Plan, words};
 use crate::app::screens::{View, words as explained};
 use crate::app::theme::GAP_SMALL;
-use crate::app::widgets::{Kind, heading, panel, secondary, toggle};
+use crate::app::widgets::{Kind, heading, panel, row_button, secondary, toggle};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {

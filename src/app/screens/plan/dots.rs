@@ -3,7 +3,7 @@
 use analysetool_core::analysis::priorities;
 use analysetool_core::figure::{Figure, Opens};
 use analysetool_core::session::limits::MAX_FOCUS;
-use analysetool_core::session::{DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Slip};
+use analysetool_core::session::{DOTS_A_PERSON, DOTS_ON_ONE_STATEMENT, Dots};
 use egui::Ui;
 
 use super::{focus_if_wanted, slip, slips};
@@ -11,6 +11,7 @@ use crate::app::command::{Command, Queue, Screen};
 use crate::app::plan::{Plan, Wants};
 use crate::app::results::{Detail, Show};
 use crate::app::screens::View;
+use crate::app::screens::results::whole_text;
 use crate::app::theme::GAP_SMALL;
 use crate::app::widgets::{Kind, SceneAction, button, paragraph, scene, secondary, toggle};
 use crate::app::work::Work;
@@ -21,7 +22,7 @@ pub(in crate::app::screens) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, q
     let slips = dots.map(|dots| dots.slips.as_slice()).unwrap_or_default();
     let revealed = dots.is_some_and(|dots| dots.revealed);
     paragraph(ui, text.plan_dots_how(DOTS_A_PERSON.to_string(), DOTS_ON_ONE_STATEMENT.to_string()));
-    secondary(ui, counted(view, slips, revealed));
+    secondary(ui, counted(view, dots.map_or(0, Dots::people), revealed));
     let open = work.planning.slip.and_then(|number| slips.get(number).map(|slip| (number, slip)));
     if let Some((number, one)) = open {
         slip::show(view, ui, work, number, one, queue);
@@ -56,10 +57,8 @@ pub(in crate::app::screens) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, q
 }
 
 /// How many people gave dots; never what they gave them to.
-fn counted(view: &View<'_>, slips: &[Slip], revealed: bool) -> String {
+fn counted(view: &View<'_>, people: usize, revealed: bool) -> String {
     let text = view.text;
-    let given = slips.iter().filter(|slip| !slip.dots.is_empty());
-    let people: usize = given.map(|slip| usize::from(slip.people)).sum();
     match (people, revealed) {
         (0, _) => text.plan_dots_nobody(),
         (people, true) => text.plan_dots_counted(people, text.number(people)),
@@ -84,11 +83,7 @@ pub(super) fn outcome(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Que
     }
     ui.add_space(GAP_SMALL);
     let drawn = work.scene(&Figure::Priority, text, ui.available_width());
-    let action = scene(ui, &drawn, |hit| match &hit.opens {
-        Opens::Statement(id) => work.questionnaire().statement(id).map(|located| located.statement.text.clone()),
-        Opens::Section(_) | Opens::Theme(_) => None,
-    });
-    if let Some(SceneAction::Open(Opens::Statement(id))) = action {
+    if let Some(SceneAction::Open(Opens::Statement(id))) = scene(ui, &drawn, |hit| whole_text(work, hit)) {
         queue.push(Command::Show(Screen::Results));
         queue.push(Command::Results(Show::Detail(Some(Detail::Statement(id)))));
     }

@@ -1,16 +1,17 @@
 //! What the coalition works on first: at most five points, in order, each with why.
 
-use analysetool_core::analysis::Verdict;
 use analysetool_core::session::limits::{MAX_FOCUS, MAX_TEXT};
 use analysetool_core::session::{Edit, FocusPoint};
 use egui::Ui;
 
-use super::{by_hand, dots, fields, focus_if_wanted, group, row_button};
+use super::{by_hand, dots, fields, focus_if_wanted, group};
 use crate::app::command::{Command, Queue};
 use crate::app::plan::{Choosing, Plan, Wants, words};
 use crate::app::screens::View;
 use crate::app::theme::{self, GAP_SMALL};
-use crate::app::widgets::{Badge, Field, Kind, badge, heading, panel, paragraph, secondary, tab_panel, tabs};
+use crate::app::widgets::{
+    Field, Kind, badge, heading, panel, paragraph, row_button, secondary, tab_panel, tabs, verdict_badge,
+};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
@@ -133,9 +134,6 @@ fn buttons(view: &View<'_>, ui: &mut Ui, work: &Work, index: usize, point: &Focu
 fn outcome(view: &View<'_>, ui: &mut Ui, work: &Work, index: usize) {
     let statement = work.summary().statements.get(index);
     let Some((value, verdict)) = statement.and_then(|statement| statement.value.zip(statement.verdict)) else { return };
-    let (mark, band) = match verdict {
-        Verdict::Band(band) => (Badge::Band(band), work.questionnaire().bands.rule(band).title.clone()),
-        Verdict::DiscussFirst => (Badge::Discuss, view.text.discuss_first()),
-    };
+    let (mark, band) = verdict_badge(view.text, work.questionnaire(), verdict);
     badge(ui, mark, &view.text.value_and_band(view.text.points(value), band));
 }

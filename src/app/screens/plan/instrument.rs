@@ -28,7 +28,7 @@ pub(in crate::app::screens) fn link(view: &View<'_>, ui: &mut Ui, one: &Instrume
         secondary(ui, checked.unwrap_or_else(|| one.url.clone()));
         let copy = quiet_button(ui, text.advice_copy_link());
         if copy.clicked() {
-            queue.push(Command::CopyText(one.url.clone()));
+            queue.push(Command::CopyAddress(one.url.clone()));
         }
         let _ = copy.accessible_name(text.advice_copy_link_of(&one.name));
     });

@@ -97,11 +97,6 @@ fn side_by_side(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
     }
 }
 
-/// A button that stands in several rows: its name says in which.
-pub(super) fn row_button(ui: &mut Ui, kind: Kind, words: impl Into<String>, name: impl Into<String>) -> Response {
-    button(ui, kind, words).accessible_name(name)
-}
-
 /// Gives a control the focus when the last change moved it there.
 pub(super) fn focus_if_wanted(work: &Work, response: &Response, what: &Wants) {
     if work.planning.wants(what) {

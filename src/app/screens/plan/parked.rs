@@ -5,12 +5,12 @@ use analysetool_core::session::{Edit, ParkedItem};
 use egui::{Align, Layout, RichText, Ui, Vec2};
 
 use super::pick::{Picking, pick};
-use super::{fields, focus_if_wanted, group, row_button, side_by_side};
+use super::{fields, focus_if_wanted, group, side_by_side};
 use crate::app::command::{Command, Queue};
 use crate::app::plan::{Picker, Plan, Wants, words};
 use crate::app::screens::View;
 use crate::app::theme::{self, GAP, GAP_SMALL, Tokens};
-use crate::app::widgets::{Field, Kind, button, heading, panel, paragraph, secondary};
+use crate::app::widgets::{Field, Kind, button, heading, panel, paragraph, row_button, secondary};
 use crate::app::work::Work;
 
 /// Room for the button at the end of a row, in points.

@@ -5,13 +5,13 @@ use analysetool_core::questionnaire::StatementId;
 use analysetool_core::text::Text;
 use egui::{Key, RichText, Ui};
 
-use super::{focus_if_wanted, row_button};
+use super::focus_if_wanted;
 use crate::app::command::{Command, Queue};
 use crate::app::filter::matches_search;
 use crate::app::plan::{Picker, Plan, Wants, words};
 use crate::app::screens::View;
 use crate::app::theme::{self, TARGET, Tokens};
-use crate::app::widgets::{Field, Kind, secondary};
+use crate::app::widgets::{Field, Kind, row_button, secondary};
 use crate::app::work::Work;
 
 /// Most statements found that are shown at once.
@@ -45,7 +45,7 @@ pub(super) fn suggestions(text: &Text, work: &Work) -> Vec<Suggestion> {
         };
         add(&topic.id, reason);
     }
-    for item in session.workshop().map(|workshop| workshop.talk_list.as_slice()).unwrap_or_default() {
+    for item in session.talk_list() {
         if session.questionnaire().statement(&item.statement).is_some() {
             add(&item.statement, text.plan_reason_talk_list());
         }

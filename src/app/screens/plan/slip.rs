@@ -4,19 +4,17 @@ use analysetool_core::questionnaire::StatementId;
 use analysetool_core::session::{DOTS_A_PERSON, Slip};
 use egui::{TextEdit, Ui, Vec2};
 
+use super::group;
 use super::pick::{Picking, Suggestion, in_columns, label, pick, suggestions};
-use super::{group, row_button};
 use crate::app::command::{Command, Queue};
 use crate::app::plan::{Picker, Plan, Typed, words};
 use crate::app::screens::View;
 use crate::app::theme::{GAP_SMALL, TARGET};
-use crate::app::widgets::{Field, Kind, button, heading, panel, secondary};
+use crate::app::widgets::{Field, Kind, MINUS, MOST_DIGITS, PLUS, button, heading, panel, row_button, secondary};
 use crate::app::work::Work;
 
 /// Width of a field for a number, in points.
 const NUMBER: f32 = 64.0;
-/// Most digits of a number that is typed.
-const DIGITS: usize = 5;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, number: usize, slip: &Slip, queue: &mut Queue) {
     let text = view.text;
@@ -55,7 +53,7 @@ fn people(view: &View<'_>, ui: &mut Ui, work: &Work, number: usize, slip: &Slip,
     let is_right = typed.trim().parse::<u16>().is_ok_and(|people| people == slip.people);
     let fault = (!is_right).then(|| text.plan_people_fault());
     let (title, hint) = (text.plan_people(), text.plan_people_hint());
-    let field = Field::new(&title, DIGITS).hint(&hint).fault(fault.as_deref()).width(NUMBER * 2.0);
+    let field = Field::new(&title, MOST_DIGITS).hint(&hint).fault(fault.as_deref()).width(NUMBER * 2.0);
     if field.show(ui, &mut typed).changed() {
         if let Some(people) = typed.trim().parse::<u16>().ok().filter(|people| *people > 0) {
             queue.push(Command::Plan(Plan::People(people)));
@@ -108,7 +106,7 @@ fn row(view: &View<'_>, ui: &mut Ui, work: &Work, id: &StatementId, reason: &str
         // Empty and not '0': whatever is typed is the number.
         let mut typed = if dots == 0 { String::new() } else { dots.to_string() };
         let field = TextEdit::singleline(&mut typed)
-            .char_limit(DIGITS)
+            .char_limit(MOST_DIGITS)
             .desired_width(NUMBER)
             .min_size(Vec2::new(NUMBER, TARGET))
             .align(egui::Align2::CENTER_CENTER);
@@ -126,8 +124,3 @@ fn row(view: &View<'_>, ui: &mut Ui, work: &Work, id: &StatementId, reason: &str
         label(ui, &name, reason);
     });
 }
-
-/// On the buttons beside a number.
-const MINUS: &str = "−";
-/// On the buttons beside a number.
-const PLUS: &str = "+";

@@ -4,12 +4,12 @@ use analysetool_core::session::Slip;
 use egui::Ui;
 use egui::accesskit::Live;
 
-use super::{focus_if_wanted, row_button};
+use super::focus_if_wanted;
 use crate::app::command::{Command, Queue};
 use crate::app::plan::{Plan, Wants};
 use crate::app::screens::View;
 use crate::app::theme::GAP_SMALL;
-use crate::app::widgets::{Kind, button, panel, paragraph};
+use crate::app::widgets::{Kind, button, panel, paragraph, row_button};
 use crate::app::work::Work;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, slips: &[Slip], queue: &mut Queue) {

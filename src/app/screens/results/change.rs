@@ -49,7 +49,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
 }
 
 /// The way to the next measurement.
-pub(super) fn again(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
+pub(in crate::app::screens) fn again(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let text = view.text;
     heading(ui, 2, text.years_again_title());
     paragraph(ui, text.years_new_hint());

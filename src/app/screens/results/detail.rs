@@ -1,6 +1,6 @@
 //! Behind a figure: a section or theme with its statements, and one statement with its answers and notes.
 
-use analysetool_core::analysis::{GroupSummary, Verdict, partner_name};
+use analysetool_core::analysis::{GroupSummary, partner_name};
 use analysetool_core::figure::{Figure, Scope};
 use analysetool_core::questionnaire::Located;
 use egui::Ui;
@@ -10,7 +10,7 @@ use crate::app::command::{Command, Queue};
 use crate::app::results::{Detail, Show};
 use crate::app::screens::{View, score, words};
 use crate::app::theme::{GAP, GAP_SMALL};
-use crate::app::widgets::{Badge, Kind, badge, button, heading, link, paragraph, secondary, without_value};
+use crate::app::widgets::{Kind, badge, button, heading, link, paragraph, secondary, verdict_badge, without_value};
 use crate::app::work::Work;
 
 /// The statements of a theme or a section, with their answers.
@@ -92,15 +92,8 @@ fn outcome(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>) {
     };
     let label = value.score().map_or("", |score| questionnaire.label(score));
     let value = text.state_scored(text.points(value), label);
-    match verdict {
-        Verdict::Band(band) => {
-            let words = text.value_and_band(value.trim_end(), &questionnaire.bands.rule(band).title);
-            badge(ui, Badge::Band(band), &words);
-        }
-        Verdict::DiscussFirst => {
-            badge(ui, Badge::Discuss, &text.value_and_band(value.trim_end(), text.discuss_first()));
-        }
-    }
+    let (mark, band) = verdict_badge(text, questionnaire, verdict);
+    badge(ui, mark, &text.value_and_band(value.trim_end(), band));
 }
 
 /// What partners wrote at a statement: with their name, or without any when answers are without names.

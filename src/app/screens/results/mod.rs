@@ -10,7 +10,7 @@ mod talk;
 
 use analysetool_core::figure::{Figure, Hit, Opens, Order, Scope};
 use egui::accesskit::Role;
-use egui::{Align, Layout, RichText, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2, WidgetText};
+use egui::{Align, Layout, TextStyle, Ui, UiBuilder, Vec2};
 
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
@@ -18,9 +18,11 @@ use crate::app::results::{Detail, Part, Show};
 use crate::app::theme::{self, GAP, GAP_SMALL};
 use crate::app::widgets::{
     Kind, SceneAction, button, combo, heading, paragraph, quiet_button, quiet_toggle, scene, tab_padding, tab_panel,
-    table, tabs,
+    table, tabs, text_width,
 };
 use crate::app::work::Work;
+
+pub(super) use change::again as measure_again;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let Some(work) = view.work else { return };
@@ -119,11 +121,6 @@ fn parts(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     });
 }
 
-fn text_width(ui: &Ui, text: &str, style: TextStyle) -> f32 {
-    let text = WidgetText::from(RichText::new(text).text_style(style));
-    text.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x
-}
-
 fn spread_order(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let text = view.text;
     let names = [text.order_value(), text.order_agreement(), text.order_questionnaire()];
@@ -173,7 +170,7 @@ fn figure(view: &View<'_>, ui: &mut Ui, work: &Work, figure: &Figure, queue: &mu
 }
 
 /// What there is to say about a place in a figure: of a statement its whole text.
-fn whole_text(work: &Work, hit: &Hit) -> Option<String> {
+pub(super) fn whole_text(work: &Work, hit: &Hit) -> Option<String> {
     match &hit.opens {
         Opens::Statement(id) => work.questionnaire().statement(id).map(|located| located.statement.text.clone()),
         Opens::Section(_) | Opens::Theme(_) => None,

@@ -6,31 +6,31 @@ use egui::Ui;
 
 use super::{figure, open};
 use crate::app::command::{Command, Queue, Screen};
-use crate::app::screens::View;
+use crate::app::hints;
+use crate::app::screens::{View, hint};
 use crate::app::theme::{GAP_LARGE, GAP_SMALL, TWO_COLUMNS};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Badge, Kind, badge, command_button, heading, panel, paragraph, secondary, sentence_link};
+use crate::app::widgets::{
+    Badge, Kind, badge, command_button, heading, panel, paragraph, secondary, sentence_link, two_columns,
+};
 use crate::app::work::Work;
 
 /// The words and sections get a little less than half the page.
 const LEFT_SHARE: f32 = 0.45;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
+    hint::show(view, ui, hints::beside_figures(view.settings), queue);
     if ui.available_width() >= TWO_COLUMNS {
-        let (width, top) = (ui.available_width(), ui.cursor().min);
-        let left = ((width - GAP_LARGE) * LEFT_SHARE).floor();
-        let column = |x: f32, width: f32| {
-            let rect = egui::Rect::from_min_size(top + egui::vec2(x, 0.0), egui::vec2(width, f32::INFINITY));
-            egui::UiBuilder::new().max_rect(rect).layout(egui::Layout::top_down(egui::Align::Min))
-        };
-        let words = ui.scope_builder(column(0.0, left), |ui| {
-            findings(view, ui, work, queue);
-            figure(view, ui, work, &Figure::Sections, queue);
-        });
-        let statements = ui.scope_builder(column(left + GAP_LARGE, width - left - GAP_LARGE), |ui| {
-            figure(view, ui, work, &Figure::Strengths(Listing::Extremes), queue);
-        });
-        ui.advance_cursor_after_rect(words.response.rect.union(statements.response.rect));
+        two_columns(
+            ui,
+            LEFT_SHARE,
+            queue,
+            |ui, queue| {
+                findings(view, ui, work, queue);
+                figure(view, ui, work, &Figure::Sections, queue);
+            },
+            |ui, queue| figure(view, ui, work, &Figure::Strengths(Listing::Extremes), queue),
+        );
     } else {
         let spacing = ui.spacing().item_spacing.y;
         findings(view, ui, work, queue);

@@ -1,12 +1,12 @@
 //! 'Gesprekslijst': what to talk about first, why, and with which question.
 
-use egui::{Frame, Margin, Stroke, Ui, UiBuilder};
+use egui::{Frame, Margin, Stroke, Ui};
 
 use crate::app::command::{Command, Queue};
 use crate::app::results::{Detail, Show};
 use crate::app::screens::View;
-use crate::app::theme::{GAP_LARGE, GAP_SMALL, TWO_COLUMNS, Tokens};
-use crate::app::widgets::{heading, is_item, list, paragraph, quiet_button, secondary, sentence_link};
+use crate::app::theme::{GAP_SMALL, TWO_COLUMNS, Tokens};
+use crate::app::widgets::{heading, is_item, list, paragraph, quiet_button, secondary, sentence_link, two_columns};
 use crate::app::work::Work;
 use crate::app::years::{Topic, Years, topics};
 
@@ -39,7 +39,7 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue)
 fn row(view: &View<'_>, ui: &mut Ui, place: usize, topic: &Topic<'_>, queue: &mut Queue) {
     let shown = Frame::new().inner_margin(Margin::symmetric(0, 4)).show(ui, |ui| {
         is_item(ui, place.saturating_sub(1), &title(view, place, topic));
-        let (width, top) = (ui.available_width(), ui.cursor().min);
+        let width = ui.available_width();
         ui.set_min_width(width);
         ui.spacing_mut().item_spacing.y = 2.0;
         if width < TWO_COLUMNS {
@@ -47,19 +47,17 @@ fn row(view: &View<'_>, ui: &mut Ui, place: usize, topic: &Topic<'_>, queue: &mu
             question(view, ui, topic);
             return;
         }
-        let left = ((width - GAP_LARGE) * LEFT_SHARE).floor();
-        let column = |x: f32, width: f32| {
-            let rect = egui::Rect::from_min_size(top + egui::vec2(x, 0.0), egui::vec2(width, f32::INFINITY));
-            UiBuilder::new().max_rect(rect).layout(egui::Layout::top_down(egui::Align::Min))
-        };
-        let one = ui.scope_builder(column(0.0, left), |ui| statement(view, ui, place, topic, queue));
-        let right = column(left + GAP_LARGE, width - left - GAP_LARGE);
-        let other = ui.scope_builder(right, |ui| {
-            // As high as the words of the link beside it.
-            ui.add_space(4.0);
-            question(view, ui, topic);
-        });
-        ui.advance_cursor_after_rect(one.response.rect.union(other.response.rect));
+        two_columns(
+            ui,
+            LEFT_SHARE,
+            queue,
+            |ui, queue| statement(view, ui, place, topic, queue),
+            |ui, _| {
+                // As high as the words of the link beside it.
+                ui.add_space(4.0);
+                question(view, ui, topic);
+            },
+        );
     });
     let line = shown.response.rect;
     ui.painter().hline(line.x_range(), line.bottom() + 2.0, Stroke::new(1.0, Tokens::of(ui).hairline));

@@ -9,11 +9,10 @@ use egui::Ui;
 use super::{items, planning};
 use crate::app::command::{Command, Queue};
 use crate::app::plan::words;
-use crate::app::screens::plan::row_button;
 use crate::app::screens::{View, room};
 use crate::app::theme::{GAP, GAP_SMALL, TEXT_WIDTH};
 use crate::app::verb::Verb;
-use crate::app::widgets::{Field, Kind, button, combo, command_button, heading, secondary, toggle};
+use crate::app::widgets::{Field, Kind, button, combo, command_button, heading, row_button, secondary, toggle};
 use crate::app::work::Work;
 use crate::app::workshop::{Wants, Workshop};
 
@@ -59,7 +58,7 @@ fn voting(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
 fn screen(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     heading(ui, 2, view.text.workshop_screen());
     ui.horizontal_wrapped(|ui| {
-        if toggle(ui, work.meeting.blank, super::run::with_key(Verb::Blank, view)).clicked() {
+        if toggle(ui, work.meeting.blank, view.with_key(Verb::Blank)).clicked() {
             queue.verb(Verb::Blank);
         }
         room::window_button(view, ui, queue);

@@ -6,10 +6,10 @@ use egui::Ui;
 use crate::app::command::{Command, Queue};
 use crate::app::plan::words;
 use crate::app::screens::View;
-use crate::app::screens::plan::{action_editor, group, parked, row_button};
+use crate::app::screens::plan::{action_editor, group, parked};
 use crate::app::theme::GAP_SMALL;
 use crate::app::verb::Verb;
-use crate::app::widgets::{Kind, command_button, heading, paragraph};
+use crate::app::widgets::{Kind, command_button, heading, paragraph, row_button};
 use crate::app::work::Work;
 use crate::app::workshop::Workshop;
 

@@ -18,7 +18,7 @@ use egui::{Id, Ui};
 use super::View;
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::theme::{GAP, GAP_LARGE, PAGE_WIDTH};
-use crate::app::widgets::{Kind, SCALE_OPTIONS, button, heading, paragraph};
+use crate::app::widgets::{Kind, SCALE_OPTIONS, bullet, button, heading, paragraph};
 use crate::app::work::Work;
 use crate::app::workshop::Workshop;
 
@@ -92,10 +92,10 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
 fn intro(view: &View<'_>, ui: &mut Ui, work: &Work) {
     let text = view.text;
     for line in [text.workshop_intro_why(), text.workshop_intro_how(), text.workshop_intro_rule()] {
-        super::start::bullet(ui, &line);
+        bullet(ui, &line);
     }
     if work.session().anonymity() == analysetool_core::session::Anonymity::Unnamed {
-        super::start::bullet(ui, &text.workshop_intro_unnamed());
+        bullet(ui, &text.workshop_intro_unnamed());
     }
 }
 
@@ -115,7 +115,7 @@ fn closing(view: &View<'_>, ui: &mut Ui, work: &Work, part: Part, queue: &mut Qu
             paragraph(ui, text.workshop_none());
         }
         for line in lines {
-            super::start::bullet(ui, line);
+            bullet(ui, line);
         }
     };
     if columns == 1 {
@@ -136,11 +136,11 @@ fn closing(view: &View<'_>, ui: &mut Ui, work: &Work, part: Part, queue: &mut Qu
             paragraph(ui, text.workshop_none());
         }
         for line in &found.actions {
-            super::start::bullet(ui, line);
+            bullet(ui, line);
         }
         if found.more_actions > 0 {
             let (n, count) = (found.more_actions, text.number(found.more_actions));
-            super::start::bullet(ui, &text.workshop_closing_more(n, count));
+            bullet(ui, &text.workshop_closing_more(n, count));
         }
     } else {
         super::plan::actions::show(view, ui, work, queue);

@@ -1,7 +1,7 @@
 //! The parts of the plan, and how much of this one is left.
 
 use analysetool_core::text::Text;
-use analysetool_core::workshop::{Part, pace};
+use analysetool_core::workshop::{Part, statements_left};
 use egui::{RichText, Ui};
 use jiff::Timestamp;
 
@@ -68,8 +68,8 @@ fn time(view: &View<'_>, ui: &mut Ui, work: &Work, part: Part, queue: &mut Queue
             ui.ctx().request_repaint_after(rest);
         }
     }
-    if let Some(pace) = pace(work.session(), part) {
-        let (n, count) = (pace.statements, text.number(pace.statements));
+    if let Some(n) = statements_left(work.session(), part) {
+        let count = text.number(n);
         let minutes = seconds.filter(|seconds| *seconds > 0).map(|seconds| (seconds + 59) / 60);
         let minutes = minutes.and_then(|minutes| usize::try_from(minutes).ok());
         let words = match minutes {

@@ -5,9 +5,8 @@ use egui::{RichText, Ui};
 
 use crate::app::command::{Command, Queue, Screen};
 use crate::app::screens::View;
-use crate::app::screens::plan::row_button;
 use crate::app::theme::{self, TARGET, Tokens};
-use crate::app::widgets::{Kind, button, heading, secondary};
+use crate::app::widgets::{Kind, MINUS, PLUS, button, heading, row_button, secondary};
 use crate::app::work::Work;
 use crate::app::workshop::{Workshop, present_with};
 
@@ -60,7 +59,7 @@ fn row(view: &View<'_>, ui: &mut Ui, place: usize, people: usize, title: &str, q
     let text = view.text;
     ui.horizontal(|ui| {
         let mut ask = |more| queue.push(Command::Workshop(Workshop::People(place, more)));
-        if row_button(ui, Kind::Plain, super::tally::MINUS, text.workshop_people_less(title)).clicked() && people > 0 {
+        if row_button(ui, Kind::Plain, MINUS, text.workshop_people_less(title)).clicked() && people > 0 {
             ask(false);
         }
         ui.allocate_ui_with_layout(
@@ -77,7 +76,7 @@ fn row(view: &View<'_>, ui: &mut Ui, place: usize, people: usize, title: &str, q
                 });
             },
         );
-        if row_button(ui, Kind::Plain, super::tally::PLUS, text.workshop_people_more(title)).clicked() {
+        if row_button(ui, Kind::Plain, PLUS, text.workshop_people_more(title)).clicked() {
             ask(true);
         }
         crate::app::screens::plan::pick::label(ui, title, "");

@@ -8,12 +8,9 @@ use super::parts;
 use crate::app::command::{Command, Queue};
 use crate::app::screens::View;
 use crate::app::theme::GAP;
-use crate::app::widgets::{Choice, Field, heading, radio_group};
+use crate::app::widgets::{Choice, Field, MOST_DIGITS, heading, radio_group};
 use crate::app::work::Work;
 use crate::app::workshop::{LONGEST, SHORTEST, Workshop, plan_of};
-
-/// Most digits of a number that is typed.
-const DIGITS: usize = 5;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let text = view.text;
@@ -68,7 +65,7 @@ fn length(view: &View<'_>, ui: &mut Ui, work: &Work, minutes: Option<u16>, queue
     let is_wrong = !typed.trim().is_empty() && !number.is_some_and(|it| (SHORTEST..=LONGEST).contains(&it));
     let fault = is_wrong.then(|| text.workshop_minutes_fault(SHORTEST.to_string(), LONGEST.to_string()));
     let label = text.workshop_minutes();
-    let field = Field::new(&label, DIGITS).fault(fault.as_deref()).width(240.0);
+    let field = Field::new(&label, MOST_DIGITS).fault(fault.as_deref()).width(240.0);
     if field.show(ui, &mut typed).changed() {
         queue.push(Command::Workshop(Workshop::Minutes(typed)));
     }

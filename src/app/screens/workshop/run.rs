@@ -3,11 +3,11 @@
 use analysetool_core::questionnaire::Located;
 use analysetool_core::workshop::{Part, Phase, Voting};
 use egui::accesskit::{Live, Role};
-use egui::{CentralPanel, Frame, Margin, RichText, ScrollArea, Stroke, StrokeKind, Ui};
+use egui::{Frame, Margin, RichText, ScrollArea, Stroke, StrokeKind, Ui};
 
 use super::{aside, outcome, parts, showing, tally};
 use crate::app::command::Queue;
-use crate::app::screens::{View, bar, ground};
+use crate::app::screens::View;
 use crate::app::theme::{self, GAP, GAP_SMALL, RADIUS, Tokens};
 use crate::app::verb::Verb;
 use crate::app::widgets::{
@@ -63,25 +63,16 @@ pub(in crate::app::screens) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Qu
 }
 
 fn page(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &mut Queue, wide: bool) {
-    let along = bars_scroll_along(ui.ctx());
-    CentralPanel::default().frame(ground(ui)).show(ui, |ui| {
-        view.page(ui, theme::TEXT_WIDTH * 1.5, |ui| {
-            if along {
-                bar::show(view, ui, queue);
-                bar::messages(view, ui, queue);
-            }
-            region(ui, Region::Page, &view.text.region_page(), |ui| {
-                one(view, ui, work, located, queue);
-                if !wide {
-                    ui.add_space(GAP);
-                    aside::show(view, ui, work, located, queue);
-                }
-                if along {
-                    ui.add_space(GAP);
-                    steps(view, ui, work, queue);
-                }
-            });
-        });
+    view.page(ui, theme::TEXT_WIDTH * 1.5, queue, |ui, queue| {
+        one(view, ui, work, located, queue);
+        if !wide {
+            ui.add_space(GAP);
+            aside::show(view, ui, work, located, queue);
+        }
+        if bars_scroll_along(ui.ctx()) {
+            ui.add_space(GAP);
+            steps(view, ui, work, queue);
+        }
     });
 }
 
@@ -196,7 +187,7 @@ fn steps(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
         command_button(ui, Kind::Plain, Verb::Next, view.now, text, queue);
         let answer = work.meeting.statement.as_ref().and_then(|id| work.session().answer(id));
         let flagged = answer.is_some_and(|answer| answer.flagged);
-        if work.writable && toggle(ui, flagged, with_key(Verb::Flag, view)).clicked() {
+        if work.writable && toggle(ui, flagged, view.with_key(Verb::Flag)).clicked() {
             queue.verb(Verb::Flag);
         }
         command_button(ui, Kind::Plain, Verb::Undo, view.now, text, queue);
@@ -205,13 +196,4 @@ fn steps(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
             parts::next(view, ui, work, part, Kind::Plain, queue);
         }
     });
-}
-
-/// The name with its key behind it, when the key works.
-pub(super) fn with_key(verb: Verb, view: &View<'_>) -> String {
-    let name = verb.name(view.text);
-    match verb.shortcut_text(view.text) {
-        Some(key) if view.settings.single_keys => view.text.workshop_with_key(name, key),
-        _ => name,
-    }
 }

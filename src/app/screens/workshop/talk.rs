@@ -8,9 +8,8 @@ use crate::app::command::{Command, Queue};
 use crate::app::plan::{Picker, Plan, words};
 use crate::app::screens::View;
 use crate::app::screens::plan::pick::{Picking, label, pick};
-use crate::app::screens::plan::row_button;
 use crate::app::theme::GAP_SMALL;
-use crate::app::widgets::{Kind, button, heading, paragraph, pick_list, secondary};
+use crate::app::widgets::{Kind, button, heading, paragraph, pick_list, row_button, secondary};
 use crate::app::work::Work;
 use crate::app::workshop::{Wants, Workshop};
 
@@ -19,7 +18,7 @@ const STATE: f32 = 180.0;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
     let text = view.text;
-    let list = work.session().workshop().map(|planned| planned.talk_list.as_slice()).unwrap_or_default();
+    let list = work.session().talk_list();
     heading(ui, 2, text.workshop_talk());
     if list.is_empty() {
         paragraph(ui, text.workshop_talk_none());

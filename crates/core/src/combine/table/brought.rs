@@ -6,7 +6,7 @@ use super::import::{IncomingTable, TableImport};
 use super::respondent::TableRespondent;
 use crate::combine::brought::Brought;
 use crate::combine::copies::Copy;
-use crate::combine::people::{is_other_municipality, says_anything};
+use crate::combine::people::says_anything;
 use crate::combine::{Outcome, Partner, PartnerCopy, Remark, Row};
 use crate::json::Unknown;
 use crate::session::{Anonymity, Participant, Reply, Session, Source};
@@ -28,22 +28,7 @@ pub(in crate::combine) fn from_table(group: &Session, table: &IncomingTable) -> 
 }
 
 fn nobody(path: &Path, outcome: Outcome) -> Brought {
-    Brought { row: row(path, outcome), copy: None }
-}
-
-fn row(path: &Path, outcome: Outcome) -> Row {
-    Row {
-        path: path.to_owned(),
-        line: None,
-        key: None,
-        partner: Partner::default(),
-        answered: 0,
-        of: 0,
-        version: String::new(),
-        updated: None,
-        outcome,
-        remarks: Vec::new(),
-    }
+    Brought { row: Row::new(path, outcome), copy: None }
 }
 
 fn brought(group: &Session, path: &Path, import: &TableImport, respondent: &TableRespondent) -> Brought {
@@ -52,7 +37,7 @@ fn brought(group: &Session, path: &Path, import: &TableImport, respondent: &Tabl
     let promised = import.form().is_some_and(|form| form.anonymity == Anonymity::Unnamed);
     let unlinked = promised || group.anonymity() == Anonymity::Unnamed;
     if !faults.is_empty() {
-        let row = Row { line: *line, version, ..row(path, Outcome::Faulty(faults.clone())) };
+        let row = Row { line: *line, version, ..Row::new(path, Outcome::Faulty(faults.clone())) };
         return Brought { row, copy: None };
     }
     let anonymity = if unlinked { Anonymity::Unnamed } else { Anonymity::Named };
@@ -72,7 +57,7 @@ fn brought(group: &Session, path: &Path, import: &TableImport, respondent: &Tabl
         version,
         updated: *updated,
         remarks: remarks(group, import, respondent, not_asked),
-        ..row(path, if is_empty { Outcome::Empty } else { Outcome::New })
+        ..Row::new(path, if is_empty { Outcome::Empty } else { Outcome::New })
     };
     let mut source = Source::new(respondent.kind(), key);
     if !unlinked {
@@ -98,7 +83,7 @@ fn brought(group: &Session, path: &Path, import: &TableImport, respondent: &Tabl
 fn remarks(group: &Session, import: &TableImport, respondent: &TableRespondent, not_asked: usize) -> Vec<Remark> {
     let mut remarks = Vec::new();
     if let Some(form) = import.form()
-        && is_other_municipality(group.municipality(), &form.municipality)
+        && group.municipality().is_other(&form.municipality)
     {
         remarks.push(Remark::OtherMunicipality(form.municipality.name.clone()));
     }

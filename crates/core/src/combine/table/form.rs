@@ -10,13 +10,12 @@ use jiff::civil::Date;
 use super::fault::{CellPlace, TableFault, TableWrong};
 use super::grid::Grid;
 use super::respondent::{Identity, TableRespondent};
-use super::rows::{name, note, role, roles};
+use super::rows::{name, note, roles};
 use super::value::{Answers, NotAnAnswer};
 use super::words::normal;
 use crate::clean::quoted;
-use crate::combine::Partner;
 use crate::questionnaire::{Questionnaire, StatementId};
-use crate::session::{Anonymity, Answer, AnswerSheet, Municipality};
+use crate::session::{Anonymity, Answer, Municipality};
 use crate::text::{Language, Text};
 
 /// What the first cell of the hidden sheet says.
@@ -163,16 +162,7 @@ impl Form {
     pub(super) fn respondent(&self, questionnaire: &Questionnaire) -> TableRespondent {
         let answers = Answers::new(questionnaire);
         let asked: Vec<&StatementId> = self.asked(questionnaire).collect();
-        let mut respondent = TableRespondent {
-            row: None,
-            partner: Partner::default(),
-            unknown_role: String::new(),
-            updated: None,
-            sheet: AnswerSheet::default(),
-            left_out: 0,
-            faults: Vec::new(),
-            identity: Identity::unknown(),
-        };
+        let mut respondent = TableRespondent::new(None);
         for row in 0..self.sheet.height() {
             self.field(row, questionnaire, &mut respondent);
             let Some(id) = StatementId::parse(self.sheet.cell(row, ID_COLUMN)) else { continue };
@@ -210,10 +200,7 @@ impl Form {
         let cell = self.sheet.cell(row, ANSWER_COLUMN);
         let Some(field) = self.labels.iter().position(|known| !known.is_empty() && *known == label) else { return };
         if field == 1 {
-            respondent.partner.role = role(&roles(questionnaire), cell);
-            if respondent.partner.role.is_none() {
-                respondent.unknown_role = quoted(cell);
-            }
+            respondent.put_role(&roles(questionnaire), cell);
             return;
         }
         match name(cell) {

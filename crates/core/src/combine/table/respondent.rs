@@ -4,8 +4,11 @@ use jiff::Timestamp;
 
 use super::super::key::text_key;
 use super::fault::TableFault;
+use super::rows::role;
 use super::words::normal;
+use crate::clean::quoted;
 use crate::combine::Partner;
+use crate::questionnaire::RoleId;
 use crate::session::{Anonymity, AnswerSheet, SessionId, SourceKey, SourceKind};
 
 /// One respondent of a table, as far as it could be read.
@@ -97,6 +100,28 @@ impl Identity {
 }
 
 impl TableRespondent {
+    /// A respondent of whom nothing was read yet.
+    pub(super) fn new(row: Option<usize>) -> Self {
+        Self {
+            row,
+            partner: Partner::default(),
+            unknown_role: String::new(),
+            updated: None,
+            sheet: AnswerSheet::default(),
+            left_out: 0,
+            faults: Vec::new(),
+            identity: Identity::unknown(),
+        }
+    }
+
+    /// Takes the role that stands in a cell; one that is none of `roles` is kept as a word to show.
+    pub(super) fn put_role(&mut self, roles: &[(String, RoleId)], cell: &str) {
+        self.partner.role = role(roles, cell);
+        if self.partner.role.is_none() {
+            self.unknown_role = quoted(cell);
+        }
+    }
+
     /// What its answers were read from.
     #[must_use]
     pub const fn kind(&self) -> SourceKind {

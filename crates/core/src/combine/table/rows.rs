@@ -11,10 +11,9 @@ use super::respondent::{Before, Identity, TableRespondent};
 use super::value::{Answers, NotAnAnswer};
 use super::words::normal;
 use crate::clean::{clean, clean_line, quoted};
-use crate::combine::Partner;
 use crate::questionnaire::{Questionnaire, Role, RoleId, StatementId};
 use crate::session::limits::{MAX_TEXT, MAX_TITLE};
-use crate::session::{Anonymity, Answer, AnswerSheet};
+use crate::session::{Anonymity, Answer};
 
 /// Most faults of one row that are told. Its respondent is left out by one, and a table of rubbish has a million.
 const MOST_FAULTS: usize = 20;
@@ -76,16 +75,7 @@ impl<'a> Rows<'a> {
     }
 
     fn respondent(&self, row: usize) -> TableRespondent {
-        let mut respondent = TableRespondent {
-            row: Some(row + 1),
-            partner: Partner::default(),
-            unknown_role: String::new(),
-            updated: None,
-            sheet: AnswerSheet::default(),
-            left_out: 0,
-            faults: Vec::new(),
-            identity: Identity::unknown(),
-        };
+        let mut respondent = TableRespondent::new(Some(row + 1));
         let mut answers: BTreeMap<&StatementId, Answer> = BTreeMap::new();
         for (column, used) in self.mapping.uses.iter().enumerate() {
             let cell = self.grid.cell(row, column);
@@ -101,10 +91,7 @@ impl<'a> Rows<'a> {
                 ColumnUse::Organisation => name(cell).map(|name| respondent.partner.organisation = name),
                 ColumnUse::Name => name(cell).map(|name| respondent.partner.name = name),
                 ColumnUse::Role => {
-                    respondent.partner.role = role(&self.roles, cell);
-                    if respondent.partner.role.is_none() {
-                        respondent.unknown_role = quoted(cell);
-                    }
+                    respondent.put_role(&self.roles, cell);
                     Ok(())
                 }
                 ColumnUse::Moment => {

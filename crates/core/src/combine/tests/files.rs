@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::{combine, incoming, incoming_all, partner, proefstad, score, ten};
 use crate::analysis::{Points, summarise};
 use crate::combine::{Combination, Incoming, Outcome, Remark, new_group};
-use crate::questionnaire::{Score, StatementId};
+use crate::questionnaire::{Questionnaire, Score, StatementId, Translation, builtin};
 use crate::session::format::{SessionError, to_text};
 use crate::session::{AnswerValue, Edit, Reply, Session};
 use crate::store::StoreError;
@@ -160,6 +160,22 @@ fn a_row_tells_who_how_far_and_what_is_odd() {
     assert_eq!(combination.rows()[1].remarks, [Remark::DuplicatePartner]);
     let group = combination.combined(Timestamp::UNIX_EPOCH);
     assert_eq!((group.respondents().len(), group.participants().len()), (2, 2), "two partners are two chairs");
+}
+
+#[test]
+fn names_of_the_scale_are_other_ones_when_the_files_say_so_and_not_when_the_window_speaks_another_language() {
+    let told = Session::new(&builtin().unwrap(), Timestamp::UNIX_EPOCH).told_in(Translation::english());
+    assert_ne!(told.questionnaire().scale, told.own_questionnaire().scale);
+    let remarks = |questionnaire: &Questionnaire| {
+        let mut file = Session::new(questionnaire, Timestamp::UNIX_EPOCH);
+        let statement = questionnaire.statements().next().unwrap().statement.id.clone();
+        super::edit(&mut file, Edit::Answer { statement, value: Score::new(4).map(AnswerValue::Score) });
+        Combination::plan(&told, vec![incoming("a.json", &file)]).rows()[0].remarks.clone()
+    };
+    let mut other = builtin().unwrap();
+    assert_eq!(remarks(&other), []);
+    other.scale[0] = "Nooit".into();
+    assert_eq!(remarks(&other), [Remark::OtherScale]);
 }
 
 #[test]

@@ -33,22 +33,13 @@ pub(super) struct Item {
 
 /// Everything with a value of both, largest gap first; ties in the order of the questionnaire.
 pub(super) fn items(brief: Brief<'_>, beside: &Beside, scope: ChangeScope) -> Vec<Item> {
-    let questionnaire = brief.questionnaire();
     let mut items: Vec<Item> = match scope {
         ChangeScope::Sections => {
-            let find = |id: &str| questionnaire.sections.iter().find(|section| section.id.as_str() == id);
-            let item = |one: &GroupBeside| {
-                let opens = Opens::Section(find(&one.id)?.id.clone());
-                Some(of_group(brief, scope, one, opens))
-            };
+            let item = |one: &GroupBeside| Some(of_group(brief, scope, one, Opens::section(&one.id)?));
             beside.sections.iter().filter_map(item).collect()
         }
         ChangeScope::Themes => {
-            let find = |id: &str| questionnaire.themes().find(|theme| theme.id.as_str() == id);
-            let item = |one: &GroupBeside| {
-                let opens = Opens::Theme(find(&one.id)?.id.clone());
-                Some(of_group(brief, scope, one, opens))
-            };
+            let item = |one: &GroupBeside| Some(of_group(brief, scope, one, Opens::theme(&one.id)?));
             beside.themes.iter().filter_map(item).collect()
         }
         ChangeScope::Statements(_) => beside.statements.iter().filter_map(|one| of_statement(brief, one)).collect(),

@@ -3,7 +3,7 @@
 use super::super::difference::{Difference, POINT};
 use super::super::{Brief, ChangeScope, words};
 use super::items::Item;
-use crate::analysis::{Beside, Obstacle, Why};
+use crate::analysis::{Beside, Obstacle, Why, is_provisional};
 
 /// Title and advice when the two can't stand beside each other.
 pub(super) fn obstacle(brief: Brief<'_>, obstacle: Obstacle) -> (String, String) {
@@ -32,7 +32,7 @@ pub(super) fn title(brief: Brief<'_>, beside: &Beside, scope: ChangeScope, items
     } else {
         text.beside_largest_shared(scope.kind(), text.number(as_large), points(brief, &first.difference))
     };
-    let provisional = beside.statements.len() * 3 < beside.of * 2;
+    let provisional = is_provisional(beside.statements.len(), beside.of);
     if provisional { text.figure_provisional_finding(words::inside(&finding)) } else { finding }
 }
 

@@ -2,7 +2,7 @@
 
 use std::cmp::{Ordering, Reverse};
 
-use super::super::difference::{Difference, POINT};
+use super::super::difference::Difference;
 use super::super::{Brief, Opens, words};
 use super::ChangeScope;
 use crate::analysis::{Change, GroupChange, Measured, Moves, StatementChange, Verdict};
@@ -74,9 +74,6 @@ impl Item {
         let difference = Difference::of_means(brief, change.before, change.after);
         // One person against a group is said above the rows, not in each of them.
         let otherwise = if all_otherwise { 0 } else { change.measured_otherwise };
-        // One answer, one point: as much as the mean of so many statements moves by it.
-        let statements = i32::try_from(change.statements).unwrap_or(i32::MAX);
-        let is_named = difference.millionths.abs().saturating_add(1).saturating_mul(statements) >= POINT;
         Self {
             label: change.title.clone(),
             title: change.title.clone(),
@@ -85,8 +82,8 @@ impl Item {
             places: (words::place(change.before), words::place(change.after)),
             before: brief.mean(change.before),
             after: brief.mean(change.after),
+            is_named: difference.is_clear(change.statements),
             difference,
-            is_named,
             band: Some(brief.questionnaire().bands.band(change.after.value())),
             texts: None,
             moves: None,
@@ -110,18 +107,11 @@ impl Item {
 pub(super) fn items(brief: Brief<'_>, change: &Change, scope: ChangeScope) -> Vec<Item> {
     let what = (scope, change.person_and_group);
     let group = |change: &GroupChange, opens: Option<Opens>| Some(Item::of_group(brief, what, change, opens?));
-    let questionnaire = brief.questionnaire();
     let mut items: Vec<Item> = match scope {
         ChangeScope::Sections => {
-            let find = |id: &str| questionnaire.sections.iter().find(|section| section.id.as_str() == id);
-            let opens = |id: &str| find(id).map(|section| Opens::Section(section.id.clone()));
-            return change.sections.iter().filter_map(|section| group(section, opens(&section.id))).collect();
+            return change.sections.iter().filter_map(|section| group(section, Opens::section(&section.id))).collect();
         }
-        ChangeScope::Themes => {
-            let find = |id: &str| questionnaire.themes().find(|theme| theme.id.as_str() == id);
-            let opens = |id: &str| find(id).map(|theme| Opens::Theme(theme.id.clone()));
-            change.themes.iter().filter_map(|theme| group(theme, opens(&theme.id))).collect()
-        }
+        ChangeScope::Themes => change.themes.iter().filter_map(|theme| group(theme, Opens::theme(&theme.id))).collect(),
         ChangeScope::Statements(_) => {
             change.statements.iter().filter_map(|statement| Item::of_statement(brief, statement)).collect()
         }

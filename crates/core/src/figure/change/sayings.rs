@@ -6,7 +6,7 @@ use super::super::difference::Difference;
 use super::super::{Brief, Listing, words};
 use super::items::Item;
 use super::{ChangeScope, Compared};
-use crate::analysis::{Change, Moves};
+use crate::analysis::{Change, Moves, is_provisional};
 
 /// One section, theme or statement that went from one value to another.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +27,9 @@ impl<'a> Moved<'a> {
 pub(super) fn title(brief: Brief<'_>, change: &Change, scope: ChangeScope, items: &[Item]) -> String {
     let moved = items.iter().map(Moved::of_item).collect::<Vec<_>>();
     let finding = finding(brief, scope.kind(), &moved);
-    if is_provisional(brief, change) { brief.text.figure_provisional_finding(words::inside(&finding)) } else { finding }
+    // Too little is scored now, or in both measurements, to be sure.
+    let provisional = brief.summary.total.provisional || is_provisional(change.statements.len(), change.comparable);
+    if provisional { brief.text.figure_provisional_finding(words::inside(&finding)) } else { finding }
 }
 
 /// What improved most and what declined most, of what moved more than one answer could make. `kind` as the wording knows
@@ -58,11 +60,6 @@ pub(in crate::figure) fn finding(brief: Brief<'_>, kind: &'static str, all: &[Mo
 
 fn amount(brief: Brief<'_>, moved: &[&Moved<'_>]) -> String {
     moved.first().map(|one| one.difference.signed(brief)).unwrap_or_default()
-}
-
-/// Too little is scored now, or in both measurements, to be sure.
-fn is_provisional(brief: Brief<'_>, change: &Change) -> bool {
-    brief.summary.total.provisional || change.statements.len() * 3 < change.comparable * 2
 }
 
 /// Title and advice when there is nothing to draw.

@@ -3,6 +3,7 @@
 use super::units::{Bars, Units};
 use crate::analysis::Word;
 use crate::figure::canvas::Canvas;
+use crate::figure::columns::before_title;
 use crate::figure::rows::lines;
 use crate::figure::style::{self, Ink};
 use crate::figure::{Anchor, Area, Brief, Hit, Opens, Point};
@@ -17,7 +18,7 @@ const WIDEST_REMARK: f32 = 0.28;
 #[derive(Debug)]
 pub(super) struct Row {
     pub label: String,
-    /// The median, or the score that was agreed; may be empty.
+    /// The median; empty without one. A score that was agreed is among the remarks.
     pub value: String,
     pub word: Option<(Word, String)>,
     /// '12 van 14'; may be empty.
@@ -81,7 +82,7 @@ impl Columns {
         let head = style::SMALL.width(&heads.median) + 1.0;
         let remarks = widest(&mut rows.iter().flat_map(|row| &row.remarks).map(|remark| style::SMALL.width(remark)));
         let status_width =
-            ((before_word(value) + word).max(head) + style::GAP + scores).max(remarks.min(width * WIDEST_REMARK));
+            ((before_title(value) + word).max(head) + style::GAP + scores).max(remarks.min(width * WIDEST_REMARK));
         let natural = widest(&mut rows.iter().map(|row| style::BODY.width(&row.label)));
         let label = natural.min((width * 0.28).clamp(style::NARROWEST_LABEL, style::WIDEST_LABEL));
         let room = width - status_width - label - 2.0 * style::GAP;
@@ -100,11 +101,6 @@ impl Columns {
             if label_above { (width, 0.0, width) } else { (label, width - status_width, status_width) };
         Self { heads, label_above, label, units, status_x, status_width, value }
     }
-}
-
-/// Value, gap, shape, gap.
-fn before_word(value: f32) -> f32 {
-    value + 3.0 * style::NEAR + style::SHAPE
 }
 
 /// The texts of one row, in lines.
@@ -221,7 +217,7 @@ impl Painter<'_> {
         if let Some((word, title)) = &row.word {
             let shape_x = x + value + 2.0 * style::NEAR;
             self.canvas.spread_shape(Point { x: shape_x + style::SHAPE / 2.0, y: top + line / 2.0 }, *word);
-            let word_x = x + before_word(value);
+            let word_x = x + before_title(value);
             self.canvas.line_of_text(word_x, top, Anchor::Start, style::BODY, Ink::Text, title);
         }
         // On the baseline of the larger words beside it.

@@ -2,8 +2,9 @@
 
 use crate::analysis::{FEWEST_FOR_SPREAD, Votes};
 use crate::figure::canvas::Canvas;
-use crate::figure::replies::{NARROWEST_CELL, PLATE, Reply, cells_as_points};
+use crate::figure::replies::{NARROWEST_CELL, PLATE, Reply};
 use crate::figure::style::{self, Ink};
+use crate::figure::words::as_length;
 use crate::figure::{Anchor, Area, Brief, Point};
 use crate::questionnaire::Score;
 
@@ -148,7 +149,7 @@ impl Units {
         let Reply::Score(score) = segment.reply else { return };
         let pitch = self.scale.pitch(segment);
         for dot in 0..segment.count {
-            let x = area.x + pitch * (cells_as_points(dot) + 0.5);
+            let x = area.x + pitch * (as_length(dot) + 0.5);
             let centre = Point { x, y: area.y + area.height / 2.0 };
             canvas.circle(centre, (pitch.min(area.height) - SEGMENT_GAP) / 2.0, Some(Ink::Score(score)));
         }
@@ -204,7 +205,7 @@ impl Scale {
     fn places(self, run: &[Segment]) -> impl Iterator<Item = Placed> {
         let (mut start, mut taken) = (SEGMENT_GAP, NUMBER_GAP);
         run.iter().map(move |segment| {
-            let width = self.pitch(segment) * cells_as_points(segment.count);
+            let width = self.pitch(segment) * as_length(segment.count);
             let half = segment.number / 2.0;
             // A number below a narrow segment moves outward until it is free of the one before.
             let number = (start + width / 2.0).max(taken + half);
@@ -222,7 +223,7 @@ impl Scale {
     fn holds_all_numbers(self, rows: &[&Bars]) -> bool {
         let segments = rows.iter().flat_map(|bars| bars.runs()).flatten().filter(|segment| !segment.dots);
         let mut fits = segments.map(|segment| {
-            let width = self.cell * cells_as_points(segment.count);
+            let width = self.cell * as_length(segment.count);
             width >= segment.number + PLATE
         });
         fits.all(|fits| fits)

@@ -1,9 +1,10 @@
 //! Five columns of dots above their scores: how large a dot is, how many stand side by side, and the marks.
 
 use crate::figure::canvas::Canvas;
-use crate::figure::replies::{Reply, cells_as_points};
+use crate::figure::replies::Reply;
 use crate::figure::rows::lines;
 use crate::figure::style::{self, Ink};
+use crate::figure::words::as_length;
 use crate::figure::{Anchor, Area, Brief, Point};
 use crate::questionnaire::{SCALE_POINTS, Score};
 
@@ -30,7 +31,7 @@ pub(super) struct Stack {
 impl Stack {
     /// Draws the columns in `width` points from the top; answers where they end.
     pub fn draw(&self, brief: Brief<'_>, canvas: &mut Canvas, top: f32, width: f32) -> f32 {
-        let column = width / cells_as_points(5);
+        let column = width / as_length(SCALE_POINTS);
         let inner = column - COLUMN_GAP;
         let most = self.counts.iter().copied().max().unwrap_or_default();
         let dots = Dots::fit(most, inner);
@@ -38,11 +39,11 @@ impl Stack {
         let baseline = top + height;
         let columns = || Score::all().zip(self.counts).zip(0_u32..);
         for ((score, count), index) in columns() {
-            let area = Area { x: column * cells_as_points(index) + COLUMN_GAP / 2.0, y: top, width: inner, height };
+            let area = Area { x: column * as_length(index) + COLUMN_GAP / 2.0, y: top, width: inner, height };
             match dots {
                 Some(dots) => dots.draw(canvas, area, score, count),
                 None if count > 0 => {
-                    let share = height * cells_as_points(count) / cells_as_points(most);
+                    let share = height * as_length(count) / as_length(most);
                     let bar = Area { y: baseline - share, height: share, ..area };
                     canvas.reply(bar, Reply::Score(score), 1, brief.patterns);
                 }
@@ -67,7 +68,7 @@ impl Stack {
         let below = y + style::STRONG.line_height() + tallest + style::HEADING_GAP;
         let mut bottom = below;
         for (((score, _), index), label) in columns().zip(labels) {
-            let x = column * (cells_as_points(index) + 0.5);
+            let x = column * (as_length(index) + 0.5);
             canvas.line_of_text(x, y, Anchor::Middle, style::STRONG, Ink::Text, &score.to_string());
             let mut label_y = y + style::STRONG.line_height();
             for line in &label {
@@ -118,23 +119,23 @@ impl Dots {
     fn fit(most: u32, inner: f32) -> Option<Self> {
         let single = SINGLE.into_iter().map(|pitch| Self { pitch, wide: 1 });
         let wrapped = WRAPPED.into_iter().flat_map(|pitch| {
-            let widths = (2_u32..).take_while(move |wide| cells_as_points(*wide) * pitch <= inner);
+            let widths = (2_u32..).take_while(move |wide| as_length(*wide) * pitch <= inner);
             widths.map(move |wide| Self { pitch, wide })
         });
         single.chain(wrapped).find(|dots| dots.height(most) <= TALLEST)
     }
 
     fn height(self, count: u32) -> f32 {
-        cells_as_points(count.div_ceil(self.wide)) * self.pitch
+        as_length(count.div_ceil(self.wide)) * self.pitch
     }
 
     fn draw(self, canvas: &mut Canvas, area: Area, score: Score, count: u32) {
         let radius = (self.pitch - 2.0).max(self.pitch * 0.8) / 2.0;
-        let left = area.x + (area.width - self.pitch * cells_as_points(self.wide)) / 2.0;
+        let left = area.x + (area.width - self.pitch * as_length(self.wide)) / 2.0;
         for dot in 0..count {
             let (row, place) = (dot / self.wide, dot % self.wide);
-            let x = left + self.pitch * (cells_as_points(place) + 0.5);
-            let y = area.bottom() - style::THICK - self.pitch * (cells_as_points(row) + 0.5);
+            let x = left + self.pitch * (as_length(place) + 0.5);
+            let y = area.bottom() - style::THICK - self.pitch * (as_length(row) + 0.5);
             canvas.circle(Point { x, y }, radius, Some(Ink::Score(score)));
         }
     }

@@ -1,7 +1,7 @@
 //! Which themes are strongest and weakest.
 
-use super::super::Brief;
-use super::{Finding, Says, list, theme};
+use super::super::{Brief, Opens};
+use super::{Finding, Says, list};
 use crate::analysis::{GroupSummary, Mean};
 
 /// Themes that share a place are named up to here, and counted beyond it.
@@ -54,7 +54,7 @@ fn end(brief: Brief<'_>, says: Says, groups: &[&GroupSummary], value: Mean) -> F
     match groups {
         [group] => {
             let sentence = text.findings_theme(kind, &group.title, value, scored, of);
-            Finding::about(says, sentence, theme(group))
+            Finding::about(says, sentence, Opens::theme(&group.id))
         }
         _ if groups.len() <= MOST_NAMED => {
             let names: Vec<String> = groups.iter().map(|group| group.title.clone()).collect();

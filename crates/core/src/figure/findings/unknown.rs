@@ -3,7 +3,7 @@
 use super::super::Brief;
 use super::super::Opens;
 use super::super::words::inside;
-use super::{Finding, Says, theme};
+use super::{Finding, Says};
 use crate::analysis::{GroupSummary, StatementSummary};
 
 /// What many partners don't know; else how often somebody said so, and where most.
@@ -64,11 +64,13 @@ fn often(brief: Brief<'_>) -> Option<Finding> {
     let shared = themes.iter().filter(|(_, times)| *times == most).count() > 1;
     let count = text.number(total);
     Some(match themes.len() {
-        1 => Finding::about(Says::Unknown, text.findings_unknown_one(count, what, &first.title), theme(first)),
+        1 => {
+            Finding::about(Says::Unknown, text.findings_unknown_one(count, what, &first.title), Opens::theme(&first.id))
+        }
         n if shared => Finding::new(Says::Unknown, text.findings_unknown_spread(count, what, text.number(n))),
         _ => {
             let sentence = text.findings_unknown_most(count, what, &first.title, text.number(most));
-            Finding::about(Says::Unknown, sentence, theme(first))
+            Finding::about(Says::Unknown, sentence, Opens::theme(&first.id))
         }
     })
 }

@@ -5,9 +5,10 @@ use std::ops::Range;
 use super::finding;
 use crate::analysis::Mean;
 use crate::figure::canvas::Canvas;
-use crate::figure::replies::{Reply, cells_as_points};
+use crate::figure::replies::Reply;
 use crate::figure::rows::lines;
 use crate::figure::style::{self, Ink};
+use crate::figure::words::as_length;
 use crate::figure::{Anchor, Area, Brief, Hit, Opens, Point};
 use crate::questionnaire::Score;
 
@@ -56,9 +57,9 @@ impl<'a> Grid<'a> {
         let natural = lines.iter().map(|line| style::BODY.width(&line.name) + 1.0).fold(0.0, f32::max);
         let names = natural.min((width * 0.3).clamp(NARROWEST_NAMES, WIDEST_NAMES));
         let themes = brief.summary.themes.len();
-        let gaps = SECTION_GAP * as_points(brief.summary.sections.len().saturating_sub(1));
+        let gaps = SECTION_GAP * as_length(brief.summary.sections.len().saturating_sub(1));
         let room = width - names - style::GAP;
-        let beside = (room - gaps) / as_points(themes.max(1));
+        let beside = (room - gaps) / as_length(themes.max(1));
         if beside >= NARROWEST_CELL {
             let titled = beside.min(WIDEST_TITLED_CELL);
             let titles_fit = brief.summary.themes.iter().all(|theme| fits(&theme.title, titled));
@@ -66,7 +67,7 @@ impl<'a> Grid<'a> {
             let block = Block { heading: String::new(), themes: 0..themes };
             return Self { brief, names, cell, blocks: vec![block], titled: titles_fit };
         }
-        let most = (1..=themes).take_while(|count| NARROWEST_CELL * as_points(*count) <= room).last().unwrap_or(1);
+        let most = (1..=themes).take_while(|count| NARROWEST_CELL * as_length(*count) <= room).last().unwrap_or(1);
         let mut blocks = Vec::new();
         let mut start = 0;
         for section in &brief.questionnaire().sections {
@@ -81,7 +82,7 @@ impl<'a> Grid<'a> {
             start = end;
         }
         let longest = blocks.iter().map(|block| block.themes.len()).max().unwrap_or(1);
-        let cell = (room / as_points(longest)).min(WIDEST_CELL);
+        let cell = (room / as_length(longest)).min(WIDEST_CELL);
         Self { brief, names, cell, blocks, titled: false }
     }
 
@@ -130,8 +131,8 @@ impl<'a> Grid<'a> {
             statement.and_then(|place| self.brief.summary.statements.get(place)).map_or(0, |one| one.section_index)
         };
         let (first, place) = (block.themes.start, theme - block.themes.start);
-        let gaps = as_points(section(theme).saturating_sub(section(first)));
-        self.names + style::GAP + self.cell * as_points(place) + SECTION_GAP * gaps
+        let gaps = as_length(section(theme).saturating_sub(section(first)));
+        self.names + style::GAP + self.cell * as_length(place) + SECTION_GAP * gaps
     }
 
     fn heads(&self, canvas: &mut Canvas, top: f32, columns: &[(usize, f32)]) -> f32 {
@@ -181,8 +182,4 @@ fn fits(title: &str, width: f32) -> bool {
     let room = width - CELL_GAP - style::NEAR;
     let whole = title.split_whitespace().all(|word| style::SMALL.width(word) <= room);
     whole && style::SMALL.wrap(title, width - CELL_GAP).len() <= TITLE_LINES
-}
-
-fn as_points(count: usize) -> f32 {
-    cells_as_points(u32::try_from(count).unwrap_or(u32::MAX))
 }

@@ -3,6 +3,7 @@
 use crate::figure::Brief;
 use crate::figure::canvas::Canvas;
 use crate::figure::style::{self, Ink};
+use crate::figure::words::as_length;
 
 /// Narrowest column of the key.
 const NARROWEST: f32 = 260.0;
@@ -16,8 +17,7 @@ pub(super) fn draw(brief: Brief<'_>, canvas: &mut Canvas, top: f32) -> f32 {
         .last()
         .unwrap_or(1);
     let columns = usize::from(fitting).min(sections.len()).max(1);
-    #[expect(clippy::cast_precision_loss, reason = "a page has few columns")]
-    let width = canvas.width() / columns as f32;
+    let width = canvas.width() / as_length(columns);
     let mut numbers = 1..;
     let mut y = top + style::BLOCK_GAP;
     for row in sections.chunks(columns) {

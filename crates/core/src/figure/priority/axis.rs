@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::style;
+use super::super::words::as_length;
 
 /// Height of the axis of dots as long as the plates allow.
 const USUAL_HEIGHT: f32 = 300.0;
@@ -79,9 +80,4 @@ impl Axis {
 fn steps() -> impl Iterator<Item = u32> {
     let tens = std::iter::successors(Some(1_u32), |ten| ten.checked_mul(10));
     tens.flat_map(|ten| [1, 2, 5].map(|step| ten.saturating_mul(step)))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "a number of dots is small")]
-fn as_length(dots: u32) -> f32 {
-    dots as f32
 }

@@ -1,8 +1,8 @@
 //! Statements with dots, as the list and the plot show them.
 
-use super::super::{Brief, Opens};
+use super::super::{Brief, Opens, words};
 use crate::analysis::{Points, Priority, Verdict};
-use crate::questionnaire::{Band, Score};
+use crate::questionnaire::Band;
 
 /// One statement that got dots.
 #[derive(Debug)]
@@ -75,14 +75,9 @@ impl Middle {
     }
 
     /// More than the median: where most statements have a single dot, one dot is not many. The most is always many.
-    const fn is_below(self, dots: u32) -> bool {
+    const fn are_many(self, dots: u32) -> bool {
         dots.saturating_mul(2) > self.halves || dots == self.most
     }
-}
-
-/// Where the scale has its middle: score 3.
-pub(super) fn middle_of_scale() -> f64 {
-    f64::midpoint(f64::from(Score::MIN.points()), f64::from(Score::MAX.points()))
 }
 
 /// A part of the plot.
@@ -101,8 +96,8 @@ pub(super) enum Quadrant {
 impl Quadrant {
     /// Where a statement belongs. A score of 3 is high, as a band holds from its cut-off.
     pub fn of(entry: &Entry, middle: Middle) -> Option<Self> {
-        let is_high = entry.value?.value() >= middle_of_scale();
-        let are_many = middle.is_below(entry.dots);
+        let is_high = entry.value?.value() >= f64::from(words::middle_of_scale());
+        let are_many = middle.are_many(entry.dots);
         Some(match (is_high, are_many) {
             (false, true) => Self::Act,
             (true, true) => Self::Keep,

@@ -70,7 +70,7 @@ impl Web {
         for (score, place) in self.digits(&[axes, outline.clone()].concat(), dots) {
             let (across, down) = HALF_DIGIT;
             let (x, y) = (place.x - across, place.y - down);
-            canvas.clear(Area { x, y, width: 2.0 * across, height: 2.0 * down });
+            canvas.plate(Area { x, y, width: 2.0 * across, height: 2.0 * down }, Ink::Surface);
             // The middle of a digit lies a third of its size above the baseline.
             let top = place.y + style::SMALL.size / 3.0 - style::SMALL.baseline();
             canvas.line_of_text(place.x, top, Anchor::Middle, style::SMALL, Ink::Muted, &score.to_string());

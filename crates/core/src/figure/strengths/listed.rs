@@ -89,7 +89,7 @@ fn word(brief: Brief<'_>, verdict: Verdict) -> String {
 /// How many scored it, of how many who were asked.
 fn counted(brief: Brief<'_>, statement: &StatementSummary) -> Option<(String, String)> {
     let votes = statement.votes.as_ref().filter(|votes| votes.median.is_some())?;
-    Some((whole(brief, votes.n()), whole(brief, votes.asked())))
+    Some((brief.count(votes.n()), brief.count(votes.asked())))
 }
 
 /// Everything there is to remark on a statement of a group, in one line; empty when there is nothing.
@@ -113,7 +113,7 @@ impl Brief<'_> {
                 parts.push(text.figure_lone(votes.lone.len(), text.number(votes.lone.len()), scores));
             }
             if votes.many_dont_know && votes.dont_know > 1 {
-                parts.push(text.figure_many_dont_know(whole(*self, votes.dont_know), whole(*self, votes.asked())));
+                parts.push(text.figure_many_dont_know(self.count(votes.dont_know), self.count(votes.asked())));
             }
         }
         if let Some(agreed) = statement.agreed {
@@ -133,15 +133,11 @@ impl Brief<'_> {
     #[must_use]
     pub fn low_and_high(&self, votes: &Votes) -> String {
         let [one, two, three, four, five] = votes.counts;
-        let (low, middle, high) = (whole(*self, one + two), whole(*self, three), whole(*self, four + five));
+        let (low, middle, high) = (self.count(one + two), self.count(three), self.count(four + five));
         if three == 0 {
             self.text.figure_low_and_high(low, high)
         } else {
             self.text.figure_low_middle_high(low, middle, high)
         }
     }
-}
-
-fn whole(brief: Brief<'_>, count: u32) -> String {
-    brief.text.number(usize::try_from(count).unwrap_or(usize::MAX))
 }

@@ -276,10 +276,13 @@ fn no_earlier_measurement_no_shared_statement_and_no_shared_score_each_have_thei
         let none = change(Brief::new(&summary, &now, &text, 320.0), None, scope);
         assert_eq!(none.title, "Er is geen eerdere meting om mee te vergelijken");
         assert!(words(&none).join(" ").contains("Kies een eerdere meting") && none.hits.is_empty());
+        // Who does not see the figure is told what to do as well.
+        assert!(none.description.contains("Kies een eerdere meting"), "{}", none.description);
         let apart = draw(&session(&questionnaire(&[]), ""), &now, scope);
         assert_eq!(apart.title, "De twee metingen zijn niet te vergelijken");
         let silent = draw(&one_theme("3."), &one_theme(".4"), scope);
         assert!(silent.title.ends_with("heeft in beide metingen een score"), "{}", silent.title);
+        assert!(silent.description.contains("Vul meer stellingen in"), "{}", silent.description);
         assert!(!silent.table.header.is_empty() && silent.table.rows.is_empty());
     }
 }

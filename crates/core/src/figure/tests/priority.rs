@@ -88,6 +88,7 @@ fn no_dots_say_what_to_do() {
     for scene in [draw_at(&one_theme("34"), 320.0), draw("34", &[])] {
         assert_eq!(scene.title, "Er zijn nog geen stippen geteld");
         assert!(words(&scene).join(" ").contains("Tel de stippen") && scene.table.rows.is_empty());
+        assert!(scene.description.contains("Tel de stippen"), "{}", scene.description);
         check_svg(&scene.with_heading());
     }
 }
@@ -111,6 +112,15 @@ fn the_subtitle_says_of_whom_how_many_and_on_what() {
         draw_at(&session, 760.0).subtitle,
         "Stippen van 150 partners: 3 in totaal, bij 2 van de 3 stellingen. 21-11-2026"
     );
+}
+
+#[test]
+fn a_slip_that_nobody_used_counts_no_people() {
+    let mut session = with_dots(one_theme("333"), &[(1, 2), (3, 1)], true);
+    let mut dots = session.dots().unwrap().clone();
+    dots.slips.push(Slip::new(BTreeMap::new()));
+    edit(&mut session, Edit::Dots(Some(dots)));
+    assert!(draw_at(&session, 760.0).subtitle.starts_with("Stippen van 150 partners: "));
 }
 
 #[test]

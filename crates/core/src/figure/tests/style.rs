@@ -63,7 +63,7 @@ fn numbers_can_be_read_on_every_score_and_on_their_plates() {
 fn contrast_is_that_of_wcag() {
     let palette = Palette::light();
     let (black, white) = (palette.rgb(Ink::Text), palette.rgb(Ink::Surface));
-    assert!((black.contrast(white) - 17.2).abs() < 0.05, "ux.md 6.1: #1B1B1B on white is 17,2");
+    assert!((black.contrast(white) - 17.2).abs() < 0.05, "#1B1B1B on white is 17,2");
     assert!((palette.rgb(Ink::Muted).contrast(white) - 7.0).abs() < 0.05);
     assert!((white.contrast(palette.rgb(Ink::Muted)) - 7.0).abs() < 0.05, "the order does not matter");
     assert_eq!(palette.rgb(Ink::Score(Score::MIN)).to_hex(), "#DD6B14");

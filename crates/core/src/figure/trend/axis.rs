@@ -1,8 +1,8 @@
 //! Where measurements stand from left to right, and what is written below them.
 
 use super::super::canvas::Canvas;
-use super::super::replies::cells_as_points;
 use super::super::style::{self, Ink};
+use super::super::words::as_length;
 use super::super::{Anchor, Brief};
 use super::lines::Line;
 use crate::analysis::Series;
@@ -59,9 +59,9 @@ impl Columns {
         let texts = lines.iter().flat_map(|line| &line.values).flatten();
         let value = texts.map(|value| style::SMALL.width(&value.text)).fold(NARROWEST, f32::max) + style::NEAR;
         let all = dates.long.len();
-        let fits = |count: &usize| value * cells(*count) <= right - left;
+        let fits = |count: &usize| value * as_length(*count) <= right - left;
         let count = (2..=all).take_while(fits).last().unwrap_or(2).min(all);
-        let step = (right - left) / cells(count);
+        let step = (right - left) / as_length(count);
         let room = step - style::NEAR;
         let wide = |words: &str| style::SMALL.width(words) <= room;
         let named = if dates.long.iter().all(|words| wide(words)) {
@@ -76,7 +76,7 @@ impl Columns {
 
     /// The middle of the column of a measurement, counted from the first that is shown.
     pub fn at(&self, place: usize) -> f32 {
-        self.left + (cells(place) + 0.5) * self.step
+        self.left + (as_length(place) + 0.5) * self.step
     }
 
     /// From one measurement to the next.
@@ -104,8 +104,4 @@ impl Columns {
         }
         top + height
     }
-}
-
-fn cells(count: usize) -> f32 {
-    cells_as_points(u32::try_from(count).unwrap_or(u32::MAX))
 }

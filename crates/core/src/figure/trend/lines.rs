@@ -1,6 +1,6 @@
 //! Sections and themes through the measurements, in one shape.
 
-use super::super::difference::{Difference, POINT};
+use super::super::difference::Difference;
 use super::super::{Brief, Opens, words};
 use super::TrendScope;
 use crate::analysis::{GroupSeries, Mean, Series};
@@ -32,18 +32,12 @@ pub(super) struct Value {
 
 /// Everything that has a value in at least one measurement, in the order of the questionnaire.
 pub(super) fn lines(brief: Brief<'_>, series: &Series, scope: TrendScope) -> Vec<Line> {
-    let questionnaire = brief.questionnaire();
+    let of = |groups: &[GroupSeries], opens: fn(&str) -> Option<Opens>| -> Vec<Line> {
+        groups.iter().filter_map(|one| line(brief, one, opens(&one.id)?)).collect()
+    };
     match scope {
-        TrendScope::Sections => {
-            let find = |id: &str| questionnaire.sections.iter().find(|section| section.id.as_str() == id);
-            let opens = |id: &str| find(id).map(|section| Opens::Section(section.id.clone()));
-            series.sections.iter().filter_map(|one| line(brief, one, opens(&one.id)?)).collect()
-        }
-        TrendScope::Themes => {
-            let find = |id: &str| questionnaire.themes().find(|theme| theme.id.as_str() == id);
-            let opens = |id: &str| find(id).map(|theme| Opens::Theme(theme.id.clone()));
-            series.themes.iter().filter_map(|one| line(brief, one, opens(&one.id)?)).collect()
-        }
+        TrendScope::Sections => of(&series.sections, Opens::section),
+        TrendScope::Themes => of(&series.themes, Opens::theme),
     }
 }
 
@@ -53,14 +47,11 @@ fn line(brief: Brief<'_>, one: &GroupSeries, opens: Opens) -> Option<Line> {
     }
     let difference = one.ends().map(|(first, last)| Difference::of_means(brief, first, last));
     let value = |mean: Mean| Value { place: words::place(mean), text: brief.mean(mean) };
-    // One answer, one point: as much as the mean of so many statements moves by it.
-    let statements = i32::try_from(one.statements).unwrap_or(i32::MAX);
-    let is_clear = |one: &Difference| one.millionths.abs().saturating_add(1).saturating_mul(statements) >= POINT;
     Some(Line {
         title: one.title.clone(),
         opens,
         values: one.means.iter().map(|mean| mean.map(value)).collect(),
-        is_named: difference.as_ref().is_some_and(is_clear),
+        is_named: difference.as_ref().is_some_and(|difference| difference.is_clear(one.statements)),
         difference,
         statements: one.statements,
         of: one.of,

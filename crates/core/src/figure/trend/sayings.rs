@@ -51,8 +51,7 @@ pub(super) fn warnings(brief: Brief<'_>, series: &Series) -> Vec<(String, String
     };
     let all = [
         at(|one| one.other_municipality).map(|at| (text.years_other_municipality(), text.trend_other_municipality(at))),
-        at(|one| one.measured_otherwise)
-            .map(|at| (text.change_measured_otherwise(), text.trend_measured_otherwise(at))),
+        at(|one| one.person_and_group).map(|at| (text.change_measured_otherwise(), text.trend_measured_otherwise(at))),
         at(|one| one.group_changed).map(|at| (text.change_group_changed(), text.trend_group_changed(at))),
     ];
     all.into_iter().flatten().collect()

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::TRANSLATION_FORMAT;
 use crate::clean::clean;
 use crate::json::{self, Fault, Object, Problem, Read, Refused};
-use crate::questionnaire::{MAX_TEXT, MAX_TITLE, QuestionnaireError, SCHEMA};
+use crate::questionnaire::{MAX_TEXT, MAX_TITLE, SCHEMA};
 
 /// Most texts in one translation: 400 statements with all their guidance have fewer.
 const MAX_TEXTS: usize = 20_000;
@@ -46,9 +46,6 @@ pub enum TranslationError {
         /// Translations of nothing.
         stray: Vec<String>,
     },
-    /// The questionnaire itself can't be used.
-    #[error(transparent)]
-    Questionnaire(#[from] QuestionnaireError),
 }
 
 fn list(keys: &[String]) -> String {

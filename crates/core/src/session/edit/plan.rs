@@ -1,7 +1,6 @@
 //! Changes to the plan: focus points, actions and what was parked.
 
-use std::sync::Arc;
-
+use super::items::{put, remove};
 use super::{Edit, EditError, line, text};
 use crate::questionnaire::StatementId;
 use crate::session::limits::{MAX_ACTIONS, MAX_FOCUS, MAX_PARKED, MAX_STATEMENTS};
@@ -53,37 +52,6 @@ impl Session {
 /// Names of owners stay in a session without names: who takes something on says nothing about who answered what.
 fn owner(owner: Owner) -> Result<Owner, EditError> {
     Ok(Owner { name: line(owner.name)?, ..owner })
-}
-
-/// Adds an item, or replaces the one with the same id where it stands.
-fn put<T: Clone + PartialEq>(
-    items: &mut Arc<Vec<T>>,
-    item: T,
-    id: impl Fn(&T) -> LocalId,
-    limit: usize,
-    too_many: EditError,
-) -> Result<bool, EditError> {
-    let place = items.iter().position(|known| id(known) == id(&item));
-    if place.and_then(|place| items.get(place)) == Some(&item) {
-        return Ok(false);
-    }
-    if place.is_none() && items.len() >= limit {
-        return Err(too_many);
-    }
-    let items = Arc::make_mut(items);
-    match place.and_then(|place| items.get_mut(place)) {
-        Some(known) => *known = item,
-        None => items.push(item),
-    }
-    Ok(true)
-}
-
-fn remove<T: Clone>(items: &mut Arc<Vec<T>>, is_it: impl Fn(&T) -> bool) -> bool {
-    let known = items.iter().any(&is_it);
-    if known {
-        Arc::make_mut(items).retain(|item| !is_it(item));
-    }
-    known
 }
 
 /// A text of the plan that is being typed.

@@ -1,6 +1,7 @@
 //! The session file: one JSON object, readable in Notepad, stable in a diff (`docs/bestandsformaat.md`).
 
 mod checksum;
+mod head;
 mod name;
 mod notice;
 mod read;
@@ -8,6 +9,7 @@ mod write;
 
 use jiff::Timestamp;
 
+pub use head::{HEAD_BYTES, Head};
 pub use name::{file_name, start_file_name};
 pub use notice::{Loaded, Notice};
 pub use read::parse;

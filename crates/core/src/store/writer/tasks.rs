@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use super::{State, Writer};
@@ -59,7 +58,16 @@ impl Writer {
                 let result = look_or_pdf(&*self.disk, &self.folders, &path, self.unwrap).map(Box::new);
                 self.reply(Reply::LookedAt { path, ticket, result });
             }
-            Request::ReadFiles { job, paths, stop } => self.read_files(job, paths, stop),
+            Request::ReadFiles { job, paths, stop } => {
+                if let Err(error) = self.beside(move |reader| reader.run(job, &paths, &stop)) {
+                    self.fail(Task::ReadFiles, error);
+                }
+            }
+            Request::ListSessions { folder, stop } => {
+                if let Err(error) = self.beside(move |reader| reader.list(&folder, &stop)) {
+                    self.reply(Reply::Listed(Err(error)));
+                }
+            }
             Request::WriteStartFile { path, start } => {
                 self.reply(Reply::StartFileWritten(write_start_file(&*self.disk, &path, &start)));
             }
@@ -131,15 +139,16 @@ impl Writer {
         }
     }
 
-    fn read_files(&self, job: u64, paths: Vec<PathBuf>, stop: Arc<AtomicBool>) {
+    /// Reads on a thread of its own.
+    fn beside(&self, read: impl FnOnce(&Reader) + Send + 'static) -> Result<(), StoreError> {
         let (disk, unwrap) = (Arc::clone(&self.disk), self.unwrap);
         let reader = Reader { disk, unwrap, replies: self.replies.clone(), wake: Arc::clone(&self.wake) };
-        let thread = std::thread::Builder::new().name("reader".into()).spawn(move || reader.run(job, &paths, &stop));
-        if let Err(error) = thread {
-            let data = self.folders.data().to_owned();
-            let error = StoreError::Other { path: data, kind: error.kind(), message: error.to_string() };
-            self.fail(Task::ReadFiles, error);
-        }
+        let thread = std::thread::Builder::new().name("reader".into()).spawn(move || read(&reader));
+        thread.map(|_detached| ()).map_err(|error| StoreError::Other {
+            path: self.folders.data().to_owned(),
+            kind: error.kind(),
+            message: error.to_string(),
+        })
     }
 
     fn opened(&mut self, current: Current, opened: Opened) {

@@ -75,7 +75,7 @@ impl Text {
         }
     }
 
-    /// The Dutch word for a key or part of a questionnaire; the key itself when there is none.
+    /// The word for a key or part of a questionnaire; the key itself when there is none.
     fn word(&self, key: &str) -> String {
         match key {
             "id" => self.error_word_id(),

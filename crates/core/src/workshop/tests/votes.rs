@@ -3,7 +3,7 @@
 use crate::questionnaire::Score;
 use crate::session::limits::MAX_ROUNDS;
 use crate::session::{AnswerValue, Round};
-use crate::workshop::{Phase, Total, Voting, counted, hidden, once_more, revealed, total, with_present};
+use crate::workshop::{Phase, Turnout, Voting, hidden, once_more, revealed, turnout, with_present, with_vote};
 
 fn round(counts: [u16; 5], revealed: bool) -> Round {
     Round { counts, present: Some(12), revealed, ..Round::default() }
@@ -15,32 +15,32 @@ fn score(points: u8) -> AnswerValue {
 
 #[test]
 fn the_first_vote_begins_a_round_and_taking_it_off_ends_it() {
-    let one = counted(&[], score(4), true, Some(12)).unwrap();
+    let one = with_vote(&[], score(4), true, Some(12)).unwrap();
     assert_eq!(one, [round([0, 0, 0, 1, 0], false)]);
-    let more = counted(&one, AnswerValue::DontKnow, true, Some(3)).unwrap();
+    let more = with_vote(&one, AnswerValue::DontKnow, true, Some(3)).unwrap();
     assert_eq!((more[0].dont_know, more[0].present), (1, Some(12)), "who was there stays as it was noted");
-    assert_eq!(counted(&one, score(4), false, None), Some(Vec::new()));
+    assert_eq!(with_vote(&one, score(4), false, None), Some(Vec::new()));
 }
 
 #[test]
 fn no_count_goes_below_zero_or_above_what_a_file_holds() {
-    assert_eq!(counted(&[], score(1), false, None), None);
+    assert_eq!(with_vote(&[], score(1), false, None), None);
     let one = [round([1, 0, 0, 0, 0], false)];
-    assert_eq!(counted(&one, score(2), false, None), None);
-    assert_eq!(counted(&one, AnswerValue::NotApplicable, false, None), None);
+    assert_eq!(with_vote(&one, score(2), false, None), None);
+    assert_eq!(with_vote(&one, AnswerValue::NotApplicable, false, None), None);
     let full = [round([u16::MAX; 5], false)];
-    assert_eq!(counted(&full, score(3), true, None), None);
+    assert_eq!(with_vote(&full, score(3), true, None), None);
     assert_eq!(full[0].counted(), 5 * 65_535);
-    assert_eq!(counted(&full, score(3), false, None).unwrap()[0].counts[2], u16::MAX - 1);
+    assert_eq!(with_vote(&full, score(3), false, None).unwrap()[0].counts[2], u16::MAX - 1);
 }
 
 #[test]
 fn a_vote_that_was_shown_is_not_counted_on() {
     let shown = [round([0, 0, 0, 1, 0], true)];
-    assert_eq!(counted(&shown, score(4), true, None), None);
-    assert_eq!(counted(&shown, score(4), false, None), None);
+    assert_eq!(with_vote(&shown, score(4), true, None), None);
+    assert_eq!(with_vote(&shown, score(4), false, None), None);
     assert_eq!(with_present(&shown, Some(3)), None);
-    assert_eq!(counted(&hidden(&shown).unwrap(), score(4), true, None).unwrap()[0].counts[3], 2);
+    assert_eq!(with_vote(&hidden(&shown).unwrap(), score(4), true, None).unwrap()[0].counts[3], 2);
 }
 
 #[test]
@@ -58,13 +58,13 @@ fn showing_needs_a_vote_and_a_second_vote_keeps_the_first() {
 
 #[test]
 fn totals_are_compared_with_the_people_who_are_there() {
-    let of = |counts, present| total(&Round { present, ..round(counts, false) });
-    assert_eq!(of([0, 0, 12, 0, 0], Some(12)), Total::Fits);
-    assert_eq!(of([0, 0, 11, 0, 0], Some(12)), Total::Fewer);
-    assert_eq!(of([0, 0, 13, 0, 0], Some(12)), Total::More);
-    assert_eq!(of([u16::MAX; 5], Some(u16::MAX)), Total::More);
-    assert_eq!(of([0, 0, 13, 0, 0], None), Total::Unknown);
-    assert_eq!(of([0, 0, 13, 0, 0], Some(0)), Total::Unknown);
+    let of = |counts, present| turnout(&Round { present, ..round(counts, false) });
+    assert_eq!(of([0, 0, 12, 0, 0], Some(12)), Turnout::Fits);
+    assert_eq!(of([0, 0, 11, 0, 0], Some(12)), Turnout::Fewer);
+    assert_eq!(of([0, 0, 13, 0, 0], Some(12)), Turnout::More);
+    assert_eq!(of([u16::MAX; 5], Some(u16::MAX)), Turnout::More);
+    assert_eq!(of([0, 0, 13, 0, 0], None), Turnout::Unknown);
+    assert_eq!(of([0, 0, 13, 0, 0], Some(0)), Turnout::Unknown);
 }
 
 #[test]

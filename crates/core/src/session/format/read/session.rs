@@ -137,7 +137,7 @@ fn session<'a>(mut object: Object<'a>, schema: u32, cleaned: &mut Cleaned) -> Re
         own_questionnaire: Arc::clone(&questionnaire),
         questionnaire,
         questionnaire_raw,
-        participants,
+        participants: participants.into(),
         answers,
         respondents: respondents.into(),
         rounds: rounds.into(),

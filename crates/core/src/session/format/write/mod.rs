@@ -92,7 +92,7 @@ impl Serialize for Session {
         map.serialize_entry("anonymity", anonymity.id())?;
         map.serialize_entry("questionnaire", &**questionnaire_raw)?;
         if !participants.is_empty() {
-            map.serialize_entry("participants", participants)?;
+            map.serialize_entry("participants", &**participants)?;
         }
         if !answers.is_empty() {
             map.serialize_entry("answers", &order.sorted(answers))?;

@@ -7,13 +7,13 @@ use std::time::Duration;
 use analysetool_core::session::Session;
 use analysetool_core::store::{Access, Folders, Opened, RealDisk, Reply, Request, Store, StoreError};
 
-use super::super::{Console, Failure, Outcome, show};
+use super::{Console, Failure, Outcome, open};
 
 /// How long one step of saving may take before the command gives up: slow shares need seconds, not minutes.
 const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A session that is open for writing.
-pub(in crate::cli) struct Saving {
+pub(super) struct Saving {
     store: Store,
     revision: u64,
     /// Session files that others changed while it was open, each with the file that has ours.
@@ -24,11 +24,7 @@ pub(in crate::cli) struct Saving {
 
 impl Saving {
     /// Opens a session file and says how it was read.
-    pub(in crate::cli) fn open(
-        folders: Folders,
-        file: &Path,
-        console: &mut Console<'_>,
-    ) -> Result<(Self, Session), Failure> {
+    pub(super) fn open(folders: Folders, file: &Path, console: &mut Console<'_>) -> Result<(Self, Session), Failure> {
         let store = Store::start(folders, Arc::new(RealDisk), || {})?;
         let saving = Self { store, revision: 0, conflicts: Vec::new(), behind: None };
         saving.store.send(Request::Open(file.to_owned()));
@@ -44,7 +40,7 @@ impl Saving {
         if let Access::ReadOnly(_) = access {
             return Err(StoreError::OpenElsewhere { path }.into());
         }
-        show::say_recovery(file, &recovery, console);
+        open::say_recovery(file, &recovery, console);
         console.notices(file.display(), &notices);
         for warning in warnings {
             console.warn(warning);
@@ -53,7 +49,7 @@ impl Saving {
     }
 
     /// Saves the session; returns when it is on the disk.
-    pub(in crate::cli) fn save(&mut self, session: &Session, console: &mut Console<'_>) -> Outcome {
+    pub(super) fn save(&mut self, session: &Session, console: &mut Console<'_>) -> Outcome {
         self.revision += 1;
         self.store.send(Request::Save { session: Box::new(session.clone()), revision: self.revision });
         loop {
@@ -66,7 +62,7 @@ impl Saving {
     }
 
     /// Closes the session; returns when the session file itself is written.
-    pub(in crate::cli) fn close(mut self, console: &mut Console<'_>) -> Outcome {
+    pub(super) fn close(mut self, console: &mut Console<'_>) -> Outcome {
         self.store.send(Request::Close);
         loop {
             match self.next()? {

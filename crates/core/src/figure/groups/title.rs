@@ -1,14 +1,13 @@
 //! What a figure of groups has found, as its title.
 
-use super::Brief;
-use super::groups::Kind;
-use super::words;
+use super::Kind;
 use crate::analysis::{GroupSummary, Mean};
+use crate::figure::{Brief, words};
 
 /// The finding in words: which group is strongest, which weakest.
 ///
 /// `groups` is ordered by nothing in particular. A finding that more answers could change is called provisional.
-pub(super) fn finding(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) -> String {
+pub(in crate::figure) fn title(brief: Brief<'_>, kind: Kind, groups: &[&GroupSummary]) -> String {
     let valued: Vec<(&GroupSummary, Mean)> =
         groups.iter().filter_map(|group| group.mean.map(|mean| (*group, mean))).collect();
     let (Some(highest), Some(lowest)) = (

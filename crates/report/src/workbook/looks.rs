@@ -1,4 +1,4 @@
-//! Colours and letters of a workbook. Text on every fill has a contrast of at least 7 to 1, and no meaning is told by
+//! Colours, letters and paper of a workbook. Text on every fill has a contrast of at least 7 to 1, and no meaning is told by
 //! colour alone.
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
@@ -7,6 +7,9 @@ const DARK: Color = Color::RGB(0x1F_3A_4D);
 const PALE: Color = Color::RGB(0xE3_EC_F1);
 const ENTRY: Color = Color::RGB(0xFF_FB_E6);
 const LINE: Color = Color::RGB(0x7A_86_8E);
+
+/// The paper of every sheet, as workbooks number it: A4.
+pub(crate) const A4: u8 = 9;
 
 /// How each kind of cell looks.
 pub(crate) struct Looks {

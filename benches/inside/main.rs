@@ -1,6 +1,6 @@
-//! What the work of the program costs, each beside its floor measured in the same run.
+//! What happens inside the program, each beside its floor measured in the same run.
 //!
-//! `cargo bench --bench work` measures everything, `cargo bench --bench work -- summary` what has "summary" in its name.
+//! `cargo bench --bench inside` measures everything, `cargo bench --bench inside -- summary` what has "summary" in its name.
 //! `benches/run.sh` runs this and the other benchmarks; `docs/prestaties.md` says what the figures mean.
 //!
 //! Times of work are medians of what criterion ran; times of frames are their 99th percentile, because one slow frame is

@@ -69,21 +69,31 @@ impl Timer {
         Some(percentile(samples, 50))
     }
 
-    /// Milliseconds of a frame, at the 99th percentile. `frame` draws the one with this number.
-    pub fn frames(&self, name: &str, mut frame: impl FnMut(usize)) -> Option<f64> {
+    /// What a frame takes. `frame` draws the one with this number.
+    pub fn frames(&self, name: &str, mut frame: impl FnMut(usize)) -> Option<Frame> {
         if !self.wants(name) {
             return None;
         }
-        let mut taken = Vec::with_capacity(FRAMES);
+        let (mut taken, mut asked) = (Vec::with_capacity(FRAMES), Vec::with_capacity(FRAMES));
         for number in 0..FRAMES_BEFORE + FRAMES {
             let start = Instant::now();
-            frame(number);
+            let memory = allocation_counter::measure(|| frame(number));
             if number >= FRAMES_BEFORE {
                 taken.push(milliseconds(start.elapsed()));
+                asked.push(count(memory.count_total));
             }
         }
-        Some(percentile(taken, 99))
+        Some(Frame { ms: percentile(taken, 99), allocations: percentile(asked, 50) })
     }
+}
+
+/// What frames of one screen take.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    /// Milliseconds, at the 99th percentile.
+    pub ms: f64,
+    /// How often memory is asked for: the median.
+    pub allocations: f64,
 }
 
 /// Of these measurements, the one that so many of a hundred do not exceed.

@@ -1,4 +1,5 @@
-//! A frame of every screen while a hand moves over it: laid out and tessellated at 1920x1080, with a session of 25 partners.
+//! A frame of every screen while a hand moves over it, laid out and tessellated at 1920x1080 with a session of 25 partners: how
+//! long it takes, and how often it asks for memory.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -10,9 +11,9 @@ use analysetool_core::store::{Folders, MAX_RECENT, RealDisk, Recent, Settings};
 use egui::{Key, Modifiers};
 use jiff::Timestamp;
 
-use super::ratios::Row;
+use super::ratios::{Goal, Row};
 use super::states::{self, Fault};
-use super::timer::Timer;
+use super::timer::{Frame, Timer};
 use super::window::{Window, hand};
 
 const FRAME_MS: f64 = 4.0;
@@ -77,7 +78,7 @@ pub fn rows(timer: &mut Timer, questionnaire: &Questionnaire) -> Result<Vec<Row>
     let floor = timer.frames("frame: nothing in it", |_| {
         window.paint_nothing();
     });
-    let mut rows = Vec::new();
+    let (mut rows, mut memory) = (Vec::new(), Vec::new());
     for ((screen, way, words), name) in SCREENS.iter().zip(names) {
         for step in *way {
             match step {
@@ -93,14 +94,20 @@ pub fn rows(timer: &mut Timer, questionnaire: &Questionnaire) -> Result<Vec<Row>
         let measured = timer.frames(&name, |number| {
             window.paint(hand(number));
         });
-        let floor = floor.map(|ms| (ms, FLOOR));
-        rows.extend(measured.map(|measured| Row::most(name, "ms", measured, floor, FRAME_MS)));
+        if let Some(measured) = measured {
+            let of = |part: fn(Frame) -> f64| floor.map(|floor| (part(floor), FLOOR));
+            rows.push(Row::most(name.clone(), "ms", measured.ms, of(|frame| frame.ms), FRAME_MS));
+            let what = name.replacen("frame:", "memory:", 1);
+            let floor = of(|frame| frame.allocations);
+            memory.push(Row { what, unit: "times", measured: measured.allocations, floor, goal: Goal::None });
+        }
         window.scroll_up();
         if way.is_empty() {
             window.click("Verder", false)?;
             window.wait_for("Stelling")?;
         }
     }
+    rows.extend(memory);
     Ok(rows)
 }
 

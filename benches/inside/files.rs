@@ -1,9 +1,8 @@
-//! Opening a session, and reading a thousand.
+//! Opening a session, listing a thousand, and reading a thousand.
 
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use analysetool_core::questionnaire::Questionnaire;
@@ -39,14 +38,20 @@ pub fn rows(timer: &mut Timer, questionnaire: &Questionnaire) -> Result<Vec<Row>
     }
     let folders = Folders::resolve(Some(&folder.path().join("data")))?;
     let store = Store::start(folders, Arc::new(RealDisk), || {})?;
-    let floor = timer.long_work("list: bytes of 1000", || read_all(&many)).map(|ms| (ms, "reading their bytes"));
+    let bytes = timer.long_work("list: bytes of 1000", || read_all(&many)).map(|ms| (ms, "reading their bytes"));
+    let measured = timer.long_work("list: 1000 sessions", || list(&store, &many));
+    if let (Some(measured), Some(bytes)) = (measured, bytes) {
+        rows.push(Row::against("list: 1000 sessions", "ms", measured, bytes, LIST_TIMES));
+    }
+    let floor = timer.long_work("read: 1000 as plain JSON", || parse_all(&many)).map(|ms| (ms, "as plain JSON"));
     let mut job = 0;
-    let measured = timer.long_work("list: 1000 sessions", || {
+    let measured = timer.long_work("read: 1000 sessions whole", || {
         job += 1;
-        list(&store, job, &many)
+        read_whole(&store, job, &many)
     });
     if let (Some(measured), Some(floor)) = (measured, floor) {
-        rows.push(Row::against("list: 1000 sessions", "ms", measured, floor, LIST_TIMES));
+        let what = "read: 1000 sessions whole".into();
+        rows.push(Row { what, unit: "ms", measured, floor: Some(floor), goal: Goal::None });
     }
     Ok(rows)
 }
@@ -63,10 +68,27 @@ fn read_all(folder: &Path) -> Result<usize, Fault> {
     Ok(bytes)
 }
 
+fn parse_all(folder: &Path) -> Result<usize, Fault> {
+    let files = std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path()));
+    let files: Vec<PathBuf> = files.collect::<std::io::Result<_>>()?;
+    Ok(files.iter().filter_map(|file| black_box(plain(file))).count())
+}
+
+/// As when the first page comes on the screen.
+fn list(store: &Store, folder: &Path) -> usize {
+    store.send(Request::ListSessions { folder: folder.to_path_buf(), stop: Arc::default() });
+    while let Some(reply) = store.wait(PATIENCE) {
+        if let Reply::Listed(listed) = reply {
+            return listed.map_or(0, |listing| listing.sessions.len());
+        }
+    }
+    0
+}
+
 /// As when somebody drops a folder of sessions on the window.
-fn list(store: &Store, job: u64, folder: &Path) -> usize {
+fn read_whole(store: &Store, job: u64, folder: &Path) -> usize {
     let paths: Vec<PathBuf> = vec![folder.to_path_buf()];
-    store.send(Request::ReadFiles { job, paths, stop: Arc::new(AtomicBool::new(false)) });
+    store.send(Request::ReadFiles { job, paths, stop: Arc::default() });
     while let Some(reply) = store.wait(PATIENCE) {
         if let Reply::FilesRead { files, .. } = reply {
             return files.len();
