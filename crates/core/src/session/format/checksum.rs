@@ -13,12 +13,13 @@ pub(super) enum Checksum {
 }
 
 /// Adds the checksum line to an object written with a two-space indent and at least one key.
-pub(super) fn seal(object: &str) -> String {
-    let body = object.trim_end().strip_suffix('}').unwrap_or(object).trim_end();
-    let mut text = format!("{body},\n");
-    let sum = crc32fast::hash(text.as_bytes());
-    text.push_str(&format!("{LINE_START}{sum:08x}\"\n}}\n"));
-    text
+pub(super) fn seal(mut object: String) -> String {
+    let body = object.trim_end().strip_suffix('}').unwrap_or(&object).trim_end();
+    object.truncate(body.len());
+    object.push_str(",\n");
+    let sum = crc32fast::hash(object.as_bytes());
+    object.push_str(&format!("{LINE_START}{sum:08x}\"\n}}\n"));
+    object
 }
 
 pub(super) fn verify(text: &str) -> Checksum {

@@ -16,11 +16,18 @@ use serde_json::value::RawValue;
 use super::{FORMAT, INDENT, MIN_READER, SCHEMA, checksum};
 use crate::session::{Municipality, Session};
 
+/// Bytes for what one person says of 56 statements, a short note with some of them.
+const ROOM: usize = 16 * 1024;
+
 /// The text of the session file, checksum included.
 #[must_use]
 pub fn to_text(session: &Session) -> String {
+    // The largest parts are there already. Room for the rest too, or it is copied each time it has grown out of its room.
+    let previous = session.previous.as_ref().map_or(0, |previous| previous.raw().get().len());
+    let mut text = Vec::with_capacity(session.questionnaire_raw.get().len() + previous + ROOM);
     // Writing to memory fails only for maps with keys that are not text, and there are none.
-    checksum::seal(&serde_json::to_string_pretty(session).unwrap_or_default())
+    let _ = serde_json::to_writer_pretty(&mut text, session);
+    checksum::seal(String::from_utf8(text).unwrap_or_default())
 }
 
 /// A session as it stands inside another, without a checksum. It must have no earlier session of its own.
