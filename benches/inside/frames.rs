@@ -54,7 +54,7 @@ const SCREENS: [(&str, &[Step], &str); 28] = [
     ("meeting: introduction", &[Click("Begin de werksessie")], "Naar het onderdeel"),
     ("meeting: a statement", &[Click("Naar het onderdeel: Gesprek")], "Stelling"),
     ("settings", &[Click("Instellingen")], "Instellingen"),
-    ("about", &[Click("Over dit programma")], "Over dit programma"),
+    ("about", &[Click("Over")], "Over dit programma"),
     ("a document of 300 lines", &[Click("Toegankelijkheid van dit programma")], "Toegankelijkheid"),
     ("a chapter of the manual", &[Press(Key::F1, Modifiers::NONE), Click("Open de handleiding")], "Inhoud"),
     ("keys", &[Click("Terug"), Click("Invullen"), Press(Key::F1, Modifiers::NONE)], "Hulp"),

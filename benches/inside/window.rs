@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
-use analysetool::app::dialogs::{Answer, FileDialogs, Question};
+use analysetool::app::file_dialogs::{Answer, FileDialogs, Question};
 use analysetool::app::{App, Setup};
 use analysetool_core::store::{Disk, Folders};
 use egui::{

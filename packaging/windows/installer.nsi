@@ -59,7 +59,7 @@ LangString KEEPS ${LANG_ENGLISH} "Only the program is removed. Your sessions sta
 LangString RUNNING ${LANG_DUTCH} "Het programma is nog open. Sluit het, en kies dan Opnieuw."
 LangString RUNNING ${LANG_ENGLISH} "The program is still open. Close it, then choose Retry."
 LangString COMMENT ${LANG_DUTCH} "Zelfevaluatie voor gemeenten en lokale coalities"
-LangString COMMENT ${LANG_ENGLISH} "Self-evaluation for municipalities and local coalitions"
+LangString COMMENT ${LANG_ENGLISH} "Self-assessment for municipalities and local coalitions"
 
 ; A program that runs can't be written to. Ends with exit code 2 when it stays so.
 !macro STOP_WHILE_RUNNING UN

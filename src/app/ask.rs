@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use analysetool_core::store::{Request, has_ending};
 
 use super::command::Command;
-use super::dialogs::{PICTURES, Purpose, Question};
+use super::file_dialogs::{PICTURES, Purpose, Question};
 use super::pictures::Goal;
 use super::{App, Dialog};
 

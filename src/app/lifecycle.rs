@@ -13,8 +13,6 @@ use super::{App, Dialog};
 
 /// Where a session goes, in the data folder, when the chosen folder can't be used.
 const LOCAL_SESSIONS: &str = "sessies";
-/// How long the typing must pause before a new session gets its file.
-const DRAFT_PAUSE: Duration = Duration::from_secs(1);
 
 impl App {
     /// A session that only exists in memory gets its file as soon as its first page is left.
@@ -137,13 +135,39 @@ impl App {
         }
     }
 
-    /// A new session gets its file when the typing pauses, so that a power cut takes at most a second of it.
+    /// A new session gets its file when the typing pauses.
     pub(super) fn give_draft_a_file(&mut self, ctx: &egui::Context) {
         let Some(work) = self.work.as_ref().filter(|work| work.path.is_none() && !work.creating) else { return };
-        let Some(changed) = work.changed_at.filter(|_| work.saving.failure.is_none()) else { return };
-        match DRAFT_PAUSE.checked_sub(changed.elapsed()) {
-            Some(rest) if !rest.is_zero() => ctx.request_repaint_after(rest),
-            _ => self.give_new_session_a_file(),
+        let Some(due) = work.file_due.filter(|_| work.saving.failure.is_none()) else { return };
+        match due.saturating_duration_since(Instant::now()) {
+            Duration::ZERO => self.give_new_session_a_file(),
+            rest => ctx.request_repaint_after(rest),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use analysetool_core::questionnaire::builtin;
+
+    use super::*;
+    use crate::app::work::Work;
+
+    /// How long a new session waits for its file after an edit.
+    fn wait(edit: Edit) -> Duration {
+        let questionnaire = Arc::new(builtin().unwrap());
+        let mut work = Work::new(Session::new(&questionnaire, Timestamp::UNIX_EPOCH), None, true, questionnaire);
+        assert_eq!(work.file_due, None);
+        let before = Instant::now();
+        assert!(work.apply(edit, Timestamp::UNIX_EPOCH).unwrap());
+        work.file_due.unwrap() - before
+    }
+
+    #[test]
+    fn a_name_that_the_file_is_called_after_may_be_typed_with_pauses() {
+        let (title, name) = (wait(Edit::Title("Coalitie".into())), wait(Edit::Municipality("Am".into())));
+        assert!(title >= Duration::from_secs(1) && name >= title + Duration::from_secs(2), "{title:?} {name:?}");
     }
 }

@@ -5,11 +5,12 @@
 mod ask;
 pub mod audience;
 pub mod command;
-pub mod dialogs;
+mod current;
 pub mod documents;
 mod example;
 mod execute;
 mod figures;
+pub mod file_dialogs;
 mod file_stem;
 pub mod filter;
 mod fonts;
@@ -49,7 +50,7 @@ use analysetool_core::store::{Disk, Folders, Settings, Store, StoreError, take_c
 use analysetool_core::text::{Language, Text};
 use analysetool_report::pdf::attached::attached_session;
 use command::{Command, Queue, Screen};
-use dialogs::{Answer, FileDialogs, Purpose};
+use file_dialogs::{Answer, FileDialogs, Purpose};
 use in_folder::InFolder;
 use language::Questionnaires;
 use partners::Gathering;

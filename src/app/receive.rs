@@ -9,7 +9,7 @@ use analysetool_core::session::{Session, SessionId};
 use analysetool_core::store::{Recent, Reply, Request, StoreError, Task};
 use jiff::Timestamp;
 
-use super::dialogs::{Picked, Purpose};
+use super::file_dialogs::{Picked, Purpose};
 use super::widgets::Tone;
 use super::{App, Dialog};
 

@@ -18,7 +18,7 @@ use analysetool_report::order::Format;
 use super::App;
 use super::ask::with_ending;
 use super::command::Screen;
-use super::dialogs::Purpose;
+use super::file_dialogs::Purpose;
 use super::widgets::Tone;
 use super::work::Work;
 use crate::documents;

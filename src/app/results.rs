@@ -6,7 +6,7 @@ use analysetool_core::store::Hint;
 use analysetool_core::text::Text;
 
 use super::App;
-use super::dialogs::Purpose;
+use super::file_dialogs::Purpose;
 use super::filter::Filter;
 use super::pictures::Goal;
 

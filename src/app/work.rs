@@ -4,12 +4,12 @@ use std::cell::OnceCell;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use analysetool_core::analysis::{LastTime, Summary, last_time, summarise};
 use analysetool_core::figure::{self, Brief, Figure, Finding, Scene};
-use analysetool_core::questionnaire::{Guidance, Located, Questionnaire, StatementId, Translation};
-use analysetool_core::session::{Answer, Edit, EditError, History, Session, SessionId, Travelled};
+use analysetool_core::questionnaire::{Guidance, Questionnaire, StatementId, Translation};
+use analysetool_core::session::{Edit, EditError, History, Session, SessionId, Travelled};
 use analysetool_core::store::{Backup, Recent};
 use analysetool_core::text::Text;
 use jiff::Timestamp;
@@ -22,6 +22,11 @@ use super::results::{Part, Results};
 use super::saving::{Saving, next_revision};
 use super::workshop::Meeting;
 use super::years::Others;
+
+/// How long the typing must pause before a new session gets its file, so that a power cut takes at most a second of it.
+const PAUSE: Duration = Duration::from_secs(1);
+/// The same while its municipality is typed, after which the file is called for good: half a name would stay.
+const NAME_PAUSE: Duration = Duration::from_secs(4);
 
 /// Another version of the open session, to hold beside it.
 #[derive(Clone, Debug)]
@@ -48,8 +53,8 @@ pub struct Work {
     pub tried_locally: bool,
     /// The start file it was begun from, when it is a partner's.
     pub begun_from: Option<SessionId>,
-    /// When the last change was made here.
-    pub changed_at: Option<Instant>,
+    /// From when on a session without a file may be given one: the typing has paused then.
+    pub file_due: Option<Instant>,
     /// It may be changed here.
     pub writable: bool,
     /// Guidance: from the installed questionnaire with the same statements.
@@ -107,7 +112,7 @@ impl Work {
             creating: false,
             tried_locally: false,
             begun_from: None,
-            changed_at: None,
+            file_due: None,
             writable,
             guidance,
             summary,
@@ -219,18 +224,6 @@ impl Work {
         same.then_some(&installed.guidance)
     }
 
-    /// The statement on the score screen.
-    #[must_use]
-    pub fn current(&self) -> Option<Located<'_>> {
-        self.questionnaire().statement_at(self.current)
-    }
-
-    /// Its answer.
-    #[must_use]
-    pub fn current_answer(&self) -> Option<&Answer> {
-        self.current().and_then(|located| self.session().answer(&located.statement.id))
-    }
-
     /// Whether there is nothing to say about a statement.
     #[must_use]
     pub fn lacks_guidance(&self, id: &StatementId) -> bool {
@@ -239,9 +232,13 @@ impl Work {
 
     /// Makes one change. Returns whether anything changed.
     pub fn apply(&mut self, edit: Edit, now: Timestamp) -> Result<bool, EditError> {
+        let names_the_file = matches!(edit, Edit::Municipality(_));
         let changed = self.history.apply(edit, now)?;
         if changed {
             self.changed();
+            if names_the_file {
+                self.file_due = Some(Instant::now() + NAME_PAUSE);
+            }
         }
         Ok(changed)
     }
@@ -280,7 +277,7 @@ impl Work {
 
     fn changed(&mut self) {
         self.saving.revision = next_revision();
-        self.changed_at = Some(Instant::now());
+        self.file_due = Some(Instant::now() + PAUSE);
         self.count_again();
     }
 
@@ -318,33 +315,6 @@ impl Work {
     pub fn last_time(&self, id: &StatementId) -> Option<LastTime<'_>> {
         let earlier = self.earlier.get_or_init(|| self.session().previous().map(summarise));
         last_time(self.session(), earlier.as_ref()?, id)
-    }
-
-    /// Goes to a statement. Returns whether it exists.
-    pub fn go_to(&mut self, id: &StatementId) -> bool {
-        let Some(index) = self.questionnaire().statement(id).map(|located| located.index) else { return false };
-        self.go_to_index(index);
-        true
-    }
-
-    /// Goes to the statement at this place, counted from 0.
-    pub fn go_to_index(&mut self, index: usize) {
-        self.current = index.min(self.questionnaire().statement_count().saturating_sub(1));
-        self.jump_list_open = false;
-        self.scroll_to_current = true;
-    }
-
-    /// The first open statement after the current one, going round at the end.
-    #[must_use]
-    pub fn next_open(&self) -> Option<usize> {
-        let open: Vec<usize> = self
-            .session()
-            .answered_statements()
-            .filter(|(_, answer)| answer.is_none_or(Answer::is_open))
-            .map(|(located, _)| located.index)
-            .filter(|&index| index != self.current)
-            .collect();
-        open.iter().copied().find(|&index| index > self.current).or_else(|| open.first().copied())
     }
 
     /// The line for the list of recent sessions; `None` while there is no file.

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 
 use super::App;
 use super::command::{Leaving, Screen};
-use super::dialogs::Purpose;
+use super::file_dialogs::Purpose;
 use super::plan::today;
 use super::widgets::Tone;
 pub use others::{Entry, Others, Place, TakeAlong};

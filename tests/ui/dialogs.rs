@@ -1,6 +1,6 @@
 //! Asking for files: picked, cancelled, impossible; and what happens to files from the start screen.
 
-use analysetool::app::dialogs::Picked;
+use analysetool::app::file_dialogs::Picked;
 use egui::Key;
 use egui::accesskit::Role;
 

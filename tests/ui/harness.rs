@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
 
-use analysetool::app::dialogs::{Answer, FileDialogs, Picked, Purpose, Question};
+use analysetool::app::file_dialogs::{Answer, FileDialogs, Picked, Purpose, Question};
 use analysetool::app::reports::MakeReport;
 use analysetool::app::{App, Setup};
 use analysetool_core::session::Session;

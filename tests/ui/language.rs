@@ -1,6 +1,6 @@
 //! The window in English: everything it shows, and nothing of it in a file.
 
-use analysetool::app::dialogs::Picked;
+use analysetool::app::file_dialogs::Picked;
 use analysetool_core::questionnaire::{StatementId, Translation, builtin};
 use analysetool_core::session::format::to_text;
 use egui::Key;
@@ -33,8 +33,7 @@ const DUTCH: [&str; 18] = [
     "onderdeel",
 ];
 
-const PLACES: [&str; 9] =
-    ["Details", "Fill in", "Check", "Results", "Plan", "Report", "Settings", "About this program", "Start"];
+const PLACES: [&str; 9] = ["Details", "Fill in", "Check", "Results", "Plan", "Report", "Settings", "About", "Start"];
 
 /// The texts on the page that read as Dutch.
 fn dutch_words(window: &Window) -> Vec<String> {

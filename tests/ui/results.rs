@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use analysetool::app::dialogs::Picked;
+use analysetool::app::file_dialogs::Picked;
 use analysetool_core::questionnaire::{Score, StatementId};
 use analysetool_core::session::{Answer, AnswerValue, Edit, Round};
 use egui::accesskit::Role;

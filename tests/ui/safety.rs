@@ -38,7 +38,7 @@ fn when_the_file_cannot_be_written_the_window_says_so_and_the_answers_stay() {
     window.key(Key::Num5);
     window.wait_for("Uw antwoorden staan nog op deze computer.");
     let elsewhere = window.folder().join("elders.json");
-    window.dialogs.answer(analysetool::app::dialogs::Picked::Path(elsewhere.clone()));
+    window.dialogs.answer(analysetool::app::file_dialogs::Picked::Path(elsewhere.clone()));
     window.button("Bewaar in een andere map");
     window.wait_for("De sessie staat nu in");
     assert!(!window.shows("Uw antwoorden staan nog op deze computer."));
@@ -153,7 +153,7 @@ fn when_the_first_file_cannot_be_made_the_window_says_so_and_another_folder_help
     window.key(Key::Num4);
     window.wait_for("De laatste wijziging is nog niet opgeslagen.");
     let elsewhere = window.folder().join("elders").join("sessie.json");
-    window.dialogs.answer(analysetool::app::dialogs::Picked::Path(elsewhere.clone()));
+    window.dialogs.answer(analysetool::app::file_dialogs::Picked::Path(elsewhere.clone()));
     window.button("Bewaar in een andere map");
     window.wait_for("Opgeslagen om");
     assert!(!window.shows("nog niet opgeslagen"));

@@ -14,17 +14,8 @@ fn bounds(node: &egui_kittest::Node<'_>) -> Option<egui::Rect> {
     node.accesskit_node().bounding_box().map(|_| node.rect())
 }
 
-const PLACES: [&str; 9] = [
-    "Gegevens",
-    "Invullen",
-    "Controleren",
-    "Resultaten",
-    "Plan",
-    "Rapport",
-    "Instellingen",
-    "Over dit programma",
-    "Start",
-];
+const PLACES: [&str; 9] =
+    ["Gegevens", "Invullen", "Controleren", "Resultaten", "Plan", "Rapport", "Instellingen", "Over", "Start"];
 
 fn filled(size: Vec2) -> Window {
     let mut window = Window::with_size(size);

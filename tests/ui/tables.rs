@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use analysetool::app::dialogs::Picked;
+use analysetool::app::file_dialogs::Picked;
 use analysetool_core::session::{Anonymity, SourceKind};
 use egui::accesskit::Role;
 

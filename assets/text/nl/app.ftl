@@ -7,6 +7,7 @@ tab-context = Gegevens
 tab-score = Invullen
 tab-check = Controleren
 tab-results = Resultaten
+tab-about = Over
 dismiss = Sluit deze melding
 back = Terug
 # $time (String)

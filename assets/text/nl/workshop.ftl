@@ -261,7 +261,7 @@ workshop-advice-nobody = Niemand gaf een score. Vraag wat er nodig is om het wel
 # $not_applicable (String)
 workshop-votes-were = Stemmen voor 1 tot 5: { $counts }. Weet ik niet: { $dont_know }. Niet van toepassing: { $not_applicable }.
 # $counts (String)
-workshop-before = Bij de vorige stemming waren er voor 1 tot 5: { $counts }
+workshop-before = Eerder gekozen, voor 1 tot 5: { $counts }
 workshop-count-again = Verberg de uitslag en tel opnieuw
 workshop-agreed = Afgesproken score
 workshop-agreed-keys = Telt apart van de stemmen. Toetsen 1 tot 5, W en N. Met 0 haalt u de score weg.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::next_zoom;
 use crate::app::audience::Room;
 use crate::app::command::{Command, Screen, Setting};
-use crate::app::dialogs::Purpose;
+use crate::app::file_dialogs::Purpose;
 use crate::app::plan::Plan;
 use crate::app::verb::Verb;
 use crate::app::widgets::{Tone, go_to_page, go_to_region};

@@ -7,7 +7,7 @@ use analysetool_report::form;
 
 use crate::app::App;
 use crate::app::ask::with_ending;
-use crate::app::dialogs::Purpose;
+use crate::app::file_dialogs::Purpose;
 use crate::app::widgets::Tone;
 use crate::app::work::Work;
 

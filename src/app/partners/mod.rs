@@ -19,7 +19,7 @@ use jiff::Timestamp;
 
 use super::App;
 use super::command::{Command, Leaving, Screen};
-use super::dialogs::Purpose;
+use super::file_dialogs::Purpose;
 use super::widgets::Tone;
 use super::work::Work;
 pub use gathering::{Gathering, Reading};

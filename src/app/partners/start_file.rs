@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use crate::app::App;
 use crate::app::ask::with_ending;
 use crate::app::command::Screen;
-use crate::app::dialogs::Purpose;
+use crate::app::file_dialogs::Purpose;
 use crate::app::plan::today;
 use crate::app::widgets::Tone;
 use crate::app::work::Work;

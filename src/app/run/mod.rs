@@ -22,7 +22,7 @@ use eframe::NativeOptions;
 use egui::ViewportBuilder;
 use jiff::Timestamp;
 
-use super::dialogs::SystemDialogs;
+use super::file_dialogs::SystemDialogs;
 use super::{App, Setup, SetupError};
 use crate::renderer::Renderer;
 use shown::Shown;

@@ -54,13 +54,13 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     }
     ui.add_space(GAP_LARGE);
     heading(ui, 2, text.about_terms());
-    for term in &view.instrument.terms {
+    for term in &view.questionnaire.terms {
         paragraph(ui, text.term_line(&term.term, &term.means));
     }
     ui.add_space(GAP_LARGE);
     heading(ui, 2, text.about_sources());
     secondary(ui, text.about_sources_hint());
-    for source in &view.instrument.sources {
+    for source in &view.questionnaire.sources {
         let year = source.year.map(|year| year.to_string());
         let facts: Vec<&str> = [source.publisher.as_str(), year.as_deref().unwrap_or_default(), source.url.as_str()]
             .into_iter()

@@ -88,7 +88,7 @@ fn screens(view: &View<'_>) -> Vec<(String, Screen)> {
 
 /// The ways to what is about the program.
 fn about(view: &View<'_>) -> [(String, Screen); 2] {
-    [(view.text.settings_title(), Screen::Settings), (view.text.about_title(), Screen::About)]
+    [(view.text.settings_title(), Screen::Settings), (view.text.tab_about(), Screen::About)]
 }
 
 /// Whether everything in the bar fits beside each other.

@@ -47,7 +47,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, now: &Situation) {
         text: &app.text,
         settings: &app.settings,
         folders: &app.folders,
-        instrument: app.questionnaires.shown(),
+        questionnaire: app.questionnaires.shown(),
         work: app.work.as_ref(),
         comparison: app.comparison.as_ref(),
         in_folder: &app.in_folder,

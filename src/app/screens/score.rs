@@ -181,7 +181,7 @@ fn note(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, answer:
 pub(super) fn guidance(view: &View<'_>, ui: &mut Ui, work: &Work, located: Located<'_>, queue: &mut Queue) {
     let text = view.text;
     let Some(guidance) = work.guidance(&located.statement.id) else { return };
-    let instrument = work.guidance_source();
+    let questionnaire = work.guidance_source();
     let [lowest, .., highest] = &work.questionnaire().scale;
     ui.add_space(GAP_SMALL);
     panel(ui, |ui| {
@@ -198,8 +198,8 @@ pub(super) fn guidance(view: &View<'_>, ui: &mut Ui, work: &Work, located: Locat
             }
         }
         let texts = [guidance.explanation.as_str(), &guidance.one, &guidance.five];
-        words::line(view, ui, instrument, &texts, queue);
-        let indicators: Vec<_> = guidance.indicators.iter().filter_map(|id| instrument.indicator(id)).collect();
+        words::line(view, ui, questionnaire, &texts, queue);
+        let indicators: Vec<_> = guidance.indicators.iter().filter_map(|id| questionnaire.indicator(id)).collect();
         if !indicators.is_empty() {
             let count = indicators.len();
             heading(ui, 3, text.guidance_figures(count));
@@ -208,7 +208,7 @@ pub(super) fn guidance(view: &View<'_>, ui: &mut Ui, work: &Work, located: Locat
                 explained.extend([indicator.title.as_str(), &indicator.base]);
                 let year = indicator.year.map_or_else(|| text.year_unknown(), |year| year.to_string());
                 paragraph(ui, text.guidance_figure(&indicator.title, &indicator.figure, year));
-                let source = instrument.source(&indicator.source);
+                let source = questionnaire.source(&indicator.source);
                 let source =
                     source.map(|source| text.source_line(&source.publisher, &source.title)).unwrap_or_default();
                 let wish = indicator.wish.map(|wish| text.indicator_wish(wish.id())).unwrap_or_default();
@@ -221,13 +221,13 @@ pub(super) fn guidance(view: &View<'_>, ui: &mut Ui, work: &Work, located: Locat
                 );
             }
             let sources =
-                guidance.indicators.iter().filter_map(|id| instrument.source(&instrument.indicator(id)?.source));
+                guidance.indicators.iter().filter_map(|id| questionnaire.source(&questionnaire.indicator(id)?.source));
             explained.extend(sources.map(|source| source.publisher.as_str()));
-            words::line(view, ui, instrument, &explained, queue);
+            words::line(view, ui, questionnaire, &explained, queue);
             secondary(ui, text.guidance_figures_are_national());
             // Our versions begin with the year in which everything was looked up again.
             let year =
-                instrument.version.split('.').next().filter(|year| year.len() == 4 && year.parse::<u16>().is_ok());
+                questionnaire.version.split('.').next().filter(|year| year.len() == 4 && year.parse::<u16>().is_ok());
             secondary(
                 ui,
                 match year {

@@ -16,8 +16,8 @@ use crate::app::years::Years;
 
 pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     let text = view.text;
-    heading(ui, 1, &view.instrument.title);
-    paragraph(ui, text.start_what(view.instrument.statement_count().to_string()));
+    heading(ui, 1, &view.questionnaire.title);
+    paragraph(ui, text.start_what(view.questionnaire.statement_count().to_string()));
     ui.add_space(GAP_SMALL);
     for line in [text.start_time(), text.start_stop(), text.start_dont_know(), text.start_local()] {
         bullet(ui, &line);
@@ -34,8 +34,8 @@ pub(super) fn show(view: &View<'_>, ui: &mut Ui, queue: &mut Queue) {
     others(view, ui, queue);
     ui.add_space(GAP_LARGE);
     heading(ui, 2, text.start_questionnaire());
-    paragraph(ui, text.start_questionnaire_now(&view.instrument.title, &view.instrument.version));
-    secondary(ui, &view.instrument.notice);
+    paragraph(ui, text.start_questionnaire_now(&view.questionnaire.title, &view.questionnaire.version));
+    secondary(ui, &view.questionnaire.notice);
     ui.horizontal_wrapped(|ui| {
         command_button(ui, Kind::Plain, Verb::OpenQuestionnaire, view.now, text, queue);
         let own = view.settings.questionnaire.is_some();
@@ -89,7 +89,7 @@ fn entry(view: &View<'_>, ui: &mut Ui, place: usize, recent: &Recent, queue: &mu
     if recent.finished {
         facts.push(text.progress_finished());
     } else if let Some(statement) = &recent.statement {
-        let number = view.instrument.statement(statement).map(|located| (located.index + 1).to_string());
+        let number = view.questionnaire.statement(statement).map(|located| (located.index + 1).to_string());
         facts.push(text.progress_place(number.unwrap_or_else(|| statement.to_string())));
     }
     is_item(ui, place, &[std::slice::from_ref(&name), &facts].concat().join(", "));

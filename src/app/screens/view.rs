@@ -24,7 +24,7 @@ pub(in crate::app) struct View<'a> {
     pub text: &'a Text,
     pub settings: &'a Settings,
     pub folders: &'a Folders,
-    pub instrument: &'a Questionnaire,
+    pub questionnaire: &'a Questionnaire,
     pub work: Option<&'a Work>,
     pub comparison: Option<&'a Comparison>,
     /// The sessions in the folder of this user.

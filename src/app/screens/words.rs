@@ -50,7 +50,7 @@ fn found<'a>(ui: &Ui, list: &'a Questionnaire, texts: &[&str]) -> Vec<&'a Term> 
 
 /// The list that explains words: of the questionnaire of the open session when it has one, else of a new session.
 fn list<'a>(view: &'a View<'_>) -> &'a Questionnaire {
-    view.work.map_or(view.instrument, |work| work.guidance_source())
+    view.work.map_or(view.questionnaire, |work| work.guidance_source())
 }
 
 /// A dialog with what one word means.

@@ -1,6 +1,6 @@
 //! Questions over the page: the focus goes in, stays in, and comes back to where it was.
 
-use analysetool::app::dialogs::Picked;
+use analysetool::app::file_dialogs::Picked;
 use egui::accesskit::Role;
 use egui::{Key, Vec2};
 use egui_kittest::Node;

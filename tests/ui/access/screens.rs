@@ -52,7 +52,7 @@ fn of_one(window: &mut Window, look: Look<'_>) {
     window.button("Lijst per onderdeel");
     look(window, "list of a section");
     window.button("Eén stelling per scherm");
-    for place in ["Gegevens", "Controleren", "Resultaten", "Plan", "Rapport", "Instellingen", "Over dit programma"] {
+    for place in ["Gegevens", "Controleren", "Resultaten", "Plan", "Rapport", "Instellingen", "Over"] {
         window.button(place);
         look(window, place);
     }

@@ -4,7 +4,7 @@ mod start_file;
 
 use std::path::{Path, PathBuf};
 
-use analysetool::app::dialogs::Picked;
+use analysetool::app::file_dialogs::Picked;
 use analysetool_core::questionnaire::{RoleId, Score, StatementId, builtin};
 use analysetool_core::session::format::{parse, to_text};
 use analysetool_core::session::{Anonymity, AnswerValue, Edit, Participant, Session, Way};

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use analysetool::app::dialogs::Picked;
+use analysetool::app::file_dialogs::Picked;
 use egui::accesskit::Role;
 
 use super::{at_report, made, make, telling};

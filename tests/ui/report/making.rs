@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use analysetool::app::dialogs::Picked;
+use analysetool::app::file_dialogs::Picked;
 use analysetool_core::store::{RealDisk, read_session};
 use analysetool_report::order::{Format, Order, Progress, ReportError};
 use egui::Key;

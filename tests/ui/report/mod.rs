@@ -8,7 +8,7 @@ mod opening;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use analysetool::app::dialogs::{Picked, Purpose};
+use analysetool::app::file_dialogs::{Picked, Purpose};
 use analysetool_core::session::Session;
 use analysetool_core::session::format::to_text;
 use analysetool_report::logo::Logo;

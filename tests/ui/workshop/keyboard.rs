@@ -88,7 +88,7 @@ fn vote_again(window: &mut Window) {
     assert!(window.shows("0 van 12 geteld"));
     count(window, [0, 0, 2, 9, 1]);
     window.key(Key::Enter);
-    window.wait_for("Bij de vorige stemming waren er voor 1 tot 5: 6 · 0 · 0 · 0 · 6");
+    window.wait_for("Eerder gekozen, voor 1 tot 5: 6 · 0 · 0 · 0 · 6");
     window.key(Key::Enter);
     window.key(Key::Num4);
 }

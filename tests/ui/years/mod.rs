@@ -4,7 +4,7 @@ mod others;
 
 use std::path::PathBuf;
 
-use analysetool::app::dialogs::Picked;
+use analysetool::app::file_dialogs::Picked;
 use analysetool_core::questionnaire::{Questionnaire, Score, StatementId, builtin};
 use analysetool_core::session::format::to_text;
 use analysetool_core::session::{Anonymity, AnswerValue, Edit, Previous, Round, Session, Way};

@@ -93,6 +93,9 @@ impl Store {
             .spawn(move || {
                 // A panic must be seen in the window: silence would look like "saved".
                 if catch_unwind(AssertUnwindSafe(|| writer.run(&inbox))).is_err() {
+                    // First, so that whatever is asked from here on is refused at once. What was asked before it is the
+                    // newest revision.
+                    drop(inbox);
                     let revision = last_revision.load(Ordering::Relaxed);
                     let _ = outbox.send(stopped(revision));
                     last_wake();

@@ -73,7 +73,7 @@ pub struct Shown {
     pub dont_know: u32,
     /// How many said 'niet van toepassing'.
     pub not_applicable: u32,
-    /// The counts of the vote before, when this is the second.
+    /// The counts of the vote before; at the first vote, of what partners scored beforehand.
     pub before: Option<[u32; SCALE_POINTS]>,
     /// What the spread is called, when enough people voted.
     pub word: Option<Word>,
