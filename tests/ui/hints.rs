@@ -6,7 +6,7 @@ use egui_kittest::kittest::NodeT as _;
 
 use crate::harness::Window;
 
-const SAVING: &str = "Dit antwoord is al bewaard.";
+const SAVING: &str = "U hoeft niets op te slaan";
 const KEYS: &str = "Sneller met toetsen";
 const FIGURES: &str = "Klik op een zin, een balk of een stelling";
 

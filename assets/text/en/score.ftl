@@ -197,7 +197,7 @@ rule-words = United, mixed or divided is only shown with 8 scores or more. With 
 score-agreed = This is the score you agree on together. What partners filled in themselves is shown under Results.
 
 ## Hints for who is here for the first time.
-hint-saving = This answer has been kept already. That happens by itself with every answer.
+hint-saving = You do not have to save anything: it happens by itself with every answer.
 hint-keys = Quicker with keys: 1 to 5 is a score, W is 'I don't know', Enter goes on.
 hint-figures = Click on a sentence, a bar or a statement to see what is behind it.
 hint-gone = Got it

@@ -265,7 +265,7 @@ rule-words = Eensgezind, gemengd of verdeeld staat er pas bij 8 scores of meer. 
 score-agreed = Dit is de score die u samen afspreekt. Wat partners zelf hebben ingevuld, ziet u bij Resultaten.
 
 ## Hints for who is here for the first time.
-hint-saving = Dit antwoord is al bewaard. Dat gaat bij elk antwoord vanzelf.
+hint-saving = U hoeft niets op te slaan: dat gaat bij elk antwoord vanzelf.
 hint-keys = Sneller met toetsen: 1 tot en met 5 is een score, W is 'weet ik niet', Enter gaat verder.
 hint-figures = Klik op een zin, een balk of een stelling om te zien wat erachter zit.
 hint-gone = Begrepen

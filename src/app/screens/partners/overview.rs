@@ -105,24 +105,24 @@ fn received(view: &View<'_>, ui: &mut Ui, work: &Work, queue: &mut Queue) {
         return;
     }
     rows.sort_by_cached_key(|(who, respondent)| (who.to_lowercase(), respondent.id));
+    // Forms on paper and answers out of a table do not say when they were filled in.
+    let has_dates = rows.iter().any(|(_, respondent)| respondent.source.updated.is_some());
     let has_aside = rows.iter().any(|(_, respondent)| !respondent.set_aside.is_empty());
     let mut columns = vec![
         Column { title: text.partners_column_who(), share: 4.0 },
         Column { title: text.partners_column_role(), share: 3.0 },
         Column { title: text.partners_column_answered(), share: 1.2 },
-        Column { title: text.partners_column_date(), share: 1.6 },
     ];
+    columns.extend(has_dates.then(|| Column { title: text.partners_column_date(), share: 1.6 }));
     columns.extend(has_aside.then(|| Column { title: text.partners_column_aside(), share: 1.2 }));
     columns.extend(work.writable.then(|| Column { title: text.partners_column_do(), share: 1.2 }));
     let cells = |(row, (who, respondent)): (usize, &(String, &Respondent))| {
         let participant = respondent.participant.and_then(|id| session.participant(id));
         let role = role_title(work.questionnaire(), participant.and_then(|participant| participant.role.as_ref()));
-        let mut cells = vec![
-            Cell::Words(who.clone()),
-            Cell::Words(role),
-            Cell::Words(answered(view, session, respondent)),
-            Cell::Words(respondent.source.updated.map(|updated| text.day(updated)).unwrap_or_default()),
-        ];
+        let mut cells =
+            vec![Cell::Words(who.clone()), Cell::Words(role), Cell::Words(answered(view, session, respondent))];
+        let date = respondent.source.updated.map(|updated| text.day(updated)).unwrap_or_default();
+        cells.extend(has_dates.then_some(Cell::Words(date)));
         let aside = respondent.set_aside.len();
         cells.extend(has_aside.then(|| Cell::Words(if aside > 0 { text.number(aside) } else { String::new() })));
         // Who is called the same as another is told apart by the row.
