@@ -38,7 +38,7 @@ def settings(visit):
 
 def about(visit):
     """What the program is, and the words of the field."""
-    visit.place("about-title")
+    visit.place("tab-about")
     visit.wait("heading", say("about-title"))
     visit.look("over", has_session=False)
     visit.act("button", say("back"))
